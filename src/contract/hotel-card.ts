@@ -1,0 +1,27 @@
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { StaffRole } from '#domain/staff/staff-events.ts';
+
+export type HotelCard = {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  /** The hotel's day now, in its own time zone. */
+  readonly businessDate: HotelDay;
+  readonly roomTypes: readonly {
+    readonly roomTypeId: RoomTypeId;
+    readonly name: string;
+    readonly code: string;
+    readonly sleeps: number;
+    readonly standardPriceMinor: number;
+    readonly overbookingLimit: number;
+    readonly rooms: number;
+  }[];
+  readonly rooms: readonly { readonly roomId: RoomId; readonly number: string; readonly roomTypeId: RoomTypeId }[];
+  readonly staff: readonly { readonly staffId: StaffId; readonly name: string; readonly role: StaffRole }[];
+};
+
+export type HotelQuestion = {
+  /** Undefined until the hotel has been set up or its set-up has been pulled. */
+  readonly Hotel: { readonly asks: Record<string, never>; readonly answers: HotelCard | undefined };
+};

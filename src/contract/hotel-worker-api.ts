@@ -1,0 +1,68 @@
+import type { CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
+import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
+import type { Answers, Asks, QuestionName } from './questions.ts';
+import type { Answer } from './staleness.ts';
+import type { DeviceSeen, JoinCode } from './sync-protocol.ts';
+import type { SyncStatus } from './sync-status.ts';
+
+/**
+ * Saved: on this device's disk, decided here, on its way to the server. Refused: nothing was stored; `offers` are ready
+ * commands that would be accepted instead. Failed: nothing was stored because this device cannot store now.
+ */
+export type Receipt =
+  | { readonly outcome: 'saved'; readonly commandId: CommandId; readonly hadEffect: boolean }
+  | { readonly outcome: 'refused'; readonly refusal: HotelRefusal; readonly offers: readonly HotelCommand[] }
+  | { readonly outcome: 'failed'; readonly trouble: 'storage-full' | 'storage-lost' | 'no-hotel-open' };
+
+export type Preview =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly refusal: HotelRefusal; readonly offers: readonly HotelCommand[] };
+
+export type KnownHotel = {
+  readonly hotelId: HotelId;
+  readonly name: string;
+  readonly isDemo: boolean;
+  readonly deviceId: DeviceId;
+  readonly deviceName: string;
+  readonly lastOpened: Instant;
+};
+
+export type EnrolFailure = 'no-connection' | 'code-unknown' | 'server-misbehaves' | 'storage-lost';
+export type Enrolled = { readonly ok: true; readonly hotelId: HotelId } | { readonly ok: false; readonly failure: EnrolFailure };
+
+/** A number and not a stop function: Comlink cannot clone a function that it is not told to proxy. */
+export type WatchId = number;
+
+/** All that the page knows of the worker. Only plain data crosses; callbacks cross in one direction, under `proxy()`. */
+export interface HotelWorkerApi {
+  /** The hotels this browser is a device of, the one opened last first. Works without a connection. */
+  hotels(): Promise<readonly KnownHotel[]>;
+  /** Each needs a connection, makes this browser a device of the hotel, and leaves the hotel open. */
+  enrolInDemo(deviceName: string): Promise<Enrolled>;
+  enrolInNewHotel(deviceName: string): Promise<Enrolled>;
+  enrolByCode(code: string, deviceName: string): Promise<Enrolled>;
+  /** Opens a known hotel from this device's disk, without waiting for the network. */
+  openHotel(hotelId: HotelId): Promise<boolean>;
+
+  /** Decides and stores in one strict transaction: `saved` means that it survives a crash of tab, browser and machine. */
+  dispatch(command: HotelCommand, actor: StaffId): Promise<Receipt>;
+  /** What `dispatch` would answer now; stores nothing. */
+  preview(command: HotelCommand, actor: StaffId): Promise<Preview>;
+  ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>>>;
+  /** Answers at once and again whenever the answer has changed, until `unwatch`. */
+  watch<Name extends QuestionName>(
+    name: Name,
+    asks: Asks<Name>,
+    onAnswer: (answer: Answer<Answers<Name>>) => void,
+  ): Promise<WatchId>;
+  watchSync(onStatus: (status: SyncStatus) => void): Promise<WatchId>;
+  unwatch(id: WatchId): Promise<void>;
+
+  /** Tries an exchange with the server now, whatever the retry clock says. */
+  syncNow(): Promise<void>;
+  /** Undefined without a connection. */
+  joinCode(): Promise<JoinCode | undefined>;
+  devices(): Promise<readonly DeviceSeen[] | undefined>;
+  /** Asks the browser to keep this device's data; what it said, or undefined where it cannot say. */
+  persistStorage(): Promise<boolean | undefined>;
+}

@@ -1,0 +1,24 @@
+import type { AvailabilityQuestion } from './availability.ts';
+import type { CasesQuestion } from './cases.ts';
+import type { DailyReportQuestion } from './daily-report.ts';
+import type { FindQuestion } from './find.ts';
+import type { HotelQuestion } from './hotel-card.ts';
+import type { HousekeepingQuestion } from './housekeeping.ts';
+import type { RackQuestion } from './rack.ts';
+import type { ReservationQuestion } from './reservation-card.ts';
+import type { TodayQuestion } from './today.ts';
+
+/** Every question a screen may ask of the open hotel; one entry per question. */
+export type Questions = HotelQuestion &
+  RackQuestion &
+  TodayQuestion &
+  ReservationQuestion &
+  AvailabilityQuestion &
+  HousekeepingQuestion &
+  CasesQuestion &
+  FindQuestion &
+  DailyReportQuestion;
+
+export type QuestionName = keyof Questions;
+export type Asks<Name extends QuestionName> = Questions[Name]['asks'];
+export type Answers<Name extends QuestionName> = Questions[Name]['answers'];

@@ -1,0 +1,15 @@
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { Instant, Position } from '#domain/kernel/identifiers.ts';
+
+/** How fresh an answer is: shown on every screen, in words. */
+export type AsOf = {
+  readonly position: Position;
+  /** The hotel's day on this device. */
+  readonly businessDate: HotelDay;
+  /** Commands of this device that the server has not confirmed. */
+  readonly pending: number;
+  /** Last exchange with the server; undefined when there was none yet. */
+  readonly lastContact: Instant | undefined;
+};
+
+export type Answer<Value> = { readonly asOf: AsOf; readonly value: Value };

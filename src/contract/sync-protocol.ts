@@ -1,0 +1,78 @@
+import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
+import type { CommandId, DeviceId, HotelId, Instant, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { CommandEnvelope, RecordedEvent, Verdict } from './commands.ts';
+
+/** Raised when an older peer could misread a newer one. */
+export const SYNC_PROTOCOL = 1;
+export const PUSH_COMMANDS_MAX = 100;
+export const PUSH_BYTES_MAX = 256 * 1024;
+export const PULL_EVENTS_MAX = 2_000;
+
+/** POST /api/hotels/:hotel/commands */
+export type PushRequest = {
+  readonly protocol: number;
+  readonly appVersion: string;
+  readonly replicaId: ReplicaId;
+  readonly epoch: string;
+  /** In order of seq, without a gap; at most PUSH_COMMANDS_MAX and PUSH_BYTES_MAX. */
+  readonly commands: readonly CommandEnvelope[];
+};
+
+export type CommandOutcome = {
+  readonly commandId: CommandId;
+  readonly verdict: Verdict;
+  /** Where the events of the command stand: [first, last]. */
+  readonly first: Position;
+  readonly last: Position;
+};
+
+export type PushResponse = {
+  readonly outcomes: readonly CommandOutcome[];
+  readonly head: Position;
+  readonly epoch: string;
+  readonly serverTime: Instant;
+};
+
+/** 409 to a push whose first seq is not the next one of its replica. */
+export type SeqGap = { readonly error: 'seq-gap'; readonly expectedSeq: number };
+
+/** GET /api/hotels/:hotel/events?after=&limit= → NDJSON: one PullHead, then one PulledEvent a line, in order of position. */
+export type PullHead = {
+  readonly protocol: number;
+  readonly epoch: string;
+  /** Position of the log when it was read; the pull is complete when its last event stands here. */
+  readonly head: Position;
+  readonly from: Position;
+  readonly to: Position;
+  readonly serverTime: Instant;
+};
+
+/** An event and, beside it, what its command said of a guest: only for devices whose scope includes it. */
+export type PulledEvent = RecordedEvent & { readonly details?: GuestDetailsChange };
+
+export type PullResponse = PullHead & { readonly events: readonly PulledEvent[] };
+
+/** GET /api/hotels/:hotel/live, server-sent events: a hint that the head has moved, never the truth. */
+export type Poke = { readonly head: Position };
+
+/** POST /api/hotels, POST /api/demo and POST /api/join {code}: this browser becomes a device of a hotel (cookie set). */
+export type Enrolment = {
+  readonly hotelId: HotelId;
+  readonly deviceId: DeviceId;
+  readonly deviceName: string;
+  readonly epoch: string;
+};
+
+/** GET /api/hotels/:hotel/join-code */
+export type JoinCode = { readonly code: string; readonly validUntil: Instant };
+
+/** GET /api/hotels/:hotel/devices */
+export type DeviceSeen = {
+  readonly deviceId: DeviceId;
+  readonly name: string;
+  readonly lastSeen: Instant | undefined;
+  readonly appVersion: string | undefined;
+};
+
+/** Every error body. `error` is stable; `field` names what was wrong with a malformed request. */
+export type ErrorBody = { readonly error: string; readonly message: string; readonly field?: string };

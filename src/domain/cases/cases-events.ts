@@ -1,0 +1,41 @@
+import type { Interval } from '../kernel/hotel-day.ts';
+import type { CaseId, ClosureId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+
+// stored format: hotels hold these names on disk. Add, never rename, never remove.
+export type CasesEvent = CaseOpened | CaseResolved;
+
+/**
+ * What people must decide. The rows of the conflict catalogue (domain.md section 3) each kind answers are beside it;
+ * the order is the order of urgency: safety of guests first, then today's arrivals, then plans.
+ */
+export type CaseKind =
+  | 'room-occupied-twice' // K16, K21
+  | 'guest-in-two-rooms' // K15, K20
+  | 'occupied-out-of-order' // K17
+  | 'cancelled-but-in-house' // K8
+  | 'no-show-but-arrived' // K11
+  | 'arrived-on-other-dates' // K4 against a check-in
+  | 'left-before-departure' // K27
+  | 'room-promised-twice' // K2, K6, K18
+  | 'displaced-by-closure' // K44
+  | 'type-oversold'; // K1
+
+/** What a case is about: its identity. */
+export type CaseSubject = {
+  readonly kind: CaseKind;
+  /** The stay that a decision is needed for comes first; the others have what it lost, or share it. */
+  readonly reservations: readonly ReservationId[];
+  readonly rooms: readonly RoomId[];
+  readonly roomTypeId?: RoomTypeId;
+  readonly closureId?: ClosureId;
+  readonly nights?: Interval;
+};
+
+export type CaseOpened = { readonly type: 'CaseOpened'; readonly caseId: CaseId } & CaseSubject;
+
+export type CaseResolved = {
+  readonly type: 'CaseResolved';
+  readonly caseId: CaseId;
+  /** The option a person chose, or that the trouble went away by itself. */
+  readonly resolution: string;
+};

@@ -1,0 +1,115 @@
+import { resolveCase } from './cases/resolve-case.ts';
+import { evolve } from './evolve.ts';
+import { registerGuest } from './guests/register-guest.ts';
+import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
+import { forkHotelState, type HotelState } from './hotel-state.ts';
+import { putRoomOutOfOrder } from './housekeeping/put-room-out-of-order.ts';
+import { reportRoomCondition } from './housekeeping/report-room-condition.ts';
+import { returnRoomToService } from './housekeeping/return-room-to-service.ts';
+import type { Circumstances, Decision } from './kernel/decider.ts';
+import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
+import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
+import { addRoomType } from './property/add-room-type.ts';
+import { addRooms } from './property/add-rooms.ts';
+import { allowOverbooking } from './property/allow-overbooking.ts';
+import { setUpHotel } from './property/set-up-hotel.ts';
+import { priceNights } from './rates/price-nights.ts';
+import { assignRoom } from './reservations/assign-room.ts';
+import { bookRoom } from './reservations/book-room.ts';
+import { cancelReservation } from './reservations/cancel-reservation.ts';
+import { changeStayDates } from './reservations/change-stay-dates.ts';
+import { markNoShow } from './reservations/mark-no-show.ts';
+import { reinstateReservation } from './reservations/reinstate-reservation.ts';
+import { unassignRoom } from './reservations/unassign-room.ts';
+import { addStaffMember } from './staff/add-staff-member.ts';
+import { checkInGuest } from './stays/check-in-guest.ts';
+import { checkOutGuest } from './stays/check-out-guest.ts';
+import { moveGuestToRoom } from './stays/move-guest-to-room.ts';
+import { undoCheckIn } from './stays/undo-check-in.ts';
+
+/**
+ * The events that a command causes on this state, those of the policies included, or the refusal. Pure and synchronous;
+ * the state is not written to. The same function decides on the device, predicts for buttons and decides on the server.
+ */
+export function decide(
+  hotel: HotelState,
+  command: HotelCommand,
+  given: Circumstances,
+): Decision<HotelEvent, HotelRefusal> {
+  const decision = decideAlone(hotel, command, given);
+  return decision.accepted ? { accepted: true, events: withPolicies(hotel, decision.events, given) } : decision;
+}
+
+/** The events, and what follows from them in other contexts. */
+export function withPolicies(
+  hotel: HotelState,
+  events: readonly HotelEvent[],
+  given: Circumstances,
+): readonly HotelEvent[] {
+  if (events.length === 0) return events;
+  const all = events.flatMap((event) => [event, ...whenGuestLeavesRoom(event, given)]);
+  // Most hotels, most of the time, have no open case: then there is nothing to look at again.
+  if (hotel.cases.isEmpty && !all.some(({ type }) => type === 'CaseOpened')) return all;
+  const after = forkHotelState(hotel);
+  for (const event of all) evolve(after, event);
+  return [...all, ...whenCaseSettlesItself(after)];
+}
+
+function decideAlone(hotel: HotelState, command: HotelCommand, given: Circumstances): Decision<HotelEvent, HotelRefusal> {
+  switch (command.type) {
+    case 'SetUpHotel':
+      return setUpHotel(hotel, command);
+    case 'AddRoomType':
+      return addRoomType(hotel, command);
+    case 'AddRooms':
+      return addRooms(hotel, command);
+    case 'AllowOverbooking':
+      return allowOverbooking(hotel, command);
+    case 'AddStaffMember':
+      return addStaffMember(hotel, command);
+    case 'PriceNights':
+      return priceNights(hotel, command);
+    case 'RegisterGuest':
+      return registerGuest(hotel, command);
+    case 'BookRoom':
+      return bookRoom(hotel, command, given);
+    case 'AssignRoom':
+      return assignRoom(hotel, command, given);
+    case 'UnassignRoom':
+      return unassignRoom(hotel, command);
+    case 'ChangeStayDates':
+      return changeStayDates(hotel, command, given);
+    case 'CancelReservation':
+      return cancelReservation(hotel, command);
+    case 'ReinstateReservation':
+      return reinstateReservation(hotel, command, given);
+    case 'MarkNoShow':
+      return markNoShow(hotel, command, given);
+    case 'CheckInGuest':
+      return checkInGuest(hotel, command, given);
+    case 'UndoCheckIn':
+      return undoCheckIn(hotel, command, given);
+    case 'MoveGuestToRoom':
+      return moveGuestToRoom(hotel, command, given);
+    case 'CheckOutGuest':
+      return checkOutGuest(hotel, command, given);
+    case 'ReportRoomCondition':
+      return reportRoomCondition(hotel, command);
+    case 'PutRoomOutOfOrder':
+      return putRoomOutOfOrder(hotel, command, given);
+    case 'ReturnRoomToService':
+      return returnRoomToService(hotel, command, given);
+    case 'ResolveCase':
+      return resolveCase(hotel, command, given, stepByStep(hotel, given));
+  }
+}
+
+/** Decides each command on a fork that has the events of the ones before it. */
+function stepByStep(hotel: HotelState, given: Circumstances): (command: HotelCommand) => Decision<HotelEvent, HotelRefusal> {
+  const fork = forkHotelState(hotel);
+  return (command) => {
+    const decision = decideAlone(fork, command, given);
+    if (decision.accepted) for (const event of decision.events) evolve(fork, event);
+    return decision;
+  };
+}

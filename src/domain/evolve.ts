@@ -1,0 +1,51 @@
+import { evolveCases } from './cases/case.ts';
+import { evolveGuests } from './guests/guests.ts';
+import type { HotelEvent } from './hotel.ts';
+import type { HotelState } from './hotel-state.ts';
+import { evolveHousekeeping } from './housekeeping/housekeeping.ts';
+import { evolveProperty } from './property/property.ts';
+import { evolveRates } from './rates/rates.ts';
+import { evolveReservation } from './reservations/evolve-reservation.ts';
+import { evolveStaff } from './staff/staff.ts';
+import { evolveStay } from './stays/evolve-stay.ts';
+
+/** Folds one event into the image. Total: it never throws and never refuses, for what happened has happened. */
+export function evolve(hotel: HotelState, event: HotelEvent): void {
+  switch (event.type) {
+    case 'HotelSetUp':
+    case 'RoomTypeAdded':
+    case 'RoomsAdded':
+    case 'OverbookingAllowed':
+      return evolveProperty(hotel, event);
+    case 'StaffMemberAdded':
+      return evolveStaff(hotel, event);
+    case 'NightsPriced':
+      return evolveRates(hotel, event);
+    case 'GuestRegistered':
+      return evolveGuests(hotel, event);
+    case 'ReservationBooked':
+    case 'RoomAssigned':
+    case 'RoomUnassigned':
+    case 'StayDatesChanged':
+    case 'ReservationCancelled':
+    case 'ReservationReinstated':
+    case 'GuestMarkedNoShow':
+      return evolveReservation(hotel, event);
+    case 'GuestCheckedIn':
+    case 'CheckInUndone':
+    case 'GuestMovedToRoom':
+    case 'GuestCheckedOut':
+      return evolveStay(hotel, event);
+    case 'RoomConditionReported':
+    case 'RoomPutOutOfOrder':
+    case 'RoomReturnedToService':
+      return evolveHousekeeping(hotel, event);
+    case 'CaseOpened':
+    case 'CaseResolved':
+      return evolveCases(hotel, event);
+    case 'CommandHadNoEffect':
+    case 'CommandRefused':
+    case 'CommandQuarantined':
+      return;
+  }
+}

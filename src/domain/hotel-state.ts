@@ -1,0 +1,68 @@
+import type { CasesTables } from './cases/case.ts';
+import type { GuestsTables } from './guests/guests.ts';
+import type { HousekeepingTables } from './housekeeping/housekeeping.ts';
+import { Table } from './kernel/table.ts';
+import type { PropertyTables } from './property/property.ts';
+import type { RatesTables } from './rates/rates.ts';
+import type { ReservationTables } from './reservations/reservation.ts';
+import type { StaffTables } from './staff/staff.ts';
+
+/** The write image: all that decisions need and nothing else, built from events only, never written to by hand. */
+export type HotelState = PropertyTables &
+  StaffTables &
+  RatesTables &
+  GuestsTables &
+  HousekeepingTables &
+  ReservationTables &
+  CasesTables;
+
+/** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
+export const HOTEL_STATE_REVISION = 1;
+
+/** An image as plain data: the entries of each table. */
+export type PackedHotelState = { readonly [Name in keyof HotelState]: readonly (readonly [string, unknown])[] };
+
+const TABLE_NAMES: readonly (keyof HotelState)[] = [
+  'property',
+  'roomTypes',
+  'rooms',
+  'roomNumbers',
+  'staff',
+  'prices',
+  'guests',
+  'conditions',
+  'closures',
+  'closedNights',
+  'closedTypeNights',
+  'reservations',
+  'roomNights',
+  'typeNights',
+  'occupants',
+  'cases',
+];
+
+export function createHotelState(): HotelState {
+  return buildState(() => new Table());
+}
+
+/** O(1) in the size of the hotel; see Table. */
+export function forkHotelState(hotel: HotelState): HotelState {
+  return buildState((name) => (hotel[name] as Table<string, unknown>).fork());
+}
+
+export function packHotelState(hotel: HotelState): PackedHotelState {
+  const packed = TABLE_NAMES.map((name) => [name, [...(hotel[name] as Table<string, unknown>).entries()]]);
+  return Object.fromEntries(packed) as PackedHotelState;
+}
+
+export function unpackHotelState(packed: PackedHotelState): HotelState {
+  return buildState((name) => {
+    const table = new Table<string, unknown>();
+    for (const [key, value] of packed[name]) table.set(key, value);
+    return table;
+  });
+}
+
+function buildState(createTable: (name: keyof HotelState) => Table<string, unknown>): HotelState {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, createTable(name)])) as unknown as HotelState;
+}

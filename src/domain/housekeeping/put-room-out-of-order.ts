@@ -1,0 +1,50 @@
+import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
+import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
+import type { ClosureId, ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { HotelState } from '../hotel-state.ts';
+import type { RoomNotFree } from '../reservations/room-nights.ts';
+import type { RoomPutOutOfOrder } from './housekeeping-events.ts';
+
+/** Takes a room out of inventory for nights [arrival, departure). */
+export type PutRoomOutOfOrder = {
+  readonly type: 'PutRoomOutOfOrder';
+  readonly closureId: ClosureId;
+  readonly roomId: RoomId;
+  readonly nights: Interval;
+  readonly reason: string;
+};
+
+export type PutRoomOutOfOrderRefusal =
+  | { readonly code: 'unknown-room'; readonly roomId: RoomId }
+  | { readonly code: 'no-nights' }
+  | { readonly code: 'closure-in-the-past'; readonly businessDate: HotelDay }
+  | RoomNotFree;
+
+export function putRoomOutOfOrder(
+  hotel: HotelState,
+  command: PutRoomOutOfOrder,
+  given: Circumstances,
+): Decision<RoomPutOutOfOrder, PutRoomOutOfOrderRefusal> {
+  const { closureId, roomId, nights } = command;
+  if (hotel.closures.has(closureId)) return accept();
+  if (!hotel.rooms.has(roomId)) return refuse({ code: 'unknown-room', roomId });
+  if (nights.departure <= nights.arrival) return refuse({ code: 'no-nights' });
+  if (nights.arrival < given.businessDate) {
+    return refuse({ code: 'closure-in-the-past', businessDate: given.businessDate });
+  }
+  const holder = firstHolder(hotel, roomId, nights);
+  if (holder) return refuse({ code: 'room-not-free', roomId, ...holder });
+  return accept({ ...command, type: 'RoomPutOutOfOrder' });
+}
+
+function firstHolder(
+  hotel: HotelState,
+  roomId: RoomId,
+  { arrival, departure }: Interval,
+): { readonly heldBy: ReservationId; readonly night: HotelDay } | undefined {
+  for (let night = arrival; night < departure; night = (night + 1) as HotelDay) {
+    const heldBy = hotel.roomNights.get(`${roomId}|${night}`)?.[0];
+    if (heldBy) return { heldBy, night };
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+declare const brand: unique symbol;
+export type Branded<Value, Name extends string> = Value & { readonly [brand]: Name };
+
+/** One hotel, and the distribution key of every store: nothing ever spans two of them. */
+export type HotelId = Branded<string, 'HotelId'>;
+export type RoomTypeId = Branded<string, 'RoomTypeId'>;
+export type RoomId = Branded<string, 'RoomId'>;
+export type GuestId = Branded<string, 'GuestId'>;
+/** A promise to a guest and, once the guest is here, the stay itself: both carry the same id. UUIDv7. */
+export type ReservationId = Branded<string, 'ReservationId'>;
+/** One closure of one room, from the day it is put out of order to its return. */
+export type ClosureId = Branded<string, 'ClosureId'>;
+/** Derived from what the case is about, so that two desks never raise the same case twice. */
+export type CaseId = Branded<string, 'CaseId'>;
+export type StaffId = Branded<string, 'StaffId'>;
+/** An enrolled phone or computer. */
+export type DeviceId = Branded<string, 'DeviceId'>;
+/** One local database of a device. A new database is a new replica, whatever the device. */
+export type ReplicaId = Branded<string, 'ReplicaId'>;
+/** UUIDv7, made where the command was made; the idempotency key from the desk to the server. */
+export type CommandId = Branded<string, 'CommandId'>;
+/** Place of an event in the hotel's confirmed log: gapless, from 1, given by the server only. */
+export type Position = Branded<number, 'Position'>;
+/** A moment: whole milliseconds since 1970-01-01T00:00Z, read from a device clock. Never used to order anything. */
+export type Instant = Branded<number, 'Instant'>;

@@ -1,0 +1,12 @@
+import { isStillTrue } from '../cases/case-options.ts';
+import type { HotelEvent } from '../hotel.ts';
+import type { HotelState } from '../hotel-state.ts';
+
+/** Cases whose trouble is gone, because somebody did the right thing without opening the case, close themselves. */
+export function whenCaseSettlesItself(hotel: HotelState): readonly HotelEvent[] {
+  const closed: HotelEvent[] = [];
+  for (const open of hotel.cases.values()) {
+    if (!isStillTrue(hotel, open)) closed.push({ type: 'CaseResolved', caseId: open.caseId, resolution: 'settled-itself' });
+  }
+  return closed;
+}

@@ -1,0 +1,38 @@
+import type { Currency } from '../kernel/money.ts';
+import type { RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+
+// stored format: hotels hold these names on disk. Add, never rename, never remove.
+export type PropertyEvent = HotelSetUp | RoomTypeAdded | RoomsAdded | OverbookingAllowed;
+
+export type HotelSetUp = {
+  readonly type: 'HotelSetUp';
+  readonly name: string;
+  /** IANA name; the hotel's days begin and end in this zone, wherever a device is. */
+  readonly timeZone: string;
+  readonly currency: Currency;
+};
+
+export type RoomTypeAdded = {
+  readonly type: 'RoomTypeAdded';
+  readonly roomTypeId: RoomTypeId;
+  readonly name: string;
+  /** Short form for narrow places, such as 'DBL'. */
+  readonly code: string;
+  /** Guests who can sleep in one room of the type, infants not counted. */
+  readonly sleeps: number;
+  /** What a night costs where no price is set for it, in minor units of the hotel's currency. */
+  readonly standardPriceMinor: number;
+};
+
+export type RoomsAdded = {
+  readonly type: 'RoomsAdded';
+  readonly roomTypeId: RoomTypeId;
+  readonly rooms: readonly { readonly roomId: RoomId; readonly number: string }[];
+};
+
+export type OverbookingAllowed = {
+  readonly type: 'OverbookingAllowed';
+  readonly roomTypeId: RoomTypeId;
+  /** How many more rooms of the type than exist may be sold on any night. */
+  readonly limit: number;
+};

@@ -1,0 +1,110 @@
+import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
+import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
+import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { HotelState } from '../hotel-state.ts';
+import { quote } from '../rates/rates.ts';
+import { soldOutNights } from './availability.ts';
+import type { NoAvailability } from './book-room.ts';
+import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
+import type { StayDatesChanged } from './reservation-events.ts';
+import type { Reservation } from './reservation.ts';
+import { whatIsInTheWay, withinStay, withRoom, type RoomNotFree, type RoomOutOfOrder } from './room-nights.ts';
+
+/** Moves, extends or shortens a stay. It keeps its room where that is free; added nights cost today's price. */
+export type ChangeStayDates = {
+  readonly type: 'ChangeStayDates';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+};
+
+export type ChangeStayDatesRefusal =
+  | UnknownReservation
+  | WrongStatus
+  | { readonly code: 'departure-before-arrival' }
+  | { readonly code: 'arrival-in-the-past'; readonly businessDate: HotelDay }
+  | { readonly code: 'arrival-fixed'; readonly arrival: HotelDay }
+  | { readonly code: 'departure-in-the-past'; readonly businessDate: HotelDay }
+  | NoAvailability
+  | RoomNotFree
+  | RoomOutOfOrder;
+
+export function changeStayDates(
+  hotel: HotelState,
+  command: ChangeStayDates,
+  given: Circumstances,
+): Decision<StayDatesChanged, ChangeStayDatesRefusal> {
+  const { reservationId, stay } = command;
+  const reservation = hotel.reservations.get(reservationId);
+  if (!reservation) return unknownReservation(reservationId);
+  if (reservation.status !== 'reserved' && reservation.status !== 'in-house') {
+    return wrongStatus(reservationId, reservation.status);
+  }
+  if (stay.arrival === reservation.stay.arrival && stay.departure === reservation.stay.departure) return accept();
+  const flaw = flawOf(reservation, stay, given.businessDate);
+  if (flaw) return refuse(flaw);
+  const room = roomToKeep(reservation);
+  for (const added of addedNights(reservation.stay, stay)) {
+    const inTheWay = room ? whatIsInTheWay(hotel, room, added, reservationId) : undefined;
+    if (inTheWay) return refuse(inTheWay);
+    const roomTypeId = (room && hotel.rooms.get(room)?.roomTypeId) ?? reservation.roomTypeId;
+    const nights = soldOutNights(hotel, roomTypeId, added);
+    if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
+  }
+  return accept(datesChanged(hotel, reservation, stay, room ? addedNights(reservation.stay, stay) : []));
+}
+
+function flawOf(reservation: Reservation, stay: Interval, businessDate: HotelDay): ChangeStayDatesRefusal | undefined {
+  if (stay.departure < stay.arrival) return { code: 'departure-before-arrival' };
+  if (reservation.status === 'in-house') {
+    const { arrival } = reservation.stay;
+    if (stay.arrival !== arrival) return { code: 'arrival-fixed', arrival };
+    if (stay.departure < businessDate) return { code: 'departure-in-the-past', businessDate };
+    return undefined;
+  }
+  if (stay.arrival < businessDate && stay.arrival !== reservation.stay.arrival) {
+    return { code: 'arrival-in-the-past', businessDate };
+  }
+  return undefined;
+}
+
+/** The room that a changed stay goes on in: where the guest is, else the last one that was assigned. */
+export function roomToKeep(reservation: Reservation): RoomId | undefined {
+  return reservation.occupies ?? reservation.segments.at(-1)?.roomId;
+}
+
+/** The nights of `next` that `before` did not have: in front, behind, or all of them. */
+export function addedNights(before: Interval, next: Interval): readonly Interval[] {
+  const front = { arrival: next.arrival, departure: Math.min(next.departure, before.arrival) as HotelDay };
+  const back = { arrival: Math.max(next.arrival, before.departure) as HotelDay, departure: next.departure };
+  return [front, back].filter(({ arrival, departure }) => arrival < departure);
+}
+
+/** The event of a change, with the added nights that keep the stay's room: all, some, or none of them. */
+export function datesChanged(
+  hotel: HotelState,
+  reservation: Reservation,
+  stay: Interval,
+  nightsInRoom: readonly Interval[],
+): StayDatesChanged {
+  const room = roomToKeep(reservation);
+  const kept = withinStay(reservation.segments, stay);
+  const segments = room ? nightsInRoom.reduce((rooms, nights) => withRoom(rooms, room, nights), kept) : kept;
+  return {
+    type: 'StayDatesChanged',
+    reservationId: reservation.reservationId,
+    before: reservation.stay,
+    stay,
+    segments,
+    nightlyMinor: priceNights(hotel, reservation, stay),
+  };
+}
+
+/** Nights that were agreed keep their price. */
+function priceNights(hotel: HotelState, { stay: agreed, nightlyMinor, roomTypeId }: Reservation, stay: Interval): readonly number[] {
+  const today = quote(hotel, roomTypeId, stay);
+  if (stay.arrival === stay.departure) return today;
+  return nightsOf(stay).map((night, index) => {
+    const isAgreed = agreed.arrival <= night && night < agreed.departure;
+    return (isAgreed ? nightlyMinor[night - agreed.arrival] : undefined) ?? today[index] ?? 0;
+  });
+}

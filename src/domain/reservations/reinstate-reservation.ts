@@ -1,0 +1,33 @@
+import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
+import type { HotelDay } from '../kernel/hotel-day.ts';
+import type { ReservationId } from '../kernel/identifiers.ts';
+import type { HotelState } from '../hotel-state.ts';
+import { soldOutNights } from './availability.ts';
+import type { NoAvailability } from './book-room.ts';
+import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
+import type { ReservationReinstated } from './reservation-events.ts';
+
+/** Takes back a cancellation or a no-show. The stay comes back without a room: its old one may have been given away. */
+export type ReinstateReservation = { readonly type: 'ReinstateReservation'; readonly reservationId: ReservationId };
+
+export type ReinstateReservationRefusal =
+  | UnknownReservation
+  | WrongStatus
+  | { readonly code: 'stay-is-over'; readonly departure: HotelDay }
+  | NoAvailability;
+
+export function reinstateReservation(
+  hotel: HotelState,
+  { reservationId }: ReinstateReservation,
+  given: Circumstances,
+): Decision<ReservationReinstated, ReinstateReservationRefusal> {
+  const reservation = hotel.reservations.get(reservationId);
+  if (!reservation) return unknownReservation(reservationId);
+  const { status, stay, roomTypeId } = reservation;
+  if (status === 'reserved') return accept();
+  if (status !== 'cancelled' && status !== 'no-show') return wrongStatus(reservationId, status);
+  if (stay.departure < given.businessDate) return refuse({ code: 'stay-is-over', departure: stay.departure });
+  const nights = soldOutNights(hotel, roomTypeId, stay);
+  if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
+  return accept({ type: 'ReservationReinstated', reservationId, stay, segments: [] });
+}

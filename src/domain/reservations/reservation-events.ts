@@ -1,0 +1,81 @@
+import type { Interval } from '../kernel/hotel-day.ts';
+import type { GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { Party, RoomSegment } from './reservation.ts';
+
+// stored format: hotels hold these names on disk. Add, never rename, never remove.
+// Every event carries the whole `stay`, and the rooms that hold after it where they may differ: so an event alone says
+// which nights, and which pages of which read model, it touches.
+export type ReservationEvent =
+  | ReservationBooked
+  | RoomAssigned
+  | RoomUnassigned
+  | StayDatesChanged
+  | ReservationCancelled
+  | ReservationReinstated
+  | GuestMarkedNoShow;
+
+export type BookingSource = 'phone' | 'e-mail' | 'walk-in' | 'website' | 'channel';
+
+export type ReservationBooked = {
+  readonly type: 'ReservationBooked';
+  readonly reservationId: ReservationId;
+  /** What the guest is told; made on the desk that booked, so it exists without a connection. */
+  readonly confirmation: string;
+  readonly guestId: GuestId;
+  readonly roomTypeId: RoomTypeId;
+  readonly stay: Interval;
+  readonly party: Party;
+  /** The agreed price of each night (one for day use), in minor units: later price changes do not touch it. */
+  readonly nightlyMinor: readonly number[];
+  readonly source: BookingSource;
+};
+
+export type RoomAssigned = {
+  readonly type: 'RoomAssigned';
+  readonly reservationId: ReservationId;
+  readonly roomId: RoomId;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+  /** Chosen by a rule and not by a person; a person's choice beats it. */
+  readonly automatic?: true;
+};
+
+export type RoomUnassigned = {
+  readonly type: 'RoomUnassigned';
+  readonly reservationId: ReservationId;
+  readonly roomId: RoomId;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+  readonly because?: 'room-taken-by-guest-in-house' | 'room-out-of-order';
+};
+
+export type StayDatesChanged = {
+  readonly type: 'StayDatesChanged';
+  readonly reservationId: ReservationId;
+  readonly before: Interval;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+  readonly nightlyMinor: readonly number[];
+};
+
+export type CancellationReason = 'guest-asked' | 'hotel' | 'channel' | 'duplicate';
+
+export type ReservationCancelled = {
+  readonly type: 'ReservationCancelled';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+  readonly reason: CancellationReason;
+};
+
+export type ReservationReinstated = {
+  readonly type: 'ReservationReinstated';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+};
+
+export type GuestMarkedNoShow = {
+  readonly type: 'GuestMarkedNoShow';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+};

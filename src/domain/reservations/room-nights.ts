@@ -1,0 +1,101 @@
+import { addDays, nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
+import type { ClosureId, ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { HotelState } from '../hotel-state.ts';
+import { roomNight, type RoomSegment } from './reservation.ts';
+
+export type RoomNotFree = {
+  readonly code: 'room-not-free';
+  readonly roomId: RoomId;
+  /** Who holds the first night in the way. */
+  readonly heldBy: ReservationId;
+  readonly night: HotelDay;
+};
+export type RoomOutOfOrder = {
+  readonly code: 'room-out-of-order';
+  readonly roomId: RoomId;
+  readonly closureId: ClosureId;
+  readonly night: HotelDay;
+};
+
+/** Why a room cannot be given for these nights; undefined when it can. A stay is never in its own way. */
+export function whatIsInTheWay(
+  hotel: HotelState,
+  roomId: RoomId,
+  nights: Interval,
+  except?: ReservationId,
+): RoomNotFree | RoomOutOfOrder | undefined {
+  for (const night of nightsOf(nights)) {
+    const heldBy = holdersOf(hotel, roomId, night, except)[0];
+    if (heldBy) return { code: 'room-not-free', roomId, heldBy, night };
+    const closureId = hotel.closedNights.get(roomNight(roomId, night))?.[0];
+    if (closureId) return { code: 'room-out-of-order', roomId, closureId, night };
+  }
+  return undefined;
+}
+
+export function holdersOf(
+  hotel: HotelState,
+  roomId: RoomId,
+  night: HotelDay,
+  except?: ReservationId,
+): readonly ReservationId[] {
+  return (hotel.roomNights.get(roomNight(roomId, night)) ?? []).filter((id) => id !== except);
+}
+
+/** Every other stay that holds one of these nights of the room. */
+export function holdersDuring(
+  hotel: HotelState,
+  roomId: RoomId,
+  nights: Interval,
+  except?: ReservationId,
+): readonly ReservationId[] {
+  return [...new Set(nightsOf(nights).flatMap((night) => holdersOf(hotel, roomId, night, except)))];
+}
+
+/** The same segments without their nights in [from, to). */
+export function withoutNights(segments: readonly RoomSegment[], { arrival, departure }: Interval): readonly RoomSegment[] {
+  return segments.flatMap((segment) => [
+    ...keepNonEmpty({ ...segment, to: Math.min(segment.to, arrival) as HotelDay }),
+    ...keepNonEmpty({ ...segment, from: Math.max(segment.from, departure) as HotelDay }),
+  ]);
+}
+
+/** The same segments, cut to the nights of the stay. */
+export function withinStay(segments: readonly RoomSegment[], { arrival, departure }: Interval): readonly RoomSegment[] {
+  return segments.flatMap((segment) =>
+    keepNonEmpty({
+      ...segment,
+      from: Math.max(segment.from, arrival) as HotelDay,
+      to: Math.min(segment.to, departure) as HotelDay,
+    }),
+  );
+}
+
+/** Segments with these nights given to the room, whatever they had before; neighbours in one room become one segment. */
+export function withRoom(segments: readonly RoomSegment[], roomId: RoomId, nights: Interval): readonly RoomSegment[] {
+  const added = keepNonEmpty({ roomId, from: nights.arrival, to: nights.departure });
+  const sorted = [...withoutNights(segments, nights), ...added].toSorted((left, right) => left.from - right.from);
+  const joined: RoomSegment[] = [];
+  for (const segment of sorted) {
+    const last = joined.at(-1);
+    if (last && last.roomId === segment.roomId && last.to === segment.from) {
+      joined[joined.length - 1] = { ...last, to: segment.to };
+    } else joined.push(segment);
+  }
+  return joined;
+}
+
+/** The part of the nights, from the first on, for which the room can be given without a break. */
+export function freeStretch(hotel: HotelState, roomId: RoomId, nights: Interval, except?: ReservationId): Interval {
+  let departure = nights.arrival;
+  while (departure < nights.departure) {
+    const next = { arrival: departure, departure: addDays(departure, 1) };
+    if (whatIsInTheWay(hotel, roomId, next, except)) break;
+    departure = next.departure;
+  }
+  return { arrival: nights.arrival, departure };
+}
+
+function keepNonEmpty(segment: RoomSegment): readonly RoomSegment[] {
+  return segment.from < segment.to ? [segment] : [];
+}

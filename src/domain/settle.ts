@@ -1,0 +1,92 @@
+import { caseIdOf, openCase } from './cases/case.ts';
+import { COMMAND_CLASSES } from './command-classes.ts';
+import { withPolicies } from './decide.ts';
+import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
+import type { HotelState } from './hotel-state.ts';
+import type { Circumstances } from './kernel/decider.ts';
+import {
+  settleCancelReservation,
+  settleCheckInGuest,
+  settleCheckOutGuest,
+  settleMarkNoShow,
+  settleMoveGuestToRoom,
+} from './settling/settle-facts.ts';
+import {
+  settleAssignRoom,
+  settleBookRoom,
+  settleChangeStayDates,
+  settlePutRoomOutOfOrder,
+  settleReinstate,
+} from './settling/settle-promises.ts';
+import { moot, type Kept } from './settling/settlement.ts';
+
+/**
+ * The domain's answer to a command that a device accepted and the server's state refuses. Never empty: a command that
+ * leaves nothing behind leaves the verdict itself.
+ */
+export type Settlement = { readonly verdict: 'settled' | 'refused' | 'quarantined'; readonly events: readonly HotelEvent[] };
+
+export function settle(
+  hotel: HotelState,
+  command: HotelCommand,
+  given: Circumstances,
+  refusal: HotelRefusal,
+): Settlement {
+  if (COMMAND_CLASSES[command.type] === 'control') {
+    return { verdict: 'refused', events: [{ type: 'CommandRefused', refusal }] };
+  }
+  const kept = whatStands(hotel, command, given, refusal);
+  if (!kept) return { verdict: 'quarantined', events: [{ type: 'CommandQuarantined', reason: 'cannot-be-settled' }] };
+  const opened = kept.cases.filter((subject) => !hotel.cases.has(caseIdOf(subject))).map(openCase);
+  const events = [...withPolicies(hotel, [...kept.events, ...opened], given)];
+  if (events.length === 0) events.push({ type: 'CommandHadNoEffect', because: refusal });
+  return { verdict: 'settled', events };
+}
+
+/** Undefined where nothing can stand: the command speaks of something that this hotel does not know. */
+function whatStands(
+  hotel: HotelState,
+  command: HotelCommand,
+  given: Circumstances,
+  refusal: HotelRefusal,
+): Kept | undefined {
+  if (refusal.code === 'unknown-reservation' || refusal.code === 'unknown-room' || refusal.code === 'unknown-guest') {
+    return undefined;
+  }
+  switch (command.type) {
+    case 'BookRoom':
+      return settleBookRoom(hotel, command, refusal);
+    case 'AssignRoom':
+      return settleAssignRoom(hotel, command, given, refusal);
+    case 'ChangeStayDates':
+      return settleChangeStayDates(hotel, command, refusal);
+    case 'CancelReservation':
+      return settleCancelReservation(hotel, command);
+    case 'ReinstateReservation':
+      return settleReinstate(hotel, command, refusal);
+    case 'MarkNoShow':
+      return settleMarkNoShow(hotel, command);
+    case 'CheckInGuest':
+      return settleCheckInGuest(hotel, command, given, refusal);
+    case 'MoveGuestToRoom':
+      return settleMoveGuestToRoom(hotel, command, given, refusal);
+    case 'CheckOutGuest':
+      return settleCheckOutGuest(hotel, command, given, refusal);
+    case 'PutRoomOutOfOrder':
+      return settlePutRoomOutOfOrder(hotel, command, refusal);
+    case 'UnassignRoom':
+    case 'UndoCheckIn':
+    case 'ReturnRoomToService':
+    case 'ReportRoomCondition':
+    case 'ResolveCase':
+    case 'PriceNights':
+    case 'RegisterGuest':
+      return moot;
+    case 'SetUpHotel':
+    case 'AddRoomType':
+    case 'AddRooms':
+    case 'AllowOverbooking':
+    case 'AddStaffMember':
+      return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Interval } from '../kernel/hotel-day.ts';
+import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { RoomSegment } from '../reservations/reservation.ts';
+
+// stored format: hotels hold these names on disk. Add, never rename, never remove.
+export type StaysEvent = GuestCheckedIn | CheckInUndone | GuestMovedToRoom | GuestCheckedOut;
+
+export type GuestCheckedIn = {
+  readonly type: 'GuestCheckedIn';
+  readonly reservationId: ReservationId;
+  readonly roomId: RoomId;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+};
+
+export type CheckInUndone = {
+  readonly type: 'CheckInUndone';
+  readonly reservationId: ReservationId;
+  readonly roomId: RoomId;
+  readonly stay: Interval;
+};
+
+export type GuestMovedToRoom = {
+  readonly type: 'GuestMovedToRoom';
+  readonly reservationId: ReservationId;
+  readonly fromRoomId: RoomId;
+  readonly roomId: RoomId;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+  readonly reason?: string;
+};
+
+export type GuestCheckedOut = {
+  readonly type: 'GuestCheckedOut';
+  readonly reservationId: ReservationId;
+  readonly roomId: RoomId;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+};

@@ -1,0 +1,16 @@
+// stored format: hotels hold these names on disk. Add, never rename, never remove.
+import type { HotelRefusal } from './hotel.ts';
+
+/** Every command that reaches the server leaves at least one event; these stand for a command that left none of its own. */
+export type VerdictEvent = CommandHadNoEffect | CommandRefused | CommandQuarantined;
+
+/** It was so already, or a colleague's work has made it moot (`because`). */
+export type CommandHadNoEffect = { readonly type: 'CommandHadNoEffect'; readonly because?: HotelRefusal };
+
+/** A control command that the current state does not allow; shown to the person who asked. */
+export type CommandRefused = { readonly type: 'CommandRefused'; readonly refusal: HotelRefusal };
+
+/** Kept whole on the server for a manager: nothing of it took effect, nothing of it is lost. */
+export type CommandQuarantined = { readonly type: 'CommandQuarantined'; readonly reason: QuarantineReason };
+
+export type QuarantineReason = 'malformed' | 'unknown-command' | 'not-permitted' | 'cannot-be-settled' | 'decider-failed';

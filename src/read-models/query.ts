@@ -1,0 +1,32 @@
+import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
+import type { CaseOption } from '#domain/cases/case-options.ts';
+import type { CaseSubject } from '#domain/cases/cases-events.ts';
+import type { GuestDetails } from '#domain/guests/guest-details.ts';
+import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { CaseId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { PageKey, ReadModel } from './read-model.ts';
+
+/**
+ * All that a query may see, and nothing that it could change. Reading a page that is not in memory yet ends the attempt:
+ * the runner loads what was missing and asks the query again, so a query is synchronous and pure, and the pages it read are
+ * what its answer depends on.
+ */
+export interface QueryView {
+  /** The hotel's day now. */
+  readonly businessDate: HotelDay;
+  /** The rows of a page by id, pending ones included. A page that does not exist is empty. */
+  rows<Row>(model: ReadModel<Row>, page: PageKey): ReadonlyMap<string, Row>;
+  /** What this device knows of a person; undefined: nothing, not yet, or out of its scope. */
+  guest(guestId: GuestId): GuestDetails | undefined;
+  guests(): Iterable<readonly [GuestId, GuestDetails]>;
+  /** A command of this device about this stay waits for its verdict, or would no longer be accepted as it was given. */
+  waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean };
+  /** What keeps a command from being accepted now: the same answer that dispatch would give. */
+  blockedBy(command: HotelCommand): HotelRefusal | undefined;
+  /** The options of an open case on the state as it is now. */
+  caseOptions(open: CaseSubject & { readonly caseId: CaseId }): readonly CaseOption[];
+}
+
+export type Query<Name extends QuestionName> = (view: QueryView, asks: Asks<Name>) => Answers<Name>;
+export type Queries = { readonly [Name in QuestionName]: Query<Name> };

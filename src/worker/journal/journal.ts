@@ -1,0 +1,79 @@
+import type { CommandEnvelope, RecordedEvent } from '#contract/commands.ts';
+import type { PullResponse } from '#contract/sync-protocol.ts';
+import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
+import type { HotelEvent } from '#domain/hotel.ts';
+import type { CommandId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+
+/** A command that waits for its verdict, with what it caused here. Provisional events live nowhere else. */
+export type OutboxRow = {
+  readonly seq: number;
+  readonly commandId: CommandId;
+  readonly envelope: CommandEnvelope;
+  readonly events: readonly HotelEvent[];
+};
+
+/** How far a reader has followed: the confirmed log up to `cursor`, and every command given up to `seq`. */
+export type JournalMark = { readonly cursor: Position; readonly seq: number };
+
+/** What happened after a mark, in whichever tab: new confirmed events, and all commands that still wait, in order of seq. */
+export type JournalNews = {
+  readonly mark: JournalMark;
+  readonly events: readonly RecordedEvent[];
+  /** What the confirmed events say of guests, in their order. */
+  readonly details: readonly GuestDetailsChange[];
+  readonly pending: readonly OutboxRow[];
+};
+
+/** One holder of the browser's sync lock; a later holder has a larger number and overtakes the earlier ones. */
+export type Fence = number;
+
+export type Applied =
+  | 'applied'
+  /** The cursor is not where the batch starts: another holder was faster. Nothing was stored. */
+  | 'moved'
+  /** A later holder has taken over. Nothing was stored; this one must stop. */
+  | 'fenced'
+  /** The server's log is another one than this database follows. Nothing was stored. */
+  | 'other-epoch';
+
+/**
+ * The truth of one device about one hotel: the confirmed log as pulled, and the outbox. Everything else on the device is
+ * derived from it. The Dexie and the in-memory journal pass one contract suite (test/worker/journal/journal-contract.ts).
+ */
+export interface Journal {
+  /** Born with the database, kept as long as it: a new database is a new replica. */
+  readonly replicaId: ReplicaId;
+  /** The server log that this database follows; undefined before the first pull. */
+  epoch(): Promise<string | undefined>;
+
+  /** Everything after the mark; undefined where nothing has happened. One read-only transaction. */
+  newsSince(mark: JournalMark): Promise<JournalNews | undefined>;
+
+  /**
+   * One strict transaction, in which IndexedDB lets no other tab write: `decide` is given what other tabs have stored after
+   * `mark` (undefined: nothing) and the next free seq, and answers, synchronously, with the rows to store: consecutive seqs
+   * from that one on. Resolves with the new mark when they are on disk. No rows: nothing is written. Rejects, with nothing
+   * stored, when `decide` throws or the disk refuses (QuotaExceededError, closed database).
+   */
+  record(
+    mark: JournalMark,
+    decide: (news: JournalNews | undefined, nextSeq: number) => readonly OutboxRow[],
+  ): Promise<JournalMark>;
+
+  /** The first commands that wait, in order of seq. */
+  pending(limit: number): Promise<readonly OutboxRow[]>;
+
+  /** Takes over as the only writer of pulled events. */
+  takeFence(): Promise<Fence>;
+
+  /**
+   * Stores one pulled batch in one strict transaction, if `fence` is still the latest and `batch.from` is the cursor: the
+   * events as one log segment, the details, the new cursor, and the outbox without the commands that the events confirm.
+   */
+  apply(batch: PullResponse, fence: Fence): Promise<Applied>;
+
+  /** Confirmed events after `position`, in order, whole segments of about `limit` events; for replay and rebuild. */
+  eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]>;
+
+  close(): void;
+}
