@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+import { appVersion } from './src/tools/app-version.ts';
+import { serviceWorker } from './src/tools/service-worker-plugin.ts';
+
+const define = { __APP_VERSION__: JSON.stringify(appVersion()) };
+const syncServer = `http://localhost:${process.env['KEYRACK_SERVER_PORT'] ?? 8081}`;
+
+export default defineConfig({
+  define,
+  plugins: [serviceWorker(define)],
+  server: { port: 8080, proxy: { '/api': { target: syncServer } } },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/page',
+    target: 'es2022',
+    sourcemap: true,
+    manifest: true,
+    // Strict CSP (no unsafe-inline, no data: scripts): nothing is inlined, every asset is a file in the precache.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { page: 'index.html' } },
+  },
+});

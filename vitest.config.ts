@@ -1,0 +1,63 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserFlags, findBrowser } from './test/support/find-browser.ts';
+
+const define = { __APP_VERSION__: '"test"' };
+// Looking for a browser means starting one: only the runs that need it pay for it. The unit project never does.
+const onlyUnit =
+  process.argv.includes('--project=unit') || process.argv[process.argv.indexOf('--project') + 1] === 'unit';
+
+const browserProject = async () => ({
+  define,
+  test: {
+    name: 'browser',
+    include: ['test/**/*.browser.test.ts'],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: await findBrowser(), args: [...browserFlags] } }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      {
+        define,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/build/**', 'test/journeys/**'],
+        },
+      },
+      ...(onlyUnit ? [] : [await browserProject()]),
+      {
+        define,
+        test: {
+          name: 'build',
+          environment: 'node',
+          include: ['test/build/**/*.test.ts'],
+          globalSetup: ['test/support/production-build.ts'],
+        },
+      },
+      {
+        define,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['test/journeys/**/*.journey.ts'],
+          globalSetup: ['test/support/production-build.ts'],
+          fileParallelism: false,
+          retry: 0,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
