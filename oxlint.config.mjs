@@ -196,7 +196,14 @@ export default defineConfig({
       },
     },
     {
-      files: ['src/tools/**', 'src/server/main.ts', 'src/server/cli/**', 'test/bench/**', 'test/simulation/**'],
+      files: [
+        'src/tools/**',
+        'src/server/main.ts',
+        'src/server/cli/**',
+        'test/bench/**',
+        'test/simulation/**',
+        'test/support/ensure-browser.ts',
+      ],
       rules: { 'no-console': 'off' },
     },
     {

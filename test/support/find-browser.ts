@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 
 // As root Chromium needs --no-sandbox; the others keep it from calling home, which a closed network answers with noise.
@@ -14,12 +14,20 @@ export const browserFlags = [
   '--disable-sync',
 ] as const;
 
+// Where ensure-browser.ts unpacks the one from the npm registry.
+export const browserFolder = join('node_modules', '.cache', 'keyrack-browser');
+
 let found: Promise<string> | undefined;
 
 // The path of a Chromium that really starts. A path alone proves nothing: a snap stub exists and does not run.
 export function findBrowser(): Promise<string> {
   found ??= firstThatStarts();
   return found;
+}
+
+// After an installation the search starts again.
+export function forgetBrowser(): void {
+  found = undefined;
 }
 
 async function firstThatStarts(): Promise<string> {
@@ -63,8 +71,7 @@ function playwrightCache(): readonly string[] {
   return [chromium.executablePath(), ...older];
 }
 
-// Where src/tools/install-browser.mjs unpacks the one from the npm registry.
-const ownDownload = () => [join('node_modules', '.cache', 'keyrack-browser', 'chromium')];
+const ownDownload = () => [resolve(browserFolder, 'chromium')];
 
 async function probe(executablePath: string): Promise<string | undefined> {
   try {
