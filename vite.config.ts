@@ -14,7 +14,6 @@ export default defineConfig({
     outDir: 'dist/page',
     target: 'es2022',
     sourcemap: true,
-    manifest: true,
     // Strict CSP (no unsafe-inline, no data: scripts): nothing is inlined, every asset is a file in the precache.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
