@@ -13,7 +13,7 @@ export interface RowWriter<Row> {
 /**
  * One shape of the facts: rows folded from events, by the same pure function on the device, on the server and in tests.
  * A fold may carry a row from one page into another (a stay that is extended into the next month), so it is given all the
- * pages that the event touches and not one row at a time (decisions/0005).
+ * pages that the event touches and not one row at a time (decisions/0012).
  */
 export interface ReadModel<Row> {
   readonly name: string;
