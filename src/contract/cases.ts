@@ -1,7 +1,15 @@
 import type { CaseOption } from '#domain/cases/case-options.ts';
 import type { CaseKind } from '#domain/cases/cases-events.ts';
 import type { Interval } from '#domain/kernel/hotel-day.ts';
-import type { CaseId, DeviceId, Instant, ReservationId, RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
+import type {
+  CaseId,
+  DeviceId,
+  Instant,
+  ReservationId,
+  RoomId,
+  RoomTypeId,
+  StaffId,
+} from '#domain/kernel/identifiers.ts';
 import type { ReservationStatus } from '#domain/reservations/reservation.ts';
 
 /** What one of the stays of a case is, and what was last done to it. */
@@ -12,7 +20,9 @@ export type CaseStay = {
   readonly status: ReservationStatus;
   readonly stay: Interval;
   readonly roomNumber: string | undefined;
-  readonly lastDone: { readonly actor: StaffId; readonly device: DeviceId; readonly at: Instant; readonly offline: boolean } | undefined;
+  readonly lastDone:
+    | { readonly actor: StaffId; readonly device: DeviceId; readonly at: Instant; readonly offline: boolean }
+    | undefined;
 };
 
 export type CaseCard = {

@@ -19,5 +19,8 @@ export type DailyFigures = {
 };
 
 export type DailyReportQuestion = {
-  readonly DailyReport: { readonly asks: { readonly from: HotelDay; readonly days: number }; readonly answers: readonly DailyFigures[] };
+  readonly DailyReport: {
+    readonly asks: { readonly from: HotelDay; readonly days: number };
+    readonly answers: readonly DailyFigures[];
+  };
 };

@@ -3,7 +3,13 @@ import type { GuestId, ReservationId, RoomId } from '#domain/kernel/identifiers.
 import type { ReservationStatus } from '#domain/reservations/reservation.ts';
 
 export type Found =
-  | { readonly kind: 'guest'; readonly guestId: GuestId; readonly name: string; readonly phone: string | undefined; readonly email: string | undefined }
+  | {
+      readonly kind: 'guest';
+      readonly guestId: GuestId;
+      readonly name: string;
+      readonly phone: string | undefined;
+      readonly email: string | undefined;
+    }
   | {
       readonly kind: 'reservation';
       readonly reservationId: ReservationId;
@@ -16,5 +22,8 @@ export type Found =
 
 export type FindQuestion = {
   /** Names by folded prefix of any word, phone digits, confirmation numbers, room numbers; the best `limit` (50 at most). */
-  readonly Find: { readonly asks: { readonly text: string; readonly limit: number }; readonly answers: readonly Found[] };
+  readonly Find: {
+    readonly asks: { readonly text: string; readonly limit: number };
+    readonly answers: readonly Found[];
+  };
 };

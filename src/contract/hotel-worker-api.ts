@@ -28,7 +28,9 @@ export type KnownHotel = {
 };
 
 export type EnrolFailure = 'no-connection' | 'code-unknown' | 'server-misbehaves' | 'storage-lost';
-export type Enrolled = { readonly ok: true; readonly hotelId: HotelId } | { readonly ok: false; readonly failure: EnrolFailure };
+export type Enrolled =
+  | { readonly ok: true; readonly hotelId: HotelId }
+  | { readonly ok: false; readonly failure: EnrolFailure };
 
 /** A number and not a stop function: Comlink cannot clone a function that it is not told to proxy. */
 export type WatchId = number;

@@ -1,6 +1,16 @@
 import type { CommandType, EventType, HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
-import type { CaseId, CommandId, DeviceId, GuestId, Instant, ReservationId, RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
+import type {
+  CaseId,
+  CommandId,
+  DeviceId,
+  GuestId,
+  Instant,
+  ReservationId,
+  RoomId,
+  RoomTypeId,
+  StaffId,
+} from '#domain/kernel/identifiers.ts';
 import type { GuestDetails } from '#domain/guests/guest-details.ts';
 import type { BookingSource } from '#domain/reservations/reservation-events.ts';
 import type { Party, ReservationStatus, RoomSegment } from '#domain/reservations/reservation.ts';

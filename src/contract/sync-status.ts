@@ -54,7 +54,11 @@ export type SyncStatus = {
   /** While a long history is pulled. */
   readonly progress: { readonly done: number; readonly total: number } | undefined;
   readonly troubles: readonly Trouble[];
-  readonly storage: { readonly persisted: boolean | undefined; readonly usedBytes: number | undefined; readonly quotaBytes: number | undefined };
+  readonly storage: {
+    readonly persisted: boolean | undefined;
+    readonly usedBytes: number | undefined;
+    readonly quotaBytes: number | undefined;
+  };
   /** This device's clock minus the server's, in milliseconds, as of the last exchange. */
   readonly clockSkewMs: number | undefined;
 };

@@ -1,7 +1,7 @@
 import { resolveCase } from './cases/resolve-case.ts';
 import { evolve } from './evolve.ts';
 import { registerGuest } from './guests/register-guest.ts';
-import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
+import type { CommandType, HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import { forkHotelState, type HotelState } from './hotel-state.ts';
 import { putRoomOutOfOrder } from './housekeeping/put-room-out-of-order.ts';
 import { reportRoomCondition } from './housekeeping/report-room-condition.ts';
@@ -55,57 +55,52 @@ export function withPolicies(
   return [...all, ...whenCaseSettlesItself(after)];
 }
 
-function decideAlone(hotel: HotelState, command: HotelCommand, given: Circumstances): Decision<HotelEvent, HotelRefusal> {
-  switch (command.type) {
-    case 'SetUpHotel':
-      return setUpHotel(hotel, command);
-    case 'AddRoomType':
-      return addRoomType(hotel, command);
-    case 'AddRooms':
-      return addRooms(hotel, command);
-    case 'AllowOverbooking':
-      return allowOverbooking(hotel, command);
-    case 'AddStaffMember':
-      return addStaffMember(hotel, command);
-    case 'PriceNights':
-      return priceNights(hotel, command);
-    case 'RegisterGuest':
-      return registerGuest(hotel, command);
-    case 'BookRoom':
-      return bookRoom(hotel, command, given);
-    case 'AssignRoom':
-      return assignRoom(hotel, command, given);
-    case 'UnassignRoom':
-      return unassignRoom(hotel, command);
-    case 'ChangeStayDates':
-      return changeStayDates(hotel, command, given);
-    case 'CancelReservation':
-      return cancelReservation(hotel, command);
-    case 'ReinstateReservation':
-      return reinstateReservation(hotel, command, given);
-    case 'MarkNoShow':
-      return markNoShow(hotel, command, given);
-    case 'CheckInGuest':
-      return checkInGuest(hotel, command, given);
-    case 'UndoCheckIn':
-      return undoCheckIn(hotel, command, given);
-    case 'MoveGuestToRoom':
-      return moveGuestToRoom(hotel, command, given);
-    case 'CheckOutGuest':
-      return checkOutGuest(hotel, command, given);
-    case 'ReportRoomCondition':
-      return reportRoomCondition(hotel, command);
-    case 'PutRoomOutOfOrder':
-      return putRoomOutOfOrder(hotel, command, given);
-    case 'ReturnRoomToService':
-      return returnRoomToService(hotel, command, given);
-    case 'ResolveCase':
-      return resolveCase(hotel, command, given, stepByStep(hotel, given));
-  }
+type Decider<Type extends CommandType> = (
+  hotel: HotelState,
+  command: Extract<HotelCommand, { type: Type }>,
+  given: Circumstances,
+) => Decision<HotelEvent, HotelRefusal>;
+
+const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
+  SetUpHotel: setUpHotel,
+  AddRoomType: addRoomType,
+  AddRooms: addRooms,
+  AllowOverbooking: allowOverbooking,
+  AddStaffMember: addStaffMember,
+  PriceNights: priceNights,
+  RegisterGuest: registerGuest,
+  BookRoom: bookRoom,
+  AssignRoom: assignRoom,
+  UnassignRoom: unassignRoom,
+  ChangeStayDates: changeStayDates,
+  CancelReservation: cancelReservation,
+  ReinstateReservation: reinstateReservation,
+  MarkNoShow: markNoShow,
+  CheckInGuest: checkInGuest,
+  UndoCheckIn: undoCheckIn,
+  MoveGuestToRoom: moveGuestToRoom,
+  CheckOutGuest: checkOutGuest,
+  ReportRoomCondition: reportRoomCondition,
+  PutRoomOutOfOrder: putRoomOutOfOrder,
+  ReturnRoomToService: returnRoomToService,
+  ResolveCase: (hotel, command, given) => resolveCase(hotel, command, given, stepByStep(hotel, given)),
+};
+
+function decideAlone(
+  hotel: HotelState,
+  command: HotelCommand,
+  given: Circumstances,
+): Decision<HotelEvent, HotelRefusal> {
+  // The table's type pairs each command with its decider; TypeScript cannot follow that through a look-up.
+  const decider = DECIDERS[command.type] as Decider<CommandType>;
+  return decider(hotel, command, given);
 }
 
 /** Decides each command on a fork that has the events of the ones before it. */
-function stepByStep(hotel: HotelState, given: Circumstances): (command: HotelCommand) => Decision<HotelEvent, HotelRefusal> {
+function stepByStep(
+  hotel: HotelState,
+  given: Circumstances,
+): (command: HotelCommand) => Decision<HotelEvent, HotelRefusal> {
   const fork = forkHotelState(hotel);
   return (command) => {
     const decision = decideAlone(fork, command, given);

@@ -24,7 +24,10 @@ import { moot, type Kept } from './settling/settlement.ts';
  * The domain's answer to a command that a device accepted and the server's state refuses. Never empty: a command that
  * leaves nothing behind leaves the verdict itself.
  */
-export type Settlement = { readonly verdict: 'settled' | 'refused' | 'quarantined'; readonly events: readonly HotelEvent[] };
+export type Settlement = {
+  readonly verdict: 'settled' | 'refused' | 'quarantined';
+  readonly events: readonly HotelEvent[];
+};
 
 export function settle(
   hotel: HotelState,

@@ -13,4 +13,9 @@ export type CommandRefused = { readonly type: 'CommandRefused'; readonly refusal
 /** Kept whole on the server for a manager: nothing of it took effect, nothing of it is lost. */
 export type CommandQuarantined = { readonly type: 'CommandQuarantined'; readonly reason: QuarantineReason };
 
-export type QuarantineReason = 'malformed' | 'unknown-command' | 'not-permitted' | 'cannot-be-settled' | 'decider-failed';
+export type QuarantineReason =
+  | 'malformed'
+  | 'unknown-command'
+  | 'not-permitted'
+  | 'cannot-be-settled'
+  | 'decider-failed';

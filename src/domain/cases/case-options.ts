@@ -56,7 +56,12 @@ export function caseOptions(hotel: HotelState, open: OpenCase, businessDate: Hot
     case 'occupied-out-of-order':
       return [...(stay ? moveElsewhere(hotel, stay.reservationId, businessDate) : []), ...endClosure(open), keepAsIs];
     case 'cancelled-but-in-house':
-      return stay ? [keepAsIs, undoThen(stay, { type: 'CancelReservation', reservationId: stay.reservationId, reason: 'guest-asked' })] : [keepAsIs];
+      return stay
+        ? [
+            keepAsIs,
+            undoThen(stay, { type: 'CancelReservation', reservationId: stay.reservationId, reason: 'guest-asked' }),
+          ]
+        : [keepAsIs];
     case 'no-show-but-arrived':
       return stay ? [keepAsIs, undoThen(stay, { type: 'MarkNoShow', reservationId: stay.reservationId })] : [keepAsIs];
     case 'arrived-on-other-dates':
@@ -87,7 +92,11 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
     case 'guest-in-two-rooms':
       return stay?.occupies !== undefined && stay.occupies === open.rooms[0];
     case 'occupied-out-of-order':
-      return stay?.occupies !== undefined && stay.occupies === open.rooms[0] && hotel.closures.has(open.closureId as ClosureId);
+      return (
+        stay?.occupies !== undefined &&
+        stay.occupies === open.rooms[0] &&
+        hotel.closures.has(open.closureId as ClosureId)
+      );
     case 'cancelled-but-in-house':
     case 'no-show-but-arrived':
     case 'arrived-on-other-dates':
@@ -122,7 +131,12 @@ function freeRooms(hotel: HotelState, stay: Reservation, businessDate: HotelDay)
   return [...own, ...others].slice(0, ROOMS_OFFERED).map(({ roomId }) => roomId);
 }
 
-function placeSomewhere(hotel: HotelState, open: OpenCase, stay: Reservation, businessDate: HotelDay): readonly CaseOption[] {
+function placeSomewhere(
+  hotel: HotelState,
+  open: OpenCase,
+  stay: Reservation,
+  businessDate: HotelDay,
+): readonly CaseOption[] {
   if (stay.occupies) return moveElsewhere(hotel, stay.reservationId, businessDate);
   const { reservationId } = stay;
   const placed = freeRooms(hotel, stay, businessDate).map((roomId) =>
@@ -132,7 +146,12 @@ function placeSomewhere(hotel: HotelState, open: OpenCase, stay: Reservation, bu
 }
 
 /** The contested room for this stay after all, and another one for a stay that has not arrived yet. */
-function swaps(hotel: HotelState, open: OpenCase, { reservationId }: Reservation, businessDate: HotelDay): readonly CaseOption[] {
+function swaps(
+  hotel: HotelState,
+  open: OpenCase,
+  { reservationId }: Reservation,
+  businessDate: HotelDay,
+): readonly CaseOption[] {
   const roomId = open.rooms[0];
   return open.reservations.slice(1).flatMap((other) => {
     const holder = hotel.reservations.get(other);
@@ -147,15 +166,32 @@ function swaps(hotel: HotelState, open: OpenCase, { reservationId }: Reservation
   });
 }
 
-function sellBetter(hotel: HotelState, open: OpenCase, stay: Reservation, businessDate: HotelDay): readonly CaseOption[] {
+function sellBetter(
+  hotel: HotelState,
+  open: OpenCase,
+  stay: Reservation,
+  businessDate: HotelDay,
+): readonly CaseOption[] {
   const { roomTypeId } = open;
   if (!roomTypeId) return [];
-  const upgrades = stay.occupies ? [] : freeRooms(hotel, stay, businessDate).filter((roomId) => hotel.rooms.get(roomId)?.roomTypeId !== roomTypeId);
+  const upgrades = stay.occupies
+    ? []
+    : freeRooms(hotel, stay, businessDate).filter((roomId) => hotel.rooms.get(roomId)?.roomTypeId !== roomTypeId);
   const { reservationId } = stay;
-  const excess = Math.max(0, ...oversoldNights(hotel, roomTypeId, open.nights ?? stay.stay).map((night) => -countTypeNight(hotel, roomTypeId, night).free));
+  const excess = Math.max(
+    0,
+    ...oversoldNights(hotel, roomTypeId, open.nights ?? stay.stay).map(
+      (night) => -countTypeNight(hotel, roomTypeId, night).free,
+    ),
+  );
   return [
-    ...upgrades.map((roomId) => option({ code: 'put-in-room', reservationId, roomId }, { type: 'AssignRoom', reservationId, roomId })),
-    option({ code: 'allow-overbooking', roomTypeId, limit: excess }, { type: 'AllowOverbooking', roomTypeId, limit: excess }),
+    ...upgrades.map((roomId) =>
+      option({ code: 'put-in-room', reservationId, roomId }, { type: 'AssignRoom', reservationId, roomId }),
+    ),
+    option(
+      { code: 'allow-overbooking', roomTypeId, limit: excess },
+      { type: 'AllowOverbooking', roomTypeId, limit: excess },
+    ),
   ];
 }
 
@@ -166,7 +202,10 @@ function moveElsewhere(hotel: HotelState, reservationId: ReservationId, business
   return freeRooms(hotel, stay, businessDate)
     .filter((roomId) => roomId !== fromRoomId)
     .map((roomId) =>
-      option({ code: 'move-guest', reservationId, roomId }, { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId }),
+      option(
+        { code: 'move-guest', reservationId, roomId },
+        { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId },
+      ),
     );
 }
 
@@ -174,7 +213,12 @@ function moveElsewhere(hotel: HotelState, reservationId: ReservationId, business
 function giveUp(stay: Reservation, businessDate: HotelDay): readonly CaseOption[] {
   const { reservationId, status } = stay;
   if (status === 'reserved') {
-    return [option({ code: 'cancel-reservation', reservationId }, { type: 'CancelReservation', reservationId, reason: 'hotel' })];
+    return [
+      option(
+        { code: 'cancel-reservation', reservationId },
+        { type: 'CancelReservation', reservationId, reason: 'hotel' },
+      ),
+    ];
   }
   const firstWithout = withoutRoomFrom(stay);
   if (status !== 'in-house' || firstWithout === undefined || firstWithout < businessDate) return [keepAsIs];
@@ -188,10 +232,9 @@ function giveUp(stay: Reservation, businessDate: HotelDay): readonly CaseOption[
 
 function withoutRoomFrom({ stay, segments }: Reservation): HotelDay | undefined {
   const whole: Interval = stay;
-  const gaps = segments.reduce(
-    (nights, { from, to }) => withoutNights(nights, { arrival: from, departure: to }),
-    [{ roomId: '' as RoomId, from: whole.arrival, to: whole.departure }] as Reservation['segments'],
-  );
+  const gaps = segments.reduce((nights, { from, to }) => withoutNights(nights, { arrival: from, departure: to }), [
+    { roomId: '' as RoomId, from: whole.arrival, to: whole.departure },
+  ] as Reservation['segments']);
   return gaps[0]?.from;
 }
 

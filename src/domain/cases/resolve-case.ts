@@ -35,7 +35,8 @@ export function resolveCase(
   const events: HotelEvent[] = [];
   for (const step of option.does) {
     const decision = decideNext(step);
-    if (!decision.accepted) return refuse({ code: 'case-step-refused', step: step.type, refusal: decision.refusal.code });
+    if (!decision.accepted)
+      return refuse({ code: 'case-step-refused', step: step.type, refusal: decision.refusal.code });
     events.push(...decision.events);
   }
   const resolved: CaseResolved = { type: 'CaseResolved', caseId, resolution: optionId };

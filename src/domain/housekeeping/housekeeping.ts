@@ -51,13 +51,23 @@ export function evolveHousekeeping(tables: HousekeepingTables & PropertyTables, 
   }
 }
 
-function closeNight(tables: HousekeepingTables & PropertyTables, roomId: RoomId, night: HotelDay, closureId: ClosureId): void {
+function closeNight(
+  tables: HousekeepingTables & PropertyTables,
+  roomId: RoomId,
+  night: HotelDay,
+  closureId: ClosureId,
+): void {
   const closures = tables.closedNights.get(`${roomId}|${night}`) ?? [];
   tables.closedNights.set(`${roomId}|${night}`, [...closures, closureId]);
   if (closures.length === 0) countClosed(tables, roomId, night, 1);
 }
 
-function openNight(tables: HousekeepingTables & PropertyTables, roomId: RoomId, night: HotelDay, closureId: ClosureId): void {
+function openNight(
+  tables: HousekeepingTables & PropertyTables,
+  roomId: RoomId,
+  night: HotelDay,
+  closureId: ClosureId,
+): void {
   const closures = tables.closedNights.get(`${roomId}|${night}`) ?? [];
   const others = closures.filter((id) => id !== closureId);
   if (others.length > 0) return tables.closedNights.set(`${roomId}|${night}`, others);
@@ -65,7 +75,12 @@ function openNight(tables: HousekeepingTables & PropertyTables, roomId: RoomId, 
   if (closures.length > 0) countClosed(tables, roomId, night, -1);
 }
 
-function countClosed(tables: HousekeepingTables & PropertyTables, roomId: RoomId, night: HotelDay, change: 1 | -1): void {
+function countClosed(
+  tables: HousekeepingTables & PropertyTables,
+  roomId: RoomId,
+  night: HotelDay,
+  change: 1 | -1,
+): void {
   const roomTypeId = tables.rooms.get(roomId)?.roomTypeId;
   if (!roomTypeId) return;
   const key = typeNight(roomTypeId, night);

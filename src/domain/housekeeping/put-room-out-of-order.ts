@@ -2,7 +2,7 @@ import { accept, refuse, type Circumstances, type Decision } from '../kernel/dec
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
 import type { ClosureId, ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
-import type { RoomNotFree } from '../reservations/room-nights.ts';
+import type { RoomNotFree } from '../property/room-refusals.ts';
 import type { RoomPutOutOfOrder } from './housekeeping-events.ts';
 
 /** Takes a room out of inventory for nights [arrival, departure). */

@@ -18,7 +18,10 @@ export type Decision<Event, Refusal> =
   | { readonly accepted: true; readonly events: readonly Event[] }
   | { readonly accepted: false; readonly refusal: Refusal };
 
-export function accept<Event>(...events: readonly Event[]): { readonly accepted: true; readonly events: readonly Event[] } {
+export function accept<Event>(...events: readonly Event[]): {
+  readonly accepted: true;
+  readonly events: readonly Event[];
+} {
   return { accepted: true, events };
 }
 

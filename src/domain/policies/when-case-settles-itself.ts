@@ -6,7 +6,8 @@ import type { HotelState } from '../hotel-state.ts';
 export function whenCaseSettlesItself(hotel: HotelState): readonly HotelEvent[] {
   const closed: HotelEvent[] = [];
   for (const open of hotel.cases.values()) {
-    if (!isStillTrue(hotel, open)) closed.push({ type: 'CaseResolved', caseId: open.caseId, resolution: 'settled-itself' });
+    if (!isStillTrue(hotel, open))
+      closed.push({ type: 'CaseResolved', caseId: open.caseId, resolution: 'settled-itself' });
   }
   return closed;
 }

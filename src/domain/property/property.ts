@@ -39,14 +39,21 @@ export function evolveProperty(tables: PropertyTables, event: PropertyEvent): vo
         tables.rooms.set(roomId, { roomId, number, roomTypeId: event.roomTypeId });
         tables.roomNumbers.set(number, roomId);
       }
-      return adjustRoomType(tables, event.roomTypeId, (roomType) => ({ ...roomType, rooms: roomType.rooms + event.rooms.length }));
+      return adjustRoomType(tables, event.roomTypeId, (roomType) => ({
+        ...roomType,
+        rooms: roomType.rooms + event.rooms.length,
+      }));
     }
     case 'OverbookingAllowed':
       return adjustRoomType(tables, event.roomTypeId, (roomType) => ({ ...roomType, overbookingLimit: event.limit }));
   }
 }
 
-function adjustRoomType(tables: PropertyTables, roomTypeId: RoomTypeId, change: (roomType: RoomType) => RoomType): void {
+function adjustRoomType(
+  tables: PropertyTables,
+  roomTypeId: RoomTypeId,
+  change: (roomType: RoomType) => RoomType,
+): void {
   const roomType = tables.roomTypes.get(roomTypeId);
   if (roomType) tables.roomTypes.set(roomTypeId, change(roomType));
 }

@@ -16,12 +16,17 @@ export type RatesTables = { readonly prices: Table<TypeNight, number> };
 export function evolveRates(tables: RatesTables, event: RatesEvent): void {
   switch (event.type) {
     case 'NightsPriced':
-      for (const night of nightsOf(event.nights)) tables.prices.set(typeNight(event.roomTypeId, night), event.priceMinor);
+      for (const night of nightsOf(event.nights))
+        tables.prices.set(typeNight(event.roomTypeId, night), event.priceMinor);
   }
 }
 
 /** What each night of the interval costs today, in minor units; one price for the day of a day use. */
-export function quote(tables: RatesTables & PropertyTables, roomTypeId: RoomTypeId, interval: Interval): readonly number[] {
+export function quote(
+  tables: RatesTables & PropertyTables,
+  roomTypeId: RoomTypeId,
+  interval: Interval,
+): readonly number[] {
   const standard = tables.roomTypes.get(roomTypeId)?.standardPriceMinor ?? 0;
   const nights = interval.arrival === interval.departure ? [interval.arrival] : nightsOf(interval);
   return nights.map((night) => tables.prices.get(typeNight(roomTypeId, night)) ?? standard);

@@ -7,7 +7,8 @@ import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { RoomAssigned } from './reservation-events.ts';
 import { typeOfNight, type Reservation } from './reservation.ts';
-import { whatIsInTheWay, withRoom, type RoomNotFree, type RoomOutOfOrder } from './room-nights.ts';
+import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
+import { whatIsInTheWay, withRoom } from './room-nights.ts';
 
 /** Gives a reservation a room for all nights that are still to come. A room of another type is an upgrade: the price stays. */
 export type AssignRoom = {
@@ -36,14 +37,16 @@ export function assignRoom(
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
   // A guest in house is moved (MoveGuestToRoom), unless only nights without a room are filled with the room they are in.
-  if (reservation.status !== 'reserved' && reservation.occupies !== roomId) return wrongStatus(reservationId, reservation.status);
+  if (reservation.status !== 'reserved' && reservation.occupies !== roomId)
+    return wrongStatus(reservationId, reservation.status);
   if (!hotel.rooms.has(roomId)) return refuse({ code: 'unknown-room', roomId });
   const nights = nightsToCome(reservation.stay, given.businessDate);
   const segments = withRoom(reservation.segments, roomId, nights);
   if (sameSegments(segments, reservation.segments)) return accept();
   const chosen = reservation.segments[0];
   if (automatic && chosen) return refuse({ code: 'room-chosen-by-hand', roomId: chosen.roomId });
-  const inTheWay = whatIsInTheWay(hotel, roomId, nights, reservationId) ?? oversellsType(hotel, reservation, roomId, nights);
+  const inTheWay =
+    whatIsInTheWay(hotel, roomId, nights, reservationId) ?? oversellsType(hotel, reservation, roomId, nights);
   if (inTheWay) return refuse(inTheWay);
   return accept({
     type: 'RoomAssigned',
@@ -56,7 +59,10 @@ export function assignRoom(
 }
 
 export function nightsToCome(stay: Interval, businessDate: HotelDay): Interval {
-  return { arrival: Math.min(Math.max(stay.arrival, businessDate), stay.departure) as HotelDay, departure: stay.departure };
+  return {
+    arrival: Math.min(Math.max(stay.arrival, businessDate), stay.departure) as HotelDay,
+    departure: stay.departure,
+  };
 }
 
 export function sameSegments(left: Reservation['segments'], right: Reservation['segments']): boolean {

@@ -6,7 +6,8 @@ import { quote } from '../rates/rates.ts';
 import { soldOutNights } from './availability.ts';
 import type { BookingSource, ReservationBooked, RoomAssigned } from './reservation-events.ts';
 import type { Party } from './reservation.ts';
-import { whatIsInTheWay, withRoom, type RoomNotFree, type RoomOutOfOrder } from './room-nights.ts';
+import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
+import { whatIsInTheWay, withRoom } from './room-nights.ts';
 
 export type BookRoom = {
   readonly type: 'BookRoom';

@@ -8,7 +8,8 @@ import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { StayDatesChanged } from './reservation-events.ts';
 import type { Reservation } from './reservation.ts';
-import { whatIsInTheWay, withinStay, withRoom, type RoomNotFree, type RoomOutOfOrder } from './room-nights.ts';
+import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
+import { whatIsInTheWay, withinStay, withRoom } from './room-nights.ts';
 
 /** Moves, extends or shortens a stay. It keeps its room where that is free; added nights cost today's price. */
 export type ChangeStayDates = {
@@ -100,7 +101,11 @@ export function datesChanged(
 }
 
 /** Nights that were agreed keep their price. */
-function priceNights(hotel: HotelState, { stay: agreed, nightlyMinor, roomTypeId }: Reservation, stay: Interval): readonly number[] {
+function priceNights(
+  hotel: HotelState,
+  { stay: agreed, nightlyMinor, roomTypeId }: Reservation,
+  stay: Interval,
+): readonly number[] {
   const today = quote(hotel, roomTypeId, stay);
   if (stay.arrival === stay.departure) return today;
   return nightsOf(stay).map((night, index) => {

@@ -64,7 +64,11 @@ export function typeOfNight(tables: PropertyTables, reservation: Reservation, ni
   return (segment && tables.rooms.get(segment.roomId)?.roomTypeId) ?? reservation.roomTypeId;
 }
 
-function moveClaims(tables: ReservationTables & PropertyTables, reservation: Reservation, move: 'claim' | 'release'): void {
+function moveClaims(
+  tables: ReservationTables & PropertyTables,
+  reservation: Reservation,
+  move: 'claim' | 'release',
+): void {
   const { reservationId, occupies } = reservation;
   if (occupies) moveId(tables.occupants, occupies, reservationId, move);
   if (!holdsRooms(reservation)) return;

@@ -1,21 +1,8 @@
 import { addDays, nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
-import type { ClosureId, ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
 import { roomNight, type RoomSegment } from './reservation.ts';
-
-export type RoomNotFree = {
-  readonly code: 'room-not-free';
-  readonly roomId: RoomId;
-  /** Who holds the first night in the way. */
-  readonly heldBy: ReservationId;
-  readonly night: HotelDay;
-};
-export type RoomOutOfOrder = {
-  readonly code: 'room-out-of-order';
-  readonly roomId: RoomId;
-  readonly closureId: ClosureId;
-  readonly night: HotelDay;
-};
 
 /** Why a room cannot be given for these nights; undefined when it can. A stay is never in its own way. */
 export function whatIsInTheWay(
@@ -53,7 +40,10 @@ export function holdersDuring(
 }
 
 /** The same segments without their nights in [from, to). */
-export function withoutNights(segments: readonly RoomSegment[], { arrival, departure }: Interval): readonly RoomSegment[] {
+export function withoutNights(
+  segments: readonly RoomSegment[],
+  { arrival, departure }: Interval,
+): readonly RoomSegment[] {
   return segments.flatMap((segment) => [
     ...keepNonEmpty({ ...segment, to: Math.min(segment.to, arrival) as HotelDay }),
     ...keepNonEmpty({ ...segment, from: Math.max(segment.from, departure) as HotelDay }),

@@ -92,7 +92,11 @@ function contradictsPresence(
 }
 
 /** The reservation as it must be for the guest to be here: standing, and with an arrival that has come. */
-function readyToCheckIn(hotel: HotelState, reservation: Reservation, given: Circumstances): Kept & { readonly reservation: Reservation } {
+function readyToCheckIn(
+  hotel: HotelState,
+  reservation: Reservation,
+  given: Circumstances,
+): Kept & { readonly reservation: Reservation } {
   const { reservationId, status, stay } = reservation;
   if (status === 'cancelled' || status === 'no-show') {
     const kind = status === 'cancelled' ? 'cancelled-but-in-house' : 'no-show-but-arrived';
@@ -131,7 +135,9 @@ function enterRoom(hotel: HotelState, entry: Entry, given: Circumstances): Kept 
     cases: [
       ...(occupants.length > 0 ? [aCase('room-occupied-twice', [...occupants, reservationId], [roomId])] : []),
       ...[...closureIds].map((closureId) => aCase('occupied-out-of-order', [reservationId], [roomId], { closureId })),
-      ...displaced.map((lost) => aCase('room-promised-twice', [lost.reservationId, reservationId], [roomId], { nights })),
+      ...displaced.map((lost) =>
+        aCase('room-promised-twice', [lost.reservationId, reservationId], [roomId], { nights }),
+      ),
     ],
   };
 }

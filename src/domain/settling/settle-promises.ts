@@ -41,7 +41,10 @@ export function settleAssignRoom(
   const reservation = hotel.reservations.get(reservationId);
   // A rule that comes too late has promised nothing to anybody, and a stay that has a room already lost nothing.
   if (!reservation || automatic || reservation.status !== 'reserved' || reservation.segments.length > 0) return moot;
-  return { events: [], cases: roomLost(hotel, reservationId, roomId, nightsToCome(reservation.stay, given.businessDate), refusal) };
+  return {
+    events: [],
+    cases: roomLost(hotel, reservationId, roomId, nightsToCome(reservation.stay, given.businessDate), refusal),
+  };
 }
 
 /** K4, K6: the guest has been promised these nights. The stay has them; a room it cannot keep for them becomes a case. */
@@ -52,14 +55,17 @@ export function settleChangeStayDates(
 ): Kept {
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return moot;
-  if (refusal.code !== 'no-availability' && refusal.code !== 'room-not-free' && refusal.code !== 'room-out-of-order') return moot;
+  if (refusal.code !== 'no-availability' && refusal.code !== 'room-not-free' && refusal.code !== 'room-out-of-order')
+    return moot;
   const room = roomToKeep(reservation);
   const added = addedNights(reservation.stay, stay);
   // A guest who is in the room goes on in it: those who have not arrived make way.
   if (refusal.code === 'room-not-free' && room && reservation.occupies) {
     const displaced = added.flatMap((nights) => makeWay(hotel, reservationId, room, nights));
     const events = [...displaced, datesChanged(hotel, reservation, stay, added)];
-    const cases = displaced.map((lost) => aCase('room-promised-twice', [lost.reservationId, reservationId], [room], { nights: stay }));
+    const cases = displaced.map((lost) =>
+      aCase('room-promised-twice', [lost.reservationId, reservationId], [room], { nights: stay }),
+    );
     return { events, cases: [...cases, ...typeOversold(hotel, events, reservationId, reservation.roomTypeId, stay)] };
   }
   const kept = refusal.code === 'no-availability' ? added : [];
@@ -68,7 +74,11 @@ export function settleChangeStayDates(
   return { events, cases: [...lost, ...typeOversold(hotel, events, reservationId, reservation.roomTypeId, stay)] };
 }
 
-export function settleReinstate(hotel: HotelState, { reservationId }: ReinstateReservation, refusal: HotelRefusal): Kept {
+export function settleReinstate(
+  hotel: HotelState,
+  { reservationId }: ReinstateReservation,
+  refusal: HotelRefusal,
+): Kept {
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation || refusal.code !== 'no-availability') return moot;
   const { stay, roomTypeId } = reservation;
@@ -82,7 +92,13 @@ export function settlePutRoomOutOfOrder(hotel: HotelState, command: PutRoomOutOf
   const { roomId, nights, closureId } = command;
   const holders = holdersDuring(hotel, roomId, nights);
   const inHouse = holders.filter((id) => hotel.reservations.get(id)?.occupies === roomId);
-  const displaced = displace(hotel, holders.filter((id) => !inHouse.includes(id)), roomId, nights, 'room-out-of-order');
+  const displaced = displace(
+    hotel,
+    holders.filter((id) => !inHouse.includes(id)),
+    roomId,
+    nights,
+    'room-out-of-order',
+  );
   const { type: _, ...closure } = command;
   const roomTypeId = hotel.rooms.get(roomId)?.roomTypeId;
   const events: HotelEvent[] = [...displaced, { type: 'RoomPutOutOfOrder', ...closure }];
@@ -98,8 +114,15 @@ export function settlePutRoomOutOfOrder(hotel: HotelState, command: PutRoomOutOf
 }
 
 /** Those who were promised these nights of the room and have not arrived lose them to the guest who is in it. */
-export function makeWay(hotel: HotelState, inHouse: ReservationId, roomId: RoomId, nights: Interval): readonly RoomUnassigned[] {
-  const others = holdersDuring(hotel, roomId, nights, inHouse).filter((id) => hotel.reservations.get(id)?.status === 'reserved');
+export function makeWay(
+  hotel: HotelState,
+  inHouse: ReservationId,
+  roomId: RoomId,
+  nights: Interval,
+): readonly RoomUnassigned[] {
+  const others = holdersDuring(hotel, roomId, nights, inHouse).filter(
+    (id) => hotel.reservations.get(id)?.status === 'reserved',
+  );
   return displace(hotel, others, roomId, nights, 'room-taken-by-guest-in-house');
 }
 
@@ -128,7 +151,11 @@ function roomLost(
   refusal: HotelRefusal,
 ): readonly CaseSubject[] {
   if (refusal.code === 'room-not-free') {
-    return [aCase('room-promised-twice', [reservationId, ...holdersDuring(hotel, roomId, nights, reservationId)], [roomId], { nights })];
+    return [
+      aCase('room-promised-twice', [reservationId, ...holdersDuring(hotel, roomId, nights, reservationId)], [roomId], {
+        nights,
+      }),
+    ];
   }
   if (refusal.code === 'room-out-of-order') {
     return [aCase('displaced-by-closure', [reservationId], [roomId], { closureId: refusal.closureId })];

@@ -13,7 +13,8 @@ import {
   type WrongStatus,
 } from '../reservations/known-reservation.ts';
 import type { Reservation } from '../reservations/reservation.ts';
-import { whatIsInTheWay, withRoom, type RoomNotFree, type RoomOutOfOrder } from '../reservations/room-nights.ts';
+import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
+import { whatIsInTheWay, withRoom } from '../reservations/room-nights.ts';
 import type { GuestCheckedIn } from './stays-events.ts';
 
 export type CheckInGuest = {
@@ -24,7 +25,11 @@ export type CheckInGuest = {
   readonly acceptsCondition?: true;
 };
 
-export type RoomOccupied = { readonly code: 'room-occupied'; readonly roomId: RoomId; readonly occupiedBy: ReservationId };
+export type RoomOccupied = {
+  readonly code: 'room-occupied';
+  readonly roomId: RoomId;
+  readonly occupiedBy: ReservationId;
+};
 
 export type CheckInGuestRefusal =
   | UnknownReservation
@@ -75,10 +80,15 @@ export function whatBarsTheRoom(
   const occupiedBy = hotel.occupants.get(roomId)?.find((id) => id !== reservation.reservationId);
   if (occupiedBy) return { code: 'room-occupied', roomId, occupiedBy };
   return (
-    whatIsInTheWay(hotel, roomId, nights, reservation.reservationId) ?? oversellsType(hotel, reservation, roomId, nights)
+    whatIsInTheWay(hotel, roomId, nights, reservation.reservationId) ??
+    oversellsType(hotel, reservation, roomId, nights)
   );
 }
 
-export function checkedIn({ reservationId, stay, segments }: Reservation, roomId: RoomId, nights: Interval): GuestCheckedIn {
+export function checkedIn(
+  { reservationId, stay, segments }: Reservation,
+  roomId: RoomId,
+  nights: Interval,
+): GuestCheckedIn {
   return { type: 'GuestCheckedIn', reservationId, roomId, stay, segments: withRoom(segments, roomId, nights) };
 }

@@ -14,7 +14,10 @@ export function evolveStay(tables: ReservationTables & PropertyTables, event: St
         occupies: event.roomId,
       }));
     case 'CheckInUndone':
-      return change(tables, event.reservationId, ({ occupies: _, ...reservation }) => ({ ...reservation, status: 'reserved' }));
+      return change(tables, event.reservationId, ({ occupies: _, ...reservation }) => ({
+        ...reservation,
+        status: 'reserved',
+      }));
     case 'GuestCheckedOut':
       return change(tables, event.reservationId, ({ occupies: _, ...reservation }) => ({
         ...reservation,

@@ -11,7 +11,8 @@ import {
   type WrongStatus,
 } from '../reservations/known-reservation.ts';
 import type { Reservation } from '../reservations/reservation.ts';
-import { withRoom, type RoomNotFree, type RoomOutOfOrder } from '../reservations/room-nights.ts';
+import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
+import { withRoom } from '../reservations/room-nights.ts';
 import { whatBarsTheRoom, type RoomOccupied } from './check-in-guest.ts';
 import type { GuestMovedToRoom } from './stays-events.ts';
 

@@ -20,7 +20,13 @@ export function roomTypeIdOf(type: string): RoomTypeId {
 }
 
 /** The commands that a desk would give for a step, on the hotel as it is now; each is decided before the next is asked for. */
-export function* commandsOfStep(hotel: HotelState, memory: ReplayMemory, step: Step, day: HotelDay, at: Instant): Generator<HotelCommand> {
+export function* commandsOfStep(
+  hotel: HotelState,
+  memory: ReplayMemory,
+  step: Step,
+  day: HotelDay,
+  at: Instant,
+): Generator<HotelCommand> {
   if (step.kind === 'book') return yield* book(memory, step.row, at);
   const reservationId = memory.minted.get(step.row.line)?.reservationId;
   if (!reservationId) return;
@@ -61,7 +67,12 @@ function* book(memory: ReplayMemory, row: BookingRow, at: Instant): Generator<Ho
 }
 
 /** The room is cleaned before the next guest comes: the file has no dirty rooms to hand over. */
-function* checkOut(hotel: HotelState, reservationId: ReservationId, day: HotelDay, at: Instant): Generator<HotelCommand> {
+function* checkOut(
+  hotel: HotelState,
+  reservationId: ReservationId,
+  day: HotelDay,
+  at: Instant,
+): Generator<HotelCommand> {
   const reservation = hotel.reservations.get(reservationId);
   const roomId = reservation?.occupies;
   if (!reservation || !roomId) return;

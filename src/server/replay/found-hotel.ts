@@ -28,7 +28,9 @@ export type Founding = {
 
 /** The commands that set up a hotel in which these bookings can be lived: its rooms, and as much overbooking as it had. */
 export function foundHotel({ name, rooms, rows }: Founding): readonly HotelCommand[] {
-  const types = [...new Set([...rooms.keys(), ...rows.flatMap((row) => [row.reservedType, row.assignedType])])].toSorted();
+  const types = [
+    ...new Set([...rooms.keys(), ...rows.flatMap((row) => [row.reservedType, row.assignedType])]),
+  ].toSorted();
   const sleeps = Math.max(1, ...rows.map(({ party }) => party.adults + party.children));
   const demand = peakDemand(rows);
   return [

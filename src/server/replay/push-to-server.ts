@@ -1,5 +1,11 @@
 import type { CommandEnvelope } from '#contract/commands.ts';
-import { PUSH_BYTES_MAX, PUSH_COMMANDS_MAX, SYNC_PROTOCOL, type Enrolment, type PushResponse } from '#contract/sync-protocol.ts';
+import {
+  PUSH_BYTES_MAX,
+  PUSH_COMMANDS_MAX,
+  SYNC_PROTOCOL,
+  type Enrolment,
+  type PushResponse,
+} from '#contract/sync-protocol.ts';
 import type { ReplicaId } from '#domain/kernel/identifiers.ts';
 
 const PUSH_COMMANDS_BYTES = Math.floor(PUSH_BYTES_MAX * 0.9);
@@ -23,14 +29,18 @@ export class ServerPush {
   async enrol(): Promise<Enrolment> {
     const answer = await this.#post('/api/hotels', { deviceName: 'Replay' });
     const enrolment = (await answer.json()) as Enrolment;
-    const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
     this.#enrolment = { ...enrolment, cookie };
     return enrolment;
   }
 
   async push(envelope: CommandEnvelope): Promise<void> {
     const bytes = Buffer.byteLength(JSON.stringify(envelope));
-    if (this.#waiting.length >= PUSH_COMMANDS_MAX || this.#waitingBytes + bytes > PUSH_COMMANDS_BYTES) await this.flush();
+    if (this.#waiting.length >= PUSH_COMMANDS_MAX || this.#waitingBytes + bytes > PUSH_COMMANDS_BYTES)
+      await this.flush();
     this.#waiting.push(envelope);
     this.#waitingBytes += bytes;
   }
@@ -54,7 +64,11 @@ export class ServerPush {
 
   /** Repeats on a busy or failing server: the ids are the same, so a command that arrived twice is decided once. */
   async #post(path: string, body: unknown): Promise<Response> {
-    const headers = { 'content-type': 'application/json', origin: this.#address, cookie: this.#enrolment?.cookie ?? '' };
+    const headers = {
+      'content-type': 'application/json',
+      origin: this.#address,
+      cookie: this.#enrolment?.cookie ?? '',
+    };
     for (let attempt = 1; ; attempt += 1) {
       const answer = await fetch(this.#address + path, { method: 'POST', headers, body: JSON.stringify(body) });
       if (answer.ok) return answer;

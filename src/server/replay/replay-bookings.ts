@@ -25,7 +25,9 @@ export async function replayBookings(
   founding: Founding & { readonly until: HotelDay | undefined },
   listener: ReplayListener,
 ): Promise<readonly RejectedRow[]> {
-  const schedule = [...scheduleBookings(founding.rows)].filter(([day]) => founding.until === undefined || day <= founding.until);
+  const schedule = [...scheduleBookings(founding.rows)].filter(
+    ([day]) => founding.until === undefined || day <= founding.until,
+  );
   const roomsOfType = new Map([...founding.rooms].map(([type, count]) => [type, roomIdsOf(type, count)]));
   const memory: ReplayMemory = { roomsOfType, minted: new Map() };
   const refused = new Map<number, RejectedRow>();

@@ -38,11 +38,15 @@ export async function runReplay(
   const hotel = new ReplayedHotel(READ_MODELS, replicaId);
   const server = options.into === undefined ? undefined : new ServerPush(options.into, replicaId);
   const enrolment = await server?.enrol();
-  const refused = await replayBookings(hotel, { name, rooms, rows, until }, {
-    onDay: onProgress,
-    onCommand: (envelope) => server?.push(envelope),
-    ...(signal ? { signal } : {}),
-  });
+  const refused = await replayBookings(
+    hotel,
+    { name, rooms, rows, until },
+    {
+      onDay: onProgress,
+      onCommand: (envelope) => server?.push(envelope),
+      ...(signal ? { signal } : {}),
+    },
+  );
   await server?.flush();
   const arrivals = rows.map(({ stay }) => stay.arrival);
   const from = firstOfMonth(arrivals.reduce((least, day) => (day < least ? day : least)));

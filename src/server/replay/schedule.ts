@@ -8,7 +8,16 @@ export type Step =
 
 // The order of a business date, as the file's README gives it: rooms are left before they are given again. A booking that is
 // cancelled on the day it was made is cancelled after it.
-const PHASES = ['check-out', 'cancel-earlier', 'book', 'amend', 'cancel-same-day', 'check-in', 'day-use', 'no-show'] as const;
+const PHASES = [
+  'check-out',
+  'cancel-earlier',
+  'book',
+  'amend',
+  'cancel-same-day',
+  'check-in',
+  'day-use',
+  'no-show',
+] as const;
 type Phase = (typeof PHASES)[number];
 
 /** Every step of every booking by day, in the order of the day. */

@@ -17,13 +17,17 @@ const optionsOf = (...args: readonly string[]): ReplayOptions => {
   return options;
 };
 
-test.runIf(isThere)('26 months of nine real rooms come out as the resort lived them, in every cell', { timeout: 120_000 }, async () => {
-  const result = await runReplay(optionsOf(join(DATA, 'resort_bookings.csv.gz'), '--types', 'G'), () => undefined);
-  expect(result.rejected).toEqual([]);
-  expect(result.bookings).toBe(1853);
-  const expected = readFileSync(join(DATA, 'resort_G_expected_daily.csv'), 'utf8').trim().split(/\r?\n/);
-  expect(dailyCsv(result.hotelName, result.days).trim().split('\n')).toEqual(expected);
-});
+test.runIf(isThere)(
+  '26 months of nine real rooms come out as the resort lived them, in every cell',
+  { timeout: 120_000 },
+  async () => {
+    const result = await runReplay(optionsOf(join(DATA, 'resort_bookings.csv.gz'), '--types', 'G'), () => undefined);
+    expect(result.rejected).toEqual([]);
+    expect(result.bookings).toBe(1853);
+    const expected = readFileSync(join(DATA, 'resort_G_expected_daily.csv'), 'utf8').trim().split(/\r?\n/);
+    expect(dailyCsv(result.hotelName, result.days).trim().split('\n')).toEqual(expected);
+  },
+);
 
 test('a line that is not a booking is listed with its reason and does not stop the replay', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'keyrack-replay-')), 'bookings.csv');

@@ -1,0 +1,18 @@
+import type { HotelDay } from '../kernel/hotel-day.ts';
+import type { ClosureId, ReservationId, RoomId } from '../kernel/identifiers.ts';
+
+/** Somebody else holds a night of the room. */
+export type RoomNotFree = {
+  readonly code: 'room-not-free';
+  readonly roomId: RoomId;
+  /** Who holds the first night in the way. */
+  readonly heldBy: ReservationId;
+  readonly night: HotelDay;
+};
+
+export type RoomOutOfOrder = {
+  readonly code: 'room-out-of-order';
+  readonly roomId: RoomId;
+  readonly closureId: ClosureId;
+  readonly night: HotelDay;
+};
