@@ -101,7 +101,9 @@ export default defineConfig({
     'typescript/no-floating-promises': 'error',
     'typescript/no-misused-promises': 'error',
     'typescript/await-thenable': 'error',
-    'typescript/switch-exhaustiveness-check': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    // Spreading a string into letters is meant: no emoji in room or confirmation numbers.
+    'typescript/no-misused-spread': ['error', { allow: ['string'] }],
     'promise/no-multiple-resolved': 'error',
     'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
@@ -205,6 +207,11 @@ export default defineConfig({
         'test/support/ensure-browser.ts',
       ],
       rules: { 'no-console': 'off' },
+    },
+    {
+      // A switch over every command or event gains a line with each: it is a table, not a long function.
+      files: ['src/domain/{decide,settle,evolve}.ts'],
+      rules: { 'max-lines-per-function': 'off' },
     },
     {
       files: ['test/**', '*.config.*'],
