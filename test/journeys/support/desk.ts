@@ -1,0 +1,77 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { browserFlags, findBrowser } from '#test/support/find-browser.ts';
+import type { HotelServer } from './hotel-server.ts';
+
+export type DeskShape = { readonly width: number; readonly height: number; readonly dark?: boolean; readonly touch?: boolean };
+
+export const DESKTOP: DeskShape = { width: 1400, height: 900 };
+export const PHONE: DeskShape = { width: 390, height: 844, touch: true };
+
+/** One device of a hotel: a browser of its own with its own profile on disk, which outlives the browser. */
+export class Desk {
+  readonly #server: HotelServer;
+  readonly #profile: string;
+  readonly #shape: DeskShape;
+  #context: BrowserContext | undefined;
+  /** What the browser complained of: a journey ends by looking at it. */
+  readonly complaints: string[] = [];
+
+  private constructor(server: HotelServer, shape: DeskShape) {
+    this.#server = server;
+    this.#shape = shape;
+    this.#profile = mkdtempSync(join(tmpdir(), 'keyrack-desk-'));
+  }
+
+  static async open(server: HotelServer, shape: DeskShape = DESKTOP): Promise<Desk> {
+    const desk = new Desk(server, shape);
+    await desk.start();
+    return desk;
+  }
+
+  async start(): Promise<void> {
+    const { width, height, dark, touch } = this.#shape;
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath: await findBrowser(),
+      args: [...browserFlags],
+      headless: true,
+      viewport: { width, height },
+      hasTouch: touch ?? false,
+      colorScheme: dark ? 'dark' : 'light',
+      locale: 'en-GB',
+      timezoneId: 'America/New_York',
+    });
+    this.#context.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    this.#context.on('weberror', (error) => this.complaints.push(String(error.error())));
+  }
+
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error('The desk is closed.');
+    return this.#context;
+  }
+
+  /** A new tab of the app at a route. */
+  async tab(route = '/'): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.#server.url + route);
+    return page;
+  }
+
+  offline(): Promise<void> {
+    return this.context.setOffline(true);
+  }
+
+  online(): Promise<void> {
+    return this.context.setOffline(false);
+  }
+
+  /** The browser is gone without a word; its profile stays. */
+  async close(): Promise<void> {
+    await this.#context?.close();
+    this.#context = undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const READY_MS = 20_000;
+
+/** The production server as a hotel runs it: its own process, its own data folder, killed and started as a journey needs. */
+export class HotelServer {
+  readonly url: string;
+  readonly #port: number;
+  readonly #data: string;
+  readonly #build: string;
+  #process: ChildProcess | undefined;
+
+  private constructor(port: number, data: string, build: string) {
+    this.url = `http://localhost:${port}`;
+    this.#port = port;
+    this.#data = data;
+    this.#build = build;
+  }
+
+  /** `build` is another build of the product, for journeys through an update. */
+  static async start(build = 'dist'): Promise<HotelServer> {
+    const server = new HotelServer(await freePort(), mkdtempSync(join(tmpdir(), 'keyrack-server-')), build);
+    await server.start();
+    return server;
+  }
+
+  async start(build = this.#build): Promise<void> {
+    const env = { ...process.env, PORT: String(this.#port), KEYRACK_DATA: this.#data, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, [join(build, 'server/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    this.#process = child;
+    const deadline = Date.now() + READY_MS;
+    while (!(await this.#isReady())) {
+      if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The server did not start:\n${said}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** kill -9: nothing is flushed, nothing is said. */
+  kill(): Promise<void> {
+    return this.#end('SIGKILL');
+  }
+
+  stop(): Promise<void> {
+    return this.#end('SIGTERM');
+  }
+
+  async #isReady(): Promise<boolean> {
+    try {
+      return (await fetch(`${this.url}/readyz`)).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#process;
+    this.#process = undefined;
+    if (!child || child.exitCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, 'localhost', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
