@@ -75,5 +75,11 @@ export interface Journal {
   /** Confirmed events after `position`, in order, whole segments of about `limit` events; for replay and rebuild. */
   eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]>;
 
+  /** All that the confirmed log has said of guests so far. */
+  guestDetails(): Promise<readonly GuestDetailsChange[]>;
+
+  /** Joins small neighbouring log segments; no reader can tell. False: there was nothing to join. */
+  compact(): Promise<boolean>;
+
   close(): void;
 }

@@ -1,0 +1,43 @@
+import type { PulledEvent } from '#contract/sync-protocol.ts';
+import type { GuestDetails, GuestDetailsChange } from '#domain/guests/guest-details.ts';
+import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
+
+/** What is known of one guest, and the position that said the latest of it. */
+export type KnownGuest = { readonly details: Partial<GuestDetails>; readonly changedAt: Position };
+
+/** Guests that are stored together: one row costs what many bytes do. */
+export type DetailsPage = {
+  readonly page: string;
+  readonly changedAt: Position;
+  readonly guests: Readonly<Record<GuestId, KnownGuest>>;
+};
+
+/** The end of a UUID is chance, so 256 pages stay equally full however many guests register on one day. */
+export function detailsPageOf(guestId: GuestId): string {
+  return guestId.slice(-2);
+}
+
+/** The changed pages, when what the events say of guests is added to the pages as they are. */
+export function addDetails(
+  events: readonly PulledEvent[],
+  pageAsItIs: (page: string) => DetailsPage | undefined,
+): readonly DetailsPage[] {
+  const changed = new Map<string, DetailsPage>();
+  for (const { details: change, position } of events) {
+    if (!change) continue;
+    const page = detailsPageOf(change.guestId);
+    const guests = (changed.get(page) ?? pageAsItIs(page))?.guests ?? {};
+    const details = { ...guests[change.guestId]?.details, ...change.details };
+    changed.set(page, { page, changedAt: position, guests: { ...guests, [change.guestId]: { details, changedAt: position } } });
+  }
+  return [...changed.values()];
+}
+
+/** Everything the pages say of guests that was said after a position, the latest last. */
+export function detailsAfter(pages: readonly DetailsPage[], position: Position): readonly GuestDetailsChange[] {
+  return pages
+    .flatMap(({ guests }) => Object.entries(guests) as [GuestId, KnownGuest][])
+    .filter(([, { changedAt }]) => changedAt > position)
+    .toSorted(([, left], [, right]) => left.changedAt - right.changedAt)
+    .map(([guestId, { details }]) => ({ guestId, details }));
+}

@@ -1,0 +1,169 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { RecordedEvent } from '#contract/commands.ts';
+import type { PullResponse } from '#contract/sync-protocol.ts';
+import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
+import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import { addDetails, detailsAfter, detailsPageOf, type DetailsPage } from './details-pages.ts';
+import type { HotelDatabase } from './hotel-database.ts';
+import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
+import { newJournalHead, type JournalHead } from './journal-head.ts';
+import { eventsOf, joinSegments, segmentOf, smallNeighbours, type LogSegment } from './log-segment.ts';
+
+/** Segments read at once while a replay looks for enough events. */
+const SEGMENTS_PER_READ = 16;
+
+/** The journal of a hotel in this browser's IndexedDB, which orders the transactions of all tabs. */
+export async function openDexieJournal(database: HotelDatabase): Promise<Journal> {
+  const newborn = newJournalHead(uuidv7() as ReplicaId);
+  const head = await database.transaction('rw', database.meta, async () => {
+    const known = await database.meta.get('journal');
+    if (!known) await database.meta.add(newborn);
+    return known ?? newborn;
+  });
+  return new DexieJournal(database, head.replicaId);
+}
+
+class DexieJournal implements Journal {
+  readonly replicaId: ReplicaId;
+  readonly #database: HotelDatabase;
+
+  constructor(database: HotelDatabase, replicaId: ReplicaId) {
+    this.#database = database;
+    this.replicaId = replicaId;
+  }
+
+  async epoch(): Promise<string | undefined> {
+    return (await this.#head()).epoch;
+  }
+
+  newsSince(mark: JournalMark): Promise<JournalNews | undefined> {
+    return this.#transaction('r', async () => this.#news(mark, await this.#head()));
+  }
+
+  record(
+    mark: JournalMark,
+    decide: (news: JournalNews | undefined, nextSeq: number) => readonly OutboxRow[],
+  ): Promise<JournalMark> {
+    return this.#transaction('rw', async () => {
+      const head = await this.#head();
+      const rows = decide(await this.#news(mark, head), head.lastSeq + 1);
+      const seq = head.lastSeq + rows.length;
+      if (rows.length > 0) {
+        await this.#database.outbox.bulkAdd(rows);
+        await this.#database.meta.put({ ...head, lastSeq: seq });
+      }
+      return { cursor: head.cursor, seq };
+    });
+  }
+
+  pending(limit: number): Promise<readonly OutboxRow[]> {
+    return this.#database.outbox.limit(limit).toArray();
+  }
+
+  takeFence(): Promise<Fence> {
+    return this.#transaction('rw', async () => {
+      const head = await this.#head();
+      const fence = head.fence + 1;
+      await this.#database.meta.put({ ...head, fence });
+      return fence;
+    });
+  }
+
+  apply(batch: PullResponse, fence: Fence): Promise<Applied> {
+    return this.#transaction('rw', async () => {
+      const head = await this.#head();
+      if (head.fence !== fence) return 'fenced';
+      if (head.epoch !== undefined && head.epoch !== batch.epoch) return 'other-epoch';
+      if (head.cursor !== batch.from) return 'moved';
+      await this.#store(batch);
+      await this.#database.meta.put({ ...head, epoch: batch.epoch, cursor: batch.to });
+      return 'applied';
+    });
+  }
+
+  eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]> {
+    const { log } = this.#database;
+    return this.#database.transaction('r', log, async () => {
+      const next = (position + 1) as Position;
+      const around = await log.where('from').belowOrEqual(next).last();
+      let events = around ? eventsOf([around], position) : [];
+      let last = around?.from ?? (0 as Position);
+      while (events.length < limit) {
+        const segments = await log.where('from').above(last).limit(SEGMENTS_PER_READ).toArray();
+        events = [...events, ...eventsOf(segments, position)];
+        last = segments.at(-1)?.from ?? last;
+        if (segments.length < SEGMENTS_PER_READ) break;
+      }
+      return events;
+    });
+  }
+
+  async guestDetails(): Promise<readonly GuestDetailsChange[]> {
+    return detailsAfter(await this.#database.details.toArray(), 0 as Position);
+  }
+
+  compact(): Promise<boolean> {
+    const { log } = this.#database;
+    return this.#database.transaction('rw', log, async () => {
+      // Joined segments are at the front, new ones at the end: the end is where small ones are.
+      const newest = await log.orderBy('from').reverse().limit(200).toArray();
+      const small = smallNeighbours(newest.toReversed());
+      const joined = joinSegments(small);
+      if (!joined) return false;
+      await log.bulkDelete(small.map(({ from }) => from));
+      await log.add(joined);
+      return true;
+    });
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #transaction<Result>(mode: 'r' | 'rw', scope: () => Promise<Result>): Promise<Result> {
+    const { outbox, log, details, meta } = this.#database;
+    return this.#database.transaction(mode, [outbox, log, details, meta], scope);
+  }
+
+  async #head(): Promise<JournalHead> {
+    const head = await this.#database.meta.get('journal');
+    if (!head) throw new Error('The journal has no head: its database was emptied from outside.');
+    return head;
+  }
+
+  async #news(mark: JournalMark, { cursor, lastSeq }: JournalHead): Promise<JournalNews | undefined> {
+    if (mark.cursor === cursor && mark.seq === lastSeq) return undefined;
+    const pending = await this.#database.outbox.toArray();
+    if (mark.cursor === cursor) return { mark: { cursor, seq: lastSeq }, events: [], details: [], pending };
+    const segments = await this.#segmentsAfter(mark.cursor);
+    const pages = await this.#database.details.where('changedAt').above(mark.cursor).toArray();
+    return {
+      mark: { cursor, seq: lastSeq },
+      events: eventsOf(segments, mark.cursor),
+      details: detailsAfter(pages, mark.cursor),
+      pending,
+    };
+  }
+
+  async #segmentsAfter(position: Position): Promise<readonly LogSegment[]> {
+    const { log } = this.#database;
+    const around = await log.where('from').belowOrEqual(position).last();
+    const later = await log.where('from').above(position).toArray();
+    return around ? [around, ...later] : later;
+  }
+
+  async #store(batch: PullResponse): Promise<void> {
+    const { log, details, outbox } = this.#database;
+    if (batch.events.length > 0) await log.add(segmentOf(batch));
+    const pages = new Set(batch.events.flatMap((event) => (event.details ? [detailsPageOf(event.details.guestId)] : [])));
+    if (pages.size > 0) {
+      const known = new Map<string, DetailsPage>();
+      for (const row of await details.where('page').anyOf([...pages]).toArray()) known.set(row.page, row);
+      await details.bulkPut(addDetails(batch.events, (page) => known.get(page)));
+    }
+    const confirmed = new Set<string>(batch.events.map(({ commandId }) => commandId));
+    const waiting = (await outbox.orderBy('commandId').keys()) as string[];
+    const gone = waiting.filter((commandId) => confirmed.has(commandId));
+    if (gone.length > 0) await outbox.where('commandId').anyOf(gone).delete();
+  }
+}

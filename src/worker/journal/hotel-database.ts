@@ -1,0 +1,37 @@
+import { Dexie, type Table } from 'dexie';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+import type { StoredImage } from '../replica/image-store.ts';
+import type { StoredCheckpoint, StoredPage } from '../read-store/page-store.ts';
+import type { DetailsPage } from './details-pages.ts';
+import type { OutboxRow } from './journal.ts';
+import type { JournalHead } from './journal-head.ts';
+import type { LogSegment } from './log-segment.ts';
+
+/**
+ * What one device keeps of one hotel. IndexedDB costs per row and index entry and not per byte, so everything is packed
+ * except the outbox, which must be durable one command at a time.
+ */
+export class HotelDatabase extends Dexie {
+  declare readonly outbox: Table<OutboxRow, number>;
+  declare readonly log: Table<LogSegment, number>;
+  declare readonly details: Table<DetailsPage, string>;
+  /** One row; the checkpoints of pages stand elsewhere, so that writing pages never makes a dispatch wait. */
+  declare readonly meta: Table<JournalHead, string>;
+  declare readonly pages: Table<StoredPage, [string, string]>;
+  declare readonly checkpoints: Table<StoredCheckpoint, string>;
+  declare readonly images: Table<StoredImage, string>;
+
+  constructor(hotelId: HotelId) {
+    // Strict: a transaction is complete when it is on disk, which is what 'saved' promises.
+    super(`keyrack-${hotelId}`, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      outbox: 'seq, &commandId',
+      log: 'from',
+      details: 'page, changedAt',
+      meta: 'key',
+      pages: '[model+page]',
+      checkpoints: 'model',
+      images: 'name',
+    });
+  }
+}

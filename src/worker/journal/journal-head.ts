@@ -1,0 +1,17 @@
+import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { Fence } from './journal.ts';
+
+/** Where a journal stands: its identity, the end of the log, the last seq ever given, the latest sync holder. */
+export type JournalHead = {
+  readonly key: 'journal';
+  readonly replicaId: ReplicaId;
+  readonly epoch: string | undefined;
+  readonly cursor: Position;
+  /** Kept although the outbox may be empty: a seq is never given twice. */
+  readonly lastSeq: number;
+  readonly fence: Fence;
+};
+
+export function newJournalHead(replicaId: ReplicaId): JournalHead {
+  return { key: 'journal', replicaId, epoch: undefined, cursor: 0 as Position, lastSeq: 0, fence: 0 };
+}

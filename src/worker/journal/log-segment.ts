@@ -1,0 +1,58 @@
+import type { RecordedEvent } from '#contract/commands.ts';
+import type { PullResponse } from '#contract/sync-protocol.ts';
+import type { Position } from '#domain/kernel/identifiers.ts';
+
+/** The events of the confirmed log that stand in [from, to]; fewer than that many, where the device's scope hides some. */
+export type LogSegment = {
+  readonly from: Position;
+  readonly to: Position;
+  readonly count: number;
+  /** stored format: a JSON array of recorded events. One string is read ten times faster than its events as rows. */
+  readonly packed: string;
+};
+
+/** A segment that has reached this is left alone; smaller neighbours are joined when the desk is idle. */
+export const SEGMENT_EVENTS = 1_000;
+
+export function packSegment(from: Position, to: Position, events: readonly RecordedEvent[]): LogSegment {
+  return { from, to, count: events.length, packed: JSON.stringify(events) };
+}
+
+/** The segment of a pulled batch, without what it says of guests: that is kept elsewhere, so that it can be forgotten. */
+export function segmentOf(batch: PullResponse): LogSegment {
+  const events = batch.events.map(({ details: _, ...recorded }): RecordedEvent => recorded);
+  return packSegment((batch.from + 1) as Position, batch.to, events);
+}
+
+export function unpackSegment({ packed }: LogSegment): readonly RecordedEvent[] {
+  return JSON.parse(packed) as readonly RecordedEvent[];
+}
+
+/** The events of the segments that stand after a position. */
+export function eventsOf(segments: readonly LogSegment[], after: Position): readonly RecordedEvent[] {
+  return segments.flatMap(unpackSegment).filter(({ position }) => position > after);
+}
+
+/** Neighbouring segments that are better one, in order; none: nothing to do. */
+export function smallNeighbours(segments: readonly LogSegment[]): readonly LogSegment[] {
+  const run: LogSegment[] = [];
+  let count = 0;
+  for (const segment of segments) {
+    if (segment.count >= SEGMENT_EVENTS || count + segment.count > SEGMENT_EVENTS) {
+      if (run.length > 1) return run;
+      run.length = 0;
+      count = 0;
+      if (segment.count >= SEGMENT_EVENTS) continue;
+    }
+    run.push(segment);
+    count += segment.count;
+  }
+  return run.length > 1 ? run : [];
+}
+
+/** One segment for neighbours, which must stand in order. */
+export function joinSegments(segments: readonly LogSegment[]): LogSegment | undefined {
+  const first = segments[0];
+  const last = segments.at(-1);
+  return first && last ? packSegment(first.from, last.to, segments.flatMap(unpackSegment)) : undefined;
+}

@@ -1,0 +1,116 @@
+import type { RecordedEvent } from '#contract/commands.ts';
+import type { PullResponse } from '#contract/sync-protocol.ts';
+import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
+import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import { addDetails, detailsAfter, type DetailsPage } from './details-pages.ts';
+import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
+import { newJournalHead, type JournalHead } from './journal-head.ts';
+import { eventsOf, joinSegments, segmentOf, smallNeighbours, type LogSegment } from './log-segment.ts';
+
+/** What a memory journal keeps; journals on one store are the tabs of one browser. */
+export class MemoryJournalStore {
+  head: JournalHead;
+  outbox: readonly OutboxRow[] = [];
+  segments: readonly LogSegment[] = [];
+  readonly details = new Map<string, DetailsPage>();
+
+  constructor(replicaId: ReplicaId) {
+    this.head = newJournalHead(replicaId);
+  }
+}
+
+/** A journal that is lost with its process: for tests, simulations and a browser that refuses to store anything. */
+export class MemoryJournal implements Journal {
+  readonly replicaId: ReplicaId;
+  readonly #store: MemoryJournalStore;
+
+  constructor(store: MemoryJournalStore) {
+    this.#store = store;
+    this.replicaId = store.head.replicaId;
+  }
+
+  async epoch(): Promise<string | undefined> {
+    return this.#store.head.epoch;
+  }
+
+  async newsSince(mark: JournalMark): Promise<JournalNews | undefined> {
+    return this.#news(mark);
+  }
+
+  async record(
+    mark: JournalMark,
+    decide: (news: JournalNews | undefined, nextSeq: number) => readonly OutboxRow[],
+  ): Promise<JournalMark> {
+    const { head, outbox } = this.#store;
+    const rows = structuredClone(decide(this.#news(mark), head.lastSeq + 1));
+    const seq = head.lastSeq + rows.length;
+    this.#store.outbox = [...outbox, ...rows];
+    this.#store.head = { ...head, lastSeq: seq };
+    return { cursor: head.cursor, seq };
+  }
+
+  async pending(limit: number): Promise<readonly OutboxRow[]> {
+    return this.#store.outbox.slice(0, limit);
+  }
+
+  async takeFence(): Promise<Fence> {
+    const fence = this.#store.head.fence + 1;
+    this.#store.head = { ...this.#store.head, fence };
+    return fence;
+  }
+
+  async apply(batch: PullResponse, fence: Fence): Promise<Applied> {
+    const { head } = this.#store;
+    if (head.fence !== fence) return 'fenced';
+    if (head.epoch !== undefined && head.epoch !== batch.epoch) return 'other-epoch';
+    if (head.cursor !== batch.from) return 'moved';
+    const { details, outbox, segments } = this.#store;
+    if (batch.events.length > 0) this.#store.segments = [...segments, segmentOf(batch)];
+    for (const page of addDetails(batch.events, (name) => details.get(name))) details.set(page.page, page);
+    const confirmed = new Set(batch.events.map(({ commandId }) => commandId));
+    this.#store.outbox = outbox.filter(({ commandId }) => !confirmed.has(commandId));
+    this.#store.head = { ...head, epoch: batch.epoch, cursor: batch.to };
+    return 'applied';
+  }
+
+  async eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]> {
+    let events: readonly RecordedEvent[] = [];
+    for (const segment of this.#store.segments) {
+      if (events.length >= limit) break;
+      if (segment.to > position) events = [...events, ...eventsOf([segment], position)];
+    }
+    return events;
+  }
+
+  async guestDetails(): Promise<readonly GuestDetailsChange[]> {
+    return detailsAfter([...this.#store.details.values()], 0 as Position);
+  }
+
+  async compact(): Promise<boolean> {
+    const small = smallNeighbours(this.#store.segments);
+    const joined = joinSegments(small);
+    if (!joined) return false;
+    const others = this.#store.segments.filter((segment) => !small.includes(segment));
+    this.#store.segments = [...others, joined].toSorted((left, right) => left.from - right.from);
+    return true;
+  }
+
+  /** The store outlives its journals, as a disk outlives a tab. */
+  close(): void {
+    return;
+  }
+
+  #news(mark: JournalMark): JournalNews | undefined {
+    const { head, outbox, segments, details } = this.#store;
+    if (mark.cursor === head.cursor && mark.seq === head.lastSeq) return undefined;
+    return {
+      mark: { cursor: head.cursor, seq: head.lastSeq },
+      events: eventsOf(
+        segments.filter(({ to }) => to > mark.cursor),
+        mark.cursor,
+      ),
+      details: detailsAfter([...details.values()], mark.cursor),
+      pending: outbox,
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { hotelDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { HotelState } from '#domain/hotel-state.ts';
+import type { Instant } from '#domain/kernel/identifiers.ts';
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The hotel's day at a moment, in its own time zone; UTC until it has been set up. */
+export function businessDayAt(hotel: HotelState, at: Instant): HotelDay {
+  return calendarDay(at, hotel.property.get('property')?.timeZone ?? 'UTC');
+}
+
+function calendarDay(at: Instant, timeZone: string): HotelDay {
+  const parts = calendarOf(timeZone).formatToParts(at);
+  const field = (type: 'year' | 'month' | 'day') => Number(parts.find((part) => part.type === type)?.value);
+  return hotelDay(field('year'), field('month'), field('day'));
+}
+
+/** A time zone that this browser does not know is shown in UTC: a day off at worst, and the desk goes on. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const calendar = createCalendar(timeZone) ?? new Intl.DateTimeFormat('en-u-ca-iso8601', { timeZone: 'UTC' });
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
+function createCalendar(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-u-ca-iso8601', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  } catch {
+    return undefined;
+  }
+}

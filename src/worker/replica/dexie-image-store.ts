@@ -1,0 +1,21 @@
+import { HOTEL_STATE_REVISION, type PackedHotelState } from '#domain/hotel-state.ts';
+import type { HotelDatabase } from '../journal/hotel-database.ts';
+import type { HotelImage, ImageStore } from './image-store.ts';
+
+export function createDexieImageStore(database: HotelDatabase): ImageStore {
+  return {
+    async read(): Promise<HotelImage | undefined> {
+      const stored = await database.images.get('hotel');
+      if (stored?.revision !== HOTEL_STATE_REVISION) return undefined;
+      return { position: stored.position, hotel: JSON.parse(stored.packed) as PackedHotelState };
+    },
+    async write({ position, hotel }: HotelImage): Promise<void> {
+      const packed = JSON.stringify(hotel);
+      await database.transaction('rw', database.images, async () => {
+        const stored = await database.images.get('hotel');
+        if (stored && stored.revision >= HOTEL_STATE_REVISION && stored.position >= position) return;
+        await database.images.put({ name: 'hotel', revision: HOTEL_STATE_REVISION, position, packed });
+      });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { RecordedEvent } from '#contract/commands.ts';
+import type { EventType } from '#domain/hotel.ts';
+
+/** The events of the log up to the first one that a newer version of the app has written, and the name of that one. */
+export type Understood = { readonly events: readonly RecordedEvent[]; readonly unknown: string | undefined };
+
+/** An event that is skipped would be wrong for ever: a reader stops in front of it and asks for the update. */
+export function understand(events: readonly RecordedEvent[]): Understood {
+  const stop = events.findIndex(({ event }) => !Object.hasOwn(KNOWN, event.type));
+  return stop < 0 ? { events, unknown: undefined } : { events: events.slice(0, stop), unknown: events[stop]?.event.type };
+}
+
+/** A record and not a list, so that the compiler names an event that is missing here. */
+const KNOWN: Readonly<Record<EventType, true>> = {
+  HotelSetUp: true,
+  RoomTypeAdded: true,
+  RoomsAdded: true,
+  OverbookingAllowed: true,
+  StaffMemberAdded: true,
+  NightsPriced: true,
+  GuestRegistered: true,
+  ReservationBooked: true,
+  RoomAssigned: true,
+  RoomUnassigned: true,
+  StayDatesChanged: true,
+  ReservationCancelled: true,
+  ReservationReinstated: true,
+  GuestMarkedNoShow: true,
+  GuestCheckedIn: true,
+  CheckInUndone: true,
+  GuestMovedToRoom: true,
+  GuestCheckedOut: true,
+  RoomConditionReported: true,
+  RoomPutOutOfOrder: true,
+  RoomReturnedToService: true,
+  CaseOpened: true,
+  CaseResolved: true,
+  CommandHadNoEffect: true,
+  CommandRefused: true,
+  CommandQuarantined: true,
+};

@@ -1,0 +1,67 @@
+import { decide } from '#domain/decide.ts';
+import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
+import type { HotelState } from '#domain/hotel-state.ts';
+import type { Circumstances } from '#domain/kernel/decider.ts';
+import type { ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
+
+const ROOMS_OFFERED = 3;
+
+/** Ready commands for somebody who was refused. Each of them would be accepted now. */
+export function offersFor(
+  hotel: HotelState,
+  command: HotelCommand,
+  refusal: HotelRefusal,
+  given: Circumstances,
+): readonly HotelCommand[] {
+  const offers: HotelCommand[] = [];
+  for (const candidate of candidates(hotel, command, refusal, given)) {
+    if (decide(hotel, candidate, given).accepted) offers.push(candidate);
+    if (offers.length === ROOMS_OFFERED) break;
+  }
+  return offers;
+}
+
+function candidates(
+  hotel: HotelState,
+  command: HotelCommand,
+  refusal: HotelRefusal,
+  given: Circumstances,
+): Iterable<HotelCommand> {
+  switch (refusal.code) {
+    case 'room-not-free':
+    case 'room-out-of-order':
+    case 'room-occupied':
+      return inOtherRooms(hotel, command, refusal.roomId);
+    case 'room-not-ready':
+      return command.type === 'CheckInGuest' ? [{ ...command, acceptsCondition: true }] : [];
+    case 'early-departure':
+      return command.type === 'CheckOutGuest' ? endStayToday(hotel, command.reservationId, given) : [];
+    default:
+      return [];
+  }
+}
+
+/** The same command for the other rooms of the type, in the order of the rack. */
+function* inOtherRooms(hotel: HotelState, command: HotelCommand, refused: RoomId): Iterable<HotelCommand> {
+  const roomTypeId = hotel.rooms.get(refused)?.roomTypeId;
+  for (const room of hotel.rooms.values()) {
+    if (room.roomId === refused || room.roomTypeId !== roomTypeId) continue;
+    switch (command.type) {
+      case 'BookRoom':
+      case 'AssignRoom':
+      case 'CheckInGuest':
+      case 'MoveGuestToRoom':
+        yield { ...command, roomId: room.roomId };
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+/** The stay is shortened first; the guest can then be checked out as usual. */
+function endStayToday(hotel: HotelState, reservationId: ReservationId, given: Circumstances): readonly HotelCommand[] {
+  const stay = hotel.reservations.get(reservationId)?.stay;
+  if (!stay) return [];
+  return [{ type: 'ChangeStayDates', reservationId, stay: { ...stay, departure: given.businessDate } }];
+}
