@@ -1,0 +1,75 @@
+import { proxy, wrap, type Endpoint } from 'comlink';
+import { Observable, ReplaySubject, share, timer } from 'rxjs';
+import type { HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
+import type { StaffId } from '#domain/kernel/identifiers.ts';
+import { compensationsFor } from './compensations.ts';
+import type { Hotel } from './hotel.ts';
+import { UndoStack } from './undo-stack.ts';
+
+/** A watch outlives its last watcher for this long, so that going to another screen and back asks nothing again. */
+const LINGER_MS = 3_000;
+
+/** The only place that knows of Comlink. Commands given before somebody said who they are carry `nobody`. */
+export function connectToHotel(worker: Endpoint): Hotel {
+  const remote = wrap<HotelWorkerApi>(worker);
+  const watches = new Map<string, Observable<unknown>>();
+  let actor: StaffId | undefined;
+
+  const shared = (key: string, start: (next: (value: unknown) => void) => Promise<WatchId>): Observable<unknown> => {
+    const known = watches.get(key);
+    if (known) return known;
+    const watch = watchWorker(start, (id) => remote.unwatch(id)).pipe(
+      share({ connector: () => new ReplaySubject(1), resetOnRefCountZero: () => timer(LINGER_MS) }),
+    );
+    watches.set(key, watch);
+    return watch;
+  };
+
+  const hotel: Hotel = {
+    get actor() {
+      return actor;
+    },
+    actAs: (staffId) => void (actor = staffId),
+    undo: new UndoStack((command) => remote.dispatch(command, actor ?? nobody)),
+    hotels: () => remote.hotels(),
+    enrol: (door, deviceName) => {
+      watches.clear();
+      if (door.kind === 'demo') return remote.enrolInDemo(deviceName);
+      if (door.kind === 'new-hotel') return remote.enrolInNewHotel(deviceName);
+      return remote.enrolByCode(door.code, deviceName);
+    },
+    openHotel: (hotelId) => {
+      watches.clear();
+      return remote.openHotel(hotelId);
+    },
+    dispatch: async (command) => {
+      const compensations = await compensationsFor(hotel, command);
+      const receipt = await remote.dispatch(command, actor ?? nobody);
+      if (receipt.outcome === 'saved' && receipt.hadEffect) hotel.undo.remember(command, compensations);
+      return receipt;
+    },
+    preview: (command) => remote.preview(command, actor ?? nobody),
+    ask: (name, asks) => remote.ask(name, asks) as never,
+    watch: (name, asks) =>
+      shared(`${name} ${JSON.stringify(asks)}`, (next) => remote.watch(name, asks, proxy(next))) as never,
+    watchSync: () => shared('sync', (next) => remote.watchSync(proxy(next))) as never,
+    syncNow: () => remote.syncNow(),
+    joinCode: () => remote.joinCode(),
+    devices: () => remote.devices(),
+    persistStorage: () => remote.persistStorage(),
+  };
+  return hotel;
+}
+
+const nobody = 'nobody' as StaffId;
+
+function watchWorker(
+  start: (next: (value: unknown) => void) => Promise<WatchId>,
+  stop: (id: WatchId) => Promise<void>,
+): Observable<unknown> {
+  return new Observable((subscriber) => {
+    const watching = start((value) => subscriber.next(value));
+    watching.catch((error: unknown) => subscriber.error(error));
+    return () => void watching.then(stop).catch(() => undefined);
+  });
+}

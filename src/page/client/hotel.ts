@@ -1,0 +1,42 @@
+import type { Observable } from 'rxjs';
+import type { EnrolFailure, Enrolled, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
+import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
+import type { Answer } from '#contract/staleness.ts';
+import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
+import type { SyncStatus } from '#contract/sync-status.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import type { HotelId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { UndoStack } from './undo-stack.ts';
+
+export type Door =
+  | { readonly kind: 'demo' }
+  | { readonly kind: 'new-hotel' }
+  | { readonly kind: 'code'; readonly code: string };
+
+export type DoorFailure = EnrolFailure;
+
+/** What screens hold: the worker, without Comlink showing, and whoever stands at this desk. */
+export interface Hotel {
+  /** Whose work the next commands are; undefined until somebody has said who they are. */
+  readonly actor: StaffId | undefined;
+  actAs(staffId: StaffId): void;
+  /** What this desk has done and can take back, the latest first. */
+  readonly undo: UndoStack;
+
+  hotels(): Promise<readonly KnownHotel[]>;
+  enrol(door: Door, deviceName: string): Promise<Enrolled>;
+  openHotel(hotelId: HotelId): Promise<boolean>;
+
+  /** Saved on this device before it answers. What can be taken back is remembered in `undo`. */
+  dispatch(command: HotelCommand): Promise<Receipt>;
+  preview(command: HotelCommand): Promise<Preview>;
+  ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>>>;
+  /** One watch per question and parameters, shared by whoever watches; a late subscriber gets the last answer at once. */
+  watch<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<Answer<Answers<Name>>>;
+  watchSync(): Observable<SyncStatus>;
+
+  syncNow(): Promise<void>;
+  joinCode(): Promise<JoinCode | undefined>;
+  devices(): Promise<readonly DeviceSeen[] | undefined>;
+  persistStorage(): Promise<boolean | undefined>;
+}

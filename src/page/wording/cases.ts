@@ -1,0 +1,134 @@
+import type { CaseCard, CaseStay } from '#contract/cases.ts';
+import type { CaseChoice } from '#domain/cases/case-options.ts';
+import type { CaseKind } from '#domain/cases/cases-events.ts';
+import { dayText, stayText } from './days.ts';
+import { momentWords } from './moments.ts';
+import type { Names } from './names.ts';
+
+type Told = { readonly heading: string; readonly question: string };
+
+/** What happened, in one line, and what has to be decided. Nothing is lost, and the words say so. */
+export function caseWords(card: CaseCard, names: Names): Told {
+  return wording[card.kind](card, names);
+}
+
+const first = ({ stays }: CaseCard): string => stays[0]?.guest ?? 'A guest';
+const others = ({ stays }: CaseCard): string => stays.slice(1).map(({ guest }) => guest).join(' and ') || 'another guest';
+const roomOf = ({ rooms }: CaseCard): string => (rooms[0] ? `Room ${rooms[0].number}` : 'A room');
+const roomInText = ({ rooms }: CaseCard): string => (rooms[0] ? `room ${rooms[0].number}` : 'the room');
+const when = ({ nights }: CaseCard): string => (nights ? ` for ${stayText(nights)}` : '');
+
+const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>> = {
+  'room-occupied-twice': (card) => ({
+    heading: `${roomOf(card)} has two guests in it`,
+    question: `${first(card)} and ${others(card)} were both checked in to it. Who moves?`,
+  }),
+  'guest-in-two-rooms': (card) => ({
+    heading: `${first(card)} was put in two rooms`,
+    question: `Rooms ${card.rooms.map(({ number }) => number).join(' and ')}. Where is the guest really?`,
+  }),
+  'occupied-out-of-order': (card) => ({
+    heading: `${roomOf(card)} is out of order, and ${first(card)} is in it`,
+    question: 'Move the guest, or put the room back into service?',
+  }),
+  'cancelled-but-in-house': (card) => ({
+    heading: `${first(card)} was cancelled and checked in`,
+    question: 'The guest is probably in the house. Does the stay go on?',
+  }),
+  'no-show-but-arrived': (card) => ({
+    heading: `${first(card)} was marked as no-show and checked in`,
+    question: 'The guest is probably in the house. Does the stay go on?',
+  }),
+  'arrived-on-other-dates': (card) => ({
+    heading: `${first(card)} arrived on other dates than booked`,
+    question: 'The stay now begins when the guest came. Is that right?',
+  }),
+  'left-before-departure': (card) => ({
+    heading: `${first(card)} left before the booked departure`,
+    question: 'The nights that are left are on sale again. Is that right?',
+  }),
+  'room-promised-twice': (card) => ({
+    heading: `${roomOf(card)} was promised twice${when(card)}`,
+    question: `${others(card)} has ${roomInText(card)}. Both bookings are kept. Where does ${first(card)} sleep?`,
+  }),
+  'displaced-by-closure': (card) => ({
+    heading: `${roomOf(card)} was closed, and ${first(card)} was to have it`,
+    question: `The booking is kept. Where does ${first(card)} sleep?`,
+  }),
+  'type-oversold': (card, names) => ({
+    heading: `More ${card.roomTypeId ? names.typeName(card.roomTypeId) : 'rooms'} promised than there are${when(card)}`,
+    question: `${first(card)} was booked last. Every booking is kept. What now?`,
+  }),
+};
+
+type ChoiceWording = {
+  readonly [Code in CaseChoice['code']]: (choice: Extract<CaseChoice, { code: Code }>, names: Names) => string;
+};
+
+/** A choice is named by its outcome. */
+export function choiceWords(choice: CaseChoice, kind: CaseKind, names: Names): string {
+  if (choice.code === 'keep-as-is') return keepWords[kind];
+  const words = choices[choice.code] as (choice: CaseChoice, names: Names) => string;
+  return words(choice, names);
+}
+
+const choices: ChoiceWording = {
+  'put-in-room': ({ reservationId, roomId }, names) =>
+    `Put ${names.guestOf(reservationId)} in ${names.roomNumber(roomId)}`,
+  swap: ({ reservationId, roomId, other, otherRoomId }, names) =>
+    `${names.guestOf(reservationId)} gets ${names.roomNumber(roomId)}, ${names.guestOf(other)} goes to ${names.roomNumber(otherRoomId)}`,
+  'move-guest': ({ reservationId, roomId }, names) =>
+    `Move ${names.guestOf(reservationId)} to ${names.roomNumber(roomId)}`,
+  'shorten-stay': ({ reservationId, departure }, names) =>
+    `${names.guestOf(reservationId)} leaves on ${dayText(departure)}`,
+  'allow-overbooking': ({ roomTypeId, limit }, names) =>
+    `Keep it: allow ${limit} overbooked ${names.typeName(roomTypeId)}`,
+  'cancel-reservation': ({ reservationId }, names) => `Cancel ${names.guestOf(reservationId)} and tell them`,
+  'undo-check-in': () => 'The guest is not here: take the check-in back',
+  'return-room-to-service': ({ roomId }, names) => `Room ${names.roomNumber(roomId)} is usable: return it to service`,
+  'guest-is-in': ({ roomId }, names) => `The guest is in ${names.roomNumber(roomId)}`,
+  'guests-share': ({ roomId }, names) => `They share ${names.roomNumber(roomId)}`,
+  'keep-as-is': () => 'Keep it as it is',
+};
+
+const keepWords: Readonly<Record<CaseKind, string>> = {
+  'room-occupied-twice': 'Keep it as it is',
+  'guest-in-two-rooms': 'Keep it as it is',
+  'occupied-out-of-order': 'The guest stays in it',
+  'cancelled-but-in-house': 'Keep checked in',
+  'no-show-but-arrived': 'Keep checked in',
+  'arrived-on-other-dates': 'Yes, that is right',
+  'left-before-departure': 'Yes, that is right',
+  'room-promised-twice': 'Keep it as it is',
+  'displaced-by-closure': 'Keep it as it is',
+  'type-oversold': 'Keep it as it is',
+};
+
+/** Who did the last thing to a stay of the case: 'Ana, Reception PC, 14:02, offline'. */
+export function lastDoneWords({ lastDone }: CaseStay, names: Names, now: number): string | undefined {
+  if (!lastDone) return undefined;
+  const { actor, device, at, offline } = lastDone;
+  const parts = [names.staffName(actor), names.deviceName(device), momentWords(at, now)];
+  return [...parts, ...(offline ? ['offline'] : [])].join(' · ');
+}
+
+/** How a decided case ended. */
+export function resolutionWords(resolution: string | undefined): string {
+  if (resolution === 'settled-itself') return 'Settled itself: somebody did the right thing without opening it';
+  const code = resolution?.split(':')[0] as CaseChoice['code'] | undefined;
+  return (code && ended[code]) ?? 'Decided';
+}
+
+const ended: Readonly<Record<CaseChoice['code'], string>> = {
+  'put-in-room': 'Another room was given',
+  swap: 'The rooms were exchanged',
+  'move-guest': 'A guest was moved',
+  'shorten-stay': 'The stay was shortened',
+  'allow-overbooking': 'Overbooking was allowed',
+  'cancel-reservation': 'The booking was cancelled',
+  'undo-check-in': 'The check-in was taken back',
+  'return-room-to-service': 'The room was returned to service',
+  'guest-is-in': 'The room was confirmed',
+  'guests-share': 'They share the room',
+  'keep-as-is': 'Kept as it is',
+};

@@ -1,0 +1,52 @@
+import type { HistoryLine } from '#contract/reservation-card.ts';
+import type { EventType } from '#domain/hotel.ts';
+import type { CancellationReason } from '#domain/reservations/reservation-events.ts';
+import { stayText } from './days.ts';
+import type { Names } from './names.ts';
+import { cancellationWords } from './statuses.ts';
+
+/** A line of a stay's history as a sentence; who, when and where stand beside it. */
+export function eventWords(line: HistoryLine, names: Names): string {
+  return wording[line.event](line, names);
+}
+
+const room = ({ roomId }: HistoryLine, names: Names): string => (roomId ? `room ${names.roomNumber(roomId)}` : 'a room');
+
+/** Typed as a full record: an event that can stand in a history has words. */
+const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => string>> = {
+  ReservationBooked: ({ stay }) => (stay ? `Booked for ${stayText(stay)}` : 'Booked'),
+  RoomAssigned: (line, names) => `Given ${room(line, names)}`,
+  RoomUnassigned: (line, names) => `Lost ${room(line, names)}`,
+  StayDatesChanged: ({ stay, before }) =>
+    before && stay ? `Dates changed from ${stayText(before)} to ${stayText(stay)}` : 'Dates changed',
+  ReservationCancelled: ({ reason }) => `Cancelled${reasonWords(reason)}`,
+  ReservationReinstated: () => 'Taken up again',
+  GuestMarkedNoShow: () => 'Marked as no-show',
+  GuestCheckedIn: (line, names) => `Checked in to ${room(line, names)}`,
+  CheckInUndone: () => 'Check-in taken back',
+  GuestMovedToRoom: (line, names) =>
+    line.fromRoomId
+      ? `Moved from ${names.roomNumber(line.fromRoomId)} to ${room(line, names)}`
+      : `Moved to ${room(line, names)}`,
+  GuestCheckedOut: (line, names) => `Checked out of ${room(line, names)}`,
+  GuestRegistered: () => 'Guest registered',
+  CaseOpened: () => 'Needs a decision',
+  CaseResolved: () => 'Decided',
+  HotelSetUp: () => 'Hotel set up',
+  RoomTypeAdded: () => 'Room type added',
+  RoomsAdded: () => 'Rooms added',
+  OverbookingAllowed: () => 'Overbooking limit changed',
+  StaffMemberAdded: () => 'Colleague added',
+  NightsPriced: () => 'Prices changed',
+  RoomConditionReported: (line, names) => `Condition of ${room(line, names)} reported`,
+  RoomPutOutOfOrder: (line, names) => `Put ${room(line, names)} out of order`,
+  RoomReturnedToService: (line, names) => `Returned ${room(line, names)} to service`,
+  CommandHadNoEffect: () => 'Nothing changed: it was so already',
+  CommandRefused: () => 'Not possible',
+  CommandQuarantined: () => 'Set aside for a manager',
+};
+
+function reasonWords(reason: string | undefined): string {
+  const known = cancellationWords[reason as CancellationReason] as string | undefined;
+  return known ? `: ${known.toLowerCase()}` : '';
+}

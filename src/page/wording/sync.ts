@@ -1,0 +1,83 @@
+import type { Settled, SyncStatus, Trouble } from '#contract/sync-status.ts';
+import { momentWords } from './moments.ts';
+
+export type SyncMood = 'calm' | 'working' | 'offline' | 'attention';
+export type SyncTold = { readonly text: string; readonly mood: SyncMood };
+
+/** The one line of the sync pill. Never says that others have something that only this device has. */
+export function syncWords(sync: SyncStatus, openCases: number, now: number): SyncTold {
+  const { connection, queue, troubles } = sync;
+  const atRisk = queue.filter((waiting) => waiting.atRisk).length;
+  const needsYou = openCases + atRisk + troubles.length;
+  if (needsYou > 0) return { text: `Needs you (${needsYou})`, mood: 'attention' };
+  if (connection.state === 'offline') {
+    const since = momentWords(connection.since, now);
+    const waiting = queue.length > 0 ? `, ${queue.length} waiting` : '';
+    return { text: `Offline since ${since}${waiting} – keep working`, mood: 'offline' };
+  }
+  if (queue.some(({ state }) => state === 'sending')) return { text: 'Sending', mood: 'working' };
+  if (queue.length > 0) return { text: `Waiting to send (${queue.length})`, mood: 'working' };
+  if (connection.state === 'connecting') return { text: 'Saved on this device', mood: 'working' };
+  return { text: `Everyone is up to date · ${momentWords(connection.lastContact, now)}`, mood: 'calm' };
+}
+
+export const settledWords: Readonly<Record<Settled['outcome'], string>> = {
+  confirmed: 'Everyone has it',
+  adapted: 'Kept as far as possible: a colleague was there first',
+  'set-aside': 'No longer needed: a colleague’s work made it moot',
+  refused: 'Not possible: nothing was changed',
+  quarantined: 'Set aside for a manager: nothing of it is lost',
+};
+
+type TroubleTold = { readonly heading: string; readonly remedy: string };
+type TroubleWording = {
+  readonly [Code in Trouble['code']]: (trouble: Extract<Trouble, { code: Code }>) => TroubleTold;
+};
+
+export function troubleWords(trouble: Trouble): TroubleTold {
+  const words = troubles[trouble.code] as (trouble: Trouble) => TroubleTold;
+  return words(trouble);
+}
+
+const troubles: TroubleWording = {
+  'storage-full': () => ({
+    heading: 'This device is full',
+    remedy: 'Nothing new can be saved here. Free some space on it, or use another device meanwhile.',
+  }),
+  'storage-lost': () => ({
+    heading: 'This browser has lost its storage',
+    remedy: 'Close and open the app again. If that does not help, join the hotel again with a code.',
+  }),
+  'storage-blocked-by-other-window': () => ({
+    heading: 'Another window of this app must be reloaded',
+    remedy: 'The app was updated. Close or reload the other windows; this one then goes on by itself.',
+  }),
+  'newer-version-in-other-window': () => ({
+    heading: 'Please reload: the app was updated in another window',
+    remedy: 'Reload this window. Nothing that was saved is lost.',
+  }),
+  'app-too-old-for-log': () => ({
+    heading: 'This app is too old for what colleagues have done',
+    remedy: 'Reload to update it. Until then this device does not show the newest changes.',
+  }),
+  'server-was-restored': () => ({
+    heading: 'The hotel’s server was restored from a backup',
+    remedy: 'This device keeps everything it has. Ask a manager what to send again.',
+  }),
+  'device-not-enrolled': () => ({
+    heading: 'This device is no longer a device of the hotel',
+    remedy: 'What is saved here stays here. Ask a manager for a code and join the hotel again.',
+  }),
+  'server-misbehaves': () => ({
+    heading: 'The hotel’s server does not answer as it should',
+    remedy: 'Keep working: everything is saved on this device and is sent again later.',
+  }),
+};
+
+/** 'other devices' changes since 13:40 are not shown here', where the last contact is long enough ago to matter. */
+export function staleWords(lastContact: number | undefined, now: number): string | undefined {
+  if (lastContact === undefined || now - lastContact < STALE_AFTER_MS) return undefined;
+  return `Other devices’ changes since ${momentWords(lastContact as never, now)} are not shown here.`;
+}
+
+const STALE_AFTER_MS = 15 * 60_000;
