@@ -182,6 +182,8 @@ export default defineConfig({
     {
       files: ['src/page/**'],
       rules: {
+        // Lit calls a listener in a template with its element as `this`.
+        'typescript/unbound-method': 'off',
         'lit/attribute-value-entities': 'error',
         'lit/binding-positions': 'error',
         'lit/lifecycle-super': 'error',
