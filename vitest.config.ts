@@ -11,6 +11,7 @@ const browserProject = async () => ({
   define,
   test: {
     name: 'browser',
+    sequence: { groupOrder: 1 },
     include: ['test/**/*.browser.test.ts'],
     testTimeout: 30_000,
     browser: {
@@ -40,6 +41,7 @@ export default defineConfig(async () => ({
         define,
         test: {
           name: 'build',
+          sequence: { groupOrder: 2 },
           environment: 'node',
           include: ['test/build/**/*.test.ts'],
           globalSetup: ['test/support/production-build.ts'],
@@ -49,6 +51,8 @@ export default defineConfig(async () => ({
         define,
         test: {
           name: 'journeys',
+          // Alone on the machine: a journey measures and waits, and two cores are few.
+          sequence: { groupOrder: 3 },
           environment: 'node',
           include: ['test/journeys/**/*.journey.ts'],
           globalSetup: ['test/support/production-build.ts'],

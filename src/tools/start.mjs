@@ -19,7 +19,8 @@ console.log(`\nKeyrack is open at http://localhost:${port}/   (Ctrl-C closes it)
 async function answering(url) {
   while (server.exitCode === null) {
     const answer = await fetch(url).catch(() => undefined);
-    if (answer !== undefined) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Somebody else may already answer there; then ours ends with a complaint within this moment.
+    await new Promise((resolve) => setTimeout(resolve, answer === undefined ? 100 : 300));
+    if (answer !== undefined && server.exitCode === null) return;
   }
 }
