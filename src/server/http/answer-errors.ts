@@ -1,0 +1,38 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { ErrorBody } from '#contract/sync-protocol.ts';
+import { sendError } from './send-error.ts';
+
+/** Gives every failure of a request the one shape of an error, without a word of what is inside the server. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error(error);
+    return sendError(reply, status, errorBody(error, status));
+  });
+}
+
+function errorBody(error: FastifyError, status: number): ErrorBody {
+  if (error.validation) return { error: 'malformed', message: error.message, ...fieldOf(error) };
+  switch (status) {
+    case 400:
+      return { error: 'malformed', message: 'The request is not valid JSON.' };
+    case 413:
+      return { error: 'too-large', message: 'The request is larger than the server takes.' };
+    case 415:
+      return { error: 'not-json', message: 'The server takes application/json only.' };
+    case 429:
+      return { error: 'too-many-requests', message: 'Too many requests; please wait a moment.' };
+    default:
+      return status < 500
+        ? { error: 'refused', message: 'The request cannot be answered.' }
+        : { error: 'server-failed', message: 'The server failed; the same request may be sent again.' };
+  }
+}
+
+function fieldOf({ validation }: FastifyError): { readonly field?: string } {
+  const [first] = validation ?? [];
+  if (!first) return {};
+  const named = first.params['missingProperty'] ?? first.params['additionalProperty'];
+  const path = [...first.instancePath.split('/').slice(1), ...(typeof named === 'string' ? [named] : [])];
+  return path.length > 0 ? { field: path.join('.') } : {};
+}

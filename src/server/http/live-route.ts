@@ -1,0 +1,52 @@
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Poke } from '#contract/sync-protocol.ts';
+import type { Position } from '#domain/kernel/identifiers.ts';
+import { sendError } from './send-error.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Shorter than the read timeout of any proxy in use, so that a quiet night does not end a connection. */
+const HEARTBEAT_MS = 25_000;
+const STREAMS_MAX = 5_000;
+
+/** Pokes devices when the head has moved: server-sent events, the present head first. */
+export function liveRoute(app: FastifyInstance, { store, pokes }: Surroundings): void {
+  const streams = new Set<ServerResponse>();
+  // Before the server waits for its connections to end: these would never end by themselves.
+  app.addHook('preClose', async () => {
+    for (const stream of streams) stream.end();
+  });
+  app.get('/live', async (request, reply) => {
+    if (streams.size >= STREAMS_MAX) {
+      return sendError(reply, 503, { error: 'too-many-connections', message: 'Please poll instead.' });
+    }
+    const head = await store.head(request.hotelId);
+    const stream = openStream(reply);
+    const send = (position: Position): void => sendPoke(stream, { head: position });
+    streams.add(stream);
+    const stopListening = pokes.listen(request.hotelId, send);
+    const heartbeat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
+    stream.on('close', () => {
+      clearInterval(heartbeat);
+      stopListening();
+      streams.delete(stream);
+    });
+    send(head ?? (0 as Position));
+  });
+}
+
+/** From here on the answer is ours: Fastify neither ends it nor sends its headers. */
+function openStream(reply: FastifyReply): ServerResponse {
+  reply.type('text/event-stream').header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+  reply.hijack();
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (value !== undefined) reply.raw.setHeader(name, value);
+  }
+  reply.raw.flushHeaders();
+  return reply.raw;
+}
+
+/** A device that does not read gets no second poke until it does: the first one already tells it to pull. */
+function sendPoke(stream: ServerResponse, poke: Poke): void {
+  if (!stream.writableNeedDrain) stream.write(`data: ${JSON.stringify(poke)}\n\n`);
+}

@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import { SYNC_PROTOCOL, type PushResponse } from '#contract/sync-protocol.ts';
+import { parsePushRequest } from '#server/log/provisional-parsers.ts';
+import { sendError } from './send-error.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Commands go up; each gets its one outcome, however often it is sent. */
+export function pushRoute(app: FastifyInstance, { store, writers, now }: Surroundings): void {
+  app.post('/commands', async (request, reply) => {
+    const push = parsePushRequest(request.body);
+    if (!push.ok)
+      return sendError(reply, 400, { error: 'malformed', message: 'The push is malformed.', field: push.field });
+    const { protocol, epoch, commands } = push.value;
+    if (protocol !== SYNC_PROTOCOL) {
+      return sendError(reply, 400, {
+        error: 'protocol-unknown',
+        message: `This server speaks protocol ${SYNC_PROTOCOL}.`,
+      });
+    }
+    if (epoch !== store.epoch) {
+      return sendError(reply, 409, {
+        error: 'other-epoch',
+        message: 'The server keeps another log than this device follows.',
+      });
+    }
+    const pushed = await writers.of(request.hotelId).push(commands);
+    switch (pushed.answer) {
+      case 'recorded':
+        return { outcomes: pushed.outcomes, head: pushed.head, epoch, serverTime: now() } satisfies PushResponse;
+      case 'seq-gap': {
+        const { expectedSeq } = pushed;
+        return sendError(reply, 409, { error: 'seq-gap', message: `The next seq is ${expectedSeq}.`, expectedSeq });
+      }
+      case 'unavailable':
+        return sendError(reply.header('retry-after', 1), 503, {
+          error: 'unavailable',
+          message: 'It is not known what became of the commands; send the same ones again.',
+        });
+    }
+  });
+}

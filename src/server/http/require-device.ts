@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { credentialOf, giveCredential } from './device-cookie.ts';
+import { sendError } from './send-error.ts';
+import type { Surroundings } from './surroundings.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by requireDevice: the hotel of the address, and the device of it that speaks. */
+    hotelId: HotelId;
+    deviceId: DeviceId;
+  }
+}
+
+/** How exactly people are told when a device was last heard of; writing it down with each request would cost a commit. */
+const SEEN_EVERY_MS = 60_000;
+const DEVICES_REMEMBERED_MAX = 10_000;
+
+/**
+ * Lets only devices of the hotel pass, and says the same to whoever is not one and to whoever asks for a hotel that does
+ * not exist.
+ */
+export function requireDevice(app: FastifyInstance, { access, now }: Surroundings): void {
+  const seenAt = new Map<DeviceId, Instant>();
+  app.decorateRequest('hotelId', '' as HotelId);
+  app.decorateRequest('deviceId', '' as DeviceId);
+  app.addHook<{ Params: { hotel: string } }>('onRequest', async (request, reply) => {
+    const hotelId = request.params.hotel as HotelId;
+    const credential = credentialOf(request, hotelId);
+    const deviceId = credential && (await access.deviceByCredential(hotelId, hashOfCredential(credential)));
+    if (!credential || !deviceId) {
+      return sendError(reply, 401, {
+        error: 'device-not-enrolled',
+        message: 'This browser is not a device of this hotel.',
+      });
+    }
+    request.hotelId = hotelId;
+    request.deviceId = deviceId;
+    giveCredential(reply, hotelId, credential);
+    const at = now();
+    if (at - (seenAt.get(deviceId) ?? 0) < SEEN_EVERY_MS) return;
+    if (seenAt.size >= DEVICES_REMEMBERED_MAX) seenAt.clear();
+    seenAt.set(deviceId, at);
+    await access.sawDevice(hotelId, deviceId, at, appVersionOf(request.headers['x-app-version']));
+  });
+}
+
+function appVersionOf(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header.slice(0, 60) : undefined;
+}

@@ -1,0 +1,11 @@
+import type { FastifyReply } from 'fastify';
+import type { ErrorBody } from '#contract/sync-protocol.ts';
+
+/** Answers with the one shape that every error of this server has. */
+export function sendError(
+  reply: FastifyReply,
+  status: number,
+  body: ErrorBody & Record<string, unknown>,
+): FastifyReply {
+  return reply.code(status).header('cache-control', 'no-store').send(body);
+}

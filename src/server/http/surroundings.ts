@@ -1,0 +1,16 @@
+import type { Instant } from '#domain/kernel/identifiers.ts';
+import type { AccessStore } from '#server/access/access-store.ts';
+import type { DemoHotels } from '#server/demo/demo-hotels.ts';
+import type { EventStore } from '#server/log/event-store.ts';
+import type { HotelWriters } from '#server/log/hotel-writers.ts';
+import type { Pokes } from '#server/log/pokes.ts';
+
+/** What the routes work with. */
+export type Surroundings = {
+  readonly store: EventStore;
+  readonly access: AccessStore;
+  readonly writers: HotelWriters;
+  readonly pokes: Pokes;
+  readonly demoHotels: DemoHotels;
+  readonly now: () => Instant;
+};

@@ -1,0 +1,53 @@
+import type { Migration } from './migrate.ts';
+
+// stored format: a migration that has been released is never edited (migrate.ts refuses to start on one); add the next.
+// Every key starts with the hotel, and there are no foreign keys and no sequences: the log can be spread over many machines.
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0001-log',
+    sql: `
+      CREATE TABLE log_identity (only INTEGER PRIMARY KEY CHECK (only = 1), epoch TEXT NOT NULL);
+      CREATE TABLE log_head (
+        hotel_id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL CHECK (position >= 0)
+      ) WITHOUT ROWID;
+      CREATE TABLE events (
+        hotel_id TEXT NOT NULL, position INTEGER NOT NULL CHECK (position > 0),
+        command_id TEXT NOT NULL, type TEXT NOT NULL, record TEXT NOT NULL,
+        PRIMARY KEY (hotel_id, position)
+      ) WITHOUT ROWID;
+      CREATE TABLE commands (
+        hotel_id TEXT NOT NULL, command_id TEXT NOT NULL,
+        replica_id TEXT NOT NULL, seq INTEGER NOT NULL, device_id TEXT NOT NULL,
+        verdict TEXT NOT NULL, first_position INTEGER NOT NULL, last_position INTEGER NOT NULL,
+        PRIMARY KEY (hotel_id, command_id)
+      ) WITHOUT ROWID;
+      CREATE UNIQUE INDEX commands_by_replica ON commands (hotel_id, replica_id, seq);
+      CREATE TABLE quarantined_commands (
+        hotel_id TEXT NOT NULL, command_id TEXT NOT NULL, reason TEXT NOT NULL, received TEXT NOT NULL,
+        PRIMARY KEY (hotel_id, command_id)
+      ) WITHOUT ROWID;
+      CREATE TABLE guest_details (
+        hotel_id TEXT NOT NULL, guest_id TEXT NOT NULL, field TEXT NOT NULL,
+        position INTEGER NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY (hotel_id, guest_id, field)
+      ) WITHOUT ROWID;
+      CREATE INDEX guest_details_by_position ON guest_details (hotel_id, position);
+      CREATE TABLE images (
+        hotel_id TEXT PRIMARY KEY, position INTEGER NOT NULL, revision INTEGER NOT NULL, packed TEXT NOT NULL
+      ) WITHOUT ROWID;`,
+  },
+  {
+    name: '0002-access',
+    sql: `
+      CREATE TABLE devices (
+        hotel_id TEXT NOT NULL, device_id TEXT NOT NULL, name TEXT NOT NULL, credential_hash TEXT NOT NULL,
+        enrolled_at INTEGER NOT NULL, last_seen INTEGER, app_version TEXT,
+        PRIMARY KEY (hotel_id, device_id)
+      ) WITHOUT ROWID;
+      CREATE UNIQUE INDEX devices_by_credential ON devices (hotel_id, credential_hash);
+      CREATE TABLE join_codes (
+        hotel_id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, valid_until INTEGER NOT NULL
+      ) WITHOUT ROWID;`,
+  },
+];

@@ -1,0 +1,16 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+/** The server's database file, with the schema of this version. `:memory:` is a database that nobody else sees. */
+export function openSqlite(file: string): DatabaseSyncInstance {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  // FULL is not negotiable: without it a power cut takes acknowledged events back, and their positions are given out twice
+  // (server.md 1.3). It belongs to the connection, not to the file. A second process on the same file is waited for.
+  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  migrate(database, MIGRATIONS);
+  return database;
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { SqliteAccessStore } from './access/sqlite-access-store.ts';
+import { readConfig, type Config } from './config.ts';
+import { createApp } from './http/create-app.ts';
+import { openSqlite } from './log/open-sqlite.ts';
+import { SqliteEventStore } from './log/sqlite-event-store.ts';
+
+const read = readConfig(process.env, process.stdout.isTTY);
+if (read.ok) await serve(read.config);
+else {
+  for (const complaint of read.complaints) console.error(complaint);
+  process.exitCode = 2;
+}
+
+async function serve(config: Config): Promise<void> {
+  const database = openSqlite(join(config.dataFolder, 'keyrack.db'));
+  const store = new SqliteEventStore(database);
+  const app = await createApp(config, { store, access: new SqliteAccessStore(database) });
+  const address = await app.listen({ host: config.host, port: config.port });
+  console.log(`Keyrack listens on ${address}, its data is in ${config.dataFolder}`);
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
