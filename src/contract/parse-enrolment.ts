@@ -1,0 +1,45 @@
+import { id, list, optional, parse, record, text, whole, type Parsed } from './parsing/shape.ts';
+import type { DeviceSeen, Enrolment, ErrorBody, JoinCode } from './sync-protocol.ts';
+
+/** What a browser says to become a device; `code` only where it joins a hotel that others have. */
+export type EnrolmentRequest = { readonly deviceName: string; readonly code?: string };
+
+export function parseEnrolmentRequest(found: unknown): Parsed<EnrolmentRequest> {
+  return parse(found, enrolmentRequest);
+}
+
+export function parseEnrolment(found: unknown): Parsed<Enrolment> {
+  return parse(found, enrolment);
+}
+
+export function parseJoinCode(found: unknown): Parsed<JoinCode> {
+  return parse(found, joinCode);
+}
+
+export function parseDevicesSeen(found: unknown): Parsed<readonly DeviceSeen[]> {
+  return parse(found, devicesSeen);
+}
+
+export function parseErrorBody(found: unknown): Parsed<ErrorBody> {
+  return parse(found, errorBody);
+}
+
+const NAME_LENGTH_MAX = 100;
+const DEVICES_MAX = 10_000;
+const name = text(NAME_LENGTH_MAX);
+
+const enrolmentRequest = record<EnrolmentRequest>({ deviceName: name, code: optional(name) });
+const enrolment = record<Enrolment>({ hotelId: id(), deviceId: id(), deviceName: name, epoch: id() });
+const joinCode = record<JoinCode>({ code: name, validUntil: whole(0) });
+const errorBody = record<ErrorBody>({ error: name, message: text(10_000), field: optional(text(1_000)) });
+
+// JSON leaves out what is undefined, so these may be absent although the type names them.
+const devicesSeen = list(
+  record<DeviceSeen>({
+    deviceId: id(),
+    name,
+    lastSeen: optional(whole(0)),
+    appVersion: optional(text(100)),
+  }),
+  DEVICES_MAX,
+);

@@ -1,0 +1,35 @@
+import type { CommandEnvelope } from './commands.ts';
+import { anything, id, list, parse, record, text, whole, yesOrNo, type Parsed, type Shape } from './parsing/shape.ts';
+import { PUSH_COMMANDS_MAX, type PushRequest } from './sync-protocol.ts';
+
+/** A command as it arrived: who, when and where are sound; what it asks for may still be anything (parseHotelCommand). */
+export type ReceivedCommand = Omit<CommandEnvelope, 'command'> & { readonly command: unknown };
+export type ReceivedPush = Omit<PushRequest, 'commands'> & { readonly commands: readonly ReceivedCommand[] };
+
+/** One command that asks for nonsense does not spoil the push: it is set aside alone, and those behind it go on. */
+export function parsePushRequest(found: unknown): Parsed<ReceivedPush> {
+  return parse(found, pushRequest);
+}
+
+const basedOn: Shape<CommandEnvelope['basedOn']> = record({ position: whole(0), seq: whole(0) });
+
+const receivedCommand = record<ReceivedCommand>({
+  commandId: id(),
+  replicaId: id(),
+  seq: whole(1),
+  device: id(),
+  actor: id(),
+  at: whole(0),
+  businessDate: whole(0),
+  offline: yesOrNo,
+  basedOn,
+  command: anything,
+});
+
+const pushRequest = record<ReceivedPush>({
+  protocol: whole(1),
+  appVersion: text(100),
+  replicaId: id(),
+  epoch: text(100),
+  commands: list(receivedCommand, PUSH_COMMANDS_MAX),
+});
