@@ -1,0 +1,123 @@
+import type { RecordedEvent } from '#contract/commands.ts';
+import { evolve } from '#domain/evolve.ts';
+import { createHotelState, packHotelState, type HotelState } from '#domain/hotel-state.ts';
+import type { CommandId, ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
+import { oversoldNights } from '#domain/reservations/availability.ts';
+import { holdsRooms } from '#domain/reservations/reservation.ts';
+import { SECRET } from './random-clerk.ts';
+
+/** A command that a desk told its clerk was saved. */
+export type Promised = { readonly commandId: CommandId; readonly actor: StaffId };
+
+/** Every replica and the server, at rest: connected, and with nothing left to say to each other. */
+export type AtRest = {
+  readonly log: readonly RecordedEvent[];
+  readonly promised: readonly Promised[];
+  readonly serverImage: HotelState;
+  readonly desks: readonly {
+    readonly name: string;
+    readonly log: readonly RecordedEvent[];
+    readonly waiting: number;
+    readonly visible: HotelState;
+    /** The rows of every page of every read model, as text. */
+    readonly pages: string;
+  }[];
+};
+
+/** What is broken, in words; architecture.md section 12 numbers the invariants. */
+export function brokenInvariants(rest: AtRest): readonly string[] {
+  return [
+    ...gapless(rest.log),
+    ...oneOutcomeEach(rest),
+    ...replayEqualsLive(rest),
+    ...replicasAreEqual(rest),
+    ...nothingSharedSilently(rest),
+    ...noGuestInTheLog(rest.log),
+  ];
+}
+
+function gapless(log: readonly RecordedEvent[]): readonly string[] {
+  const gap = log.findIndex(({ position }, index) => position !== index + 1);
+  return gap === -1 ? [] : [`I4: position ${gap + 1} of the server's log is ${log[gap]?.position}`];
+}
+
+/** I1, I2, I11. */
+function oneOutcomeEach({ log, promised }: AtRest): readonly string[] {
+  const stretches = new Map<CommandId, { first: number; last: number; count: number; actor: StaffId }>();
+  for (const { commandId, position, actor } of log) {
+    const known = stretches.get(commandId);
+    if (!known) stretches.set(commandId, { first: position, last: position, count: 1, actor });
+    else stretches.set(commandId, { ...known, last: position, count: known.count + 1 });
+  }
+  const broken: string[] = [];
+  for (const { commandId, actor } of promised) {
+    const outcome = stretches.get(commandId);
+    if (!outcome) broken.push(`I1: ${commandId} was saved and has no outcome`);
+    else if (outcome.actor !== actor)
+      broken.push(`I11: ${commandId} was given by ${actor} and recorded for ${outcome.actor}`);
+  }
+  for (const [commandId, { first, last, count }] of stretches) {
+    if (last - first + 1 !== count)
+      broken.push(`I2: the events of ${commandId} do not stand together: it was decided twice`);
+  }
+  return broken;
+}
+
+/** I9. */
+function replayEqualsLive({ log, serverImage }: AtRest): readonly string[] {
+  const replayed = createHotelState();
+  for (const { event } of log) evolve(replayed, event);
+  return inOrder(replayed) === inOrder(serverImage) ? [] : ['I9: the server image is not what its log says'];
+}
+
+/** I3, I14, and I5: nothing waits for ever. */
+function replicasAreEqual({ log, desks, serverImage }: AtRest): readonly string[] {
+  const [first] = desks;
+  return desks.flatMap((desk) => [
+    ...(desk.waiting > 0 ? [`I5: ${desk.waiting} commands of ${desk.name} still wait`] : []),
+    ...(JSON.stringify(desk.log) === JSON.stringify(log) ? [] : [`I14: the log of ${desk.name} is not the server's`]),
+    ...(inOrder(desk.visible) === inOrder(serverImage) ? [] : [`I14: ${desk.name} sees another hotel than the server`]),
+    ...(desk.pages === first?.pages ? [] : [`I14: ${desk.name} shows other rows than ${first?.name ?? ''}`]),
+  ]);
+}
+
+/** I10: for every excess a case stands, or stood and was decided by a person. */
+function nothingSharedSilently({ log, serverImage }: AtRest): readonly string[] {
+  const cases = log.flatMap(({ event }) => (event.type === 'CaseOpened' ? [event] : []));
+  const isKnown = (ids: readonly ReservationId[]): boolean =>
+    cases.some(({ reservations }) => ids.every((id) => reservations.includes(id)));
+  const broken: string[] = [];
+  for (const [key, ids] of [...serverImage.roomNights.entries(), ...serverImage.occupants.entries()]) {
+    if (ids.length > 1 && !isKnown(ids)) broken.push(`I10: ${key} is shared by ${ids.join(' and ')} without a case`);
+  }
+  const holding = [...serverImage.reservations.values()].filter(holdsRooms);
+  for (const { roomTypeId } of serverImage.roomTypes.values()) {
+    for (const night of new Set(holding.flatMap(({ stay }) => oversoldNights(serverImage, roomTypeId, stay)))) {
+      const stands = cases.some(
+        (opened) =>
+          opened.roomTypeId === roomTypeId &&
+          opened.nights &&
+          opened.nights.arrival <= night &&
+          night < opened.nights.departure,
+      );
+      if (!stands) broken.push(`I10: ${roomTypeId} is oversold on ${night} without a case`);
+    }
+  }
+  return broken;
+}
+
+function noGuestInTheLog(log: readonly RecordedEvent[]): readonly string[] {
+  const leak = log.find((recorded) => JSON.stringify(recorded.event).includes(SECRET));
+  return leak ? [`I13: the event at ${leak.position} names a guest`] : [];
+}
+
+/** The image as text, whatever order its tables were filled in. */
+function inOrder(hotel: HotelState): string {
+  const tables = Object.entries(packHotelState(hotel)).map(([name, entries]) => [
+    name,
+    entries
+      .map(([key, value]) => [key, Array.isArray(value) ? value.toSorted() : value])
+      .toSorted(([left], [right]) => (String(left) < String(right) ? -1 : 1)),
+  ]);
+  return JSON.stringify(tables);
+}
