@@ -11,6 +11,9 @@ export function parsePushRequest(found: unknown): Parsed<ReceivedPush> {
   return parse(found, pushRequest);
 }
 
+/** 1970 to 2243. Beyond 2^53 adding a day changes nothing, and a loop over nights would never end. */
+const DAYS_MAX = 100_000;
+
 const basedOn: Shape<CommandEnvelope['basedOn']> = record({ position: whole(0), seq: whole(0) });
 
 const receivedCommand = record<ReceivedCommand>({
@@ -20,7 +23,7 @@ const receivedCommand = record<ReceivedCommand>({
   device: id(),
   actor: id(),
   at: whole(0),
-  businessDate: whole(0),
+  businessDate: whole(0, DAYS_MAX),
   offline: yesOrNo,
   basedOn,
   command: anything,

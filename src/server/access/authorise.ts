@@ -1,5 +1,5 @@
+import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
-import type { ReceivedCommand } from '#server/log/received-command.ts';
 import type { AccessStore } from './access-store.ts';
 
 /** Whether the hotel takes this command from whoever gave it. */

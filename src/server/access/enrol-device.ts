@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from './access-store.ts';
 
-export type NewDevice = { readonly deviceId: DeviceId; readonly name: string; readonly credential: string };
+export type NewDevice = { readonly deviceId: DeviceId; readonly credential: string };
 
 /** Makes a browser a device of the hotel. The credential is given out here and never again. */
 export async function enrolDevice(
@@ -15,7 +15,7 @@ export async function enrolDevice(
   const credential = randomBytes(32).toString('base64url');
   const deviceId = uuidv7() as DeviceId;
   await access.addDevice({ hotelId, deviceId, name, credentialHash: hashOfCredential(credential), enrolledAt: now });
-  return { deviceId, name, credential };
+  return { deviceId, credential };
 }
 
 /** The credential is 256 random bits, so a fast hash is as good as a slow one: there is nothing to guess. */

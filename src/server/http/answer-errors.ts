@@ -7,12 +7,11 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
-    return sendError(reply, status, errorBody(error, status));
+    return sendError(reply, status, errorBody(status));
   });
 }
 
-function errorBody(error: FastifyError, status: number): ErrorBody {
-  if (error.validation) return { error: 'malformed', message: error.message, ...fieldOf(error) };
+function errorBody(status: number): ErrorBody {
   switch (status) {
     case 400:
       return { error: 'malformed', message: 'The request is not valid JSON.' };
@@ -27,12 +26,4 @@ function errorBody(error: FastifyError, status: number): ErrorBody {
         ? { error: 'refused', message: 'The request cannot be answered.' }
         : { error: 'server-failed', message: 'The server failed; the same request may be sent again.' };
   }
-}
-
-function fieldOf({ validation }: FastifyError): { readonly field?: string } {
-  const [first] = validation ?? [];
-  if (!first) return {};
-  const named = first.params['missingProperty'] ?? first.params['additionalProperty'];
-  const path = [...first.instancePath.split('/').slice(1), ...(typeof named === 'string' ? [named] : [])];
-  return path.length > 0 ? { field: path.join('.') } : {};
 }

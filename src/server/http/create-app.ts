@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import type { Config } from '#server/config.ts';
@@ -36,11 +36,9 @@ export async function createApp(
   const app = fastify({
     bodyLimit: BODY_BYTES_MAX,
     trustProxy,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     logger: { level: logLevel },
-    // Fastify would strip what it does not know and bend what has the wrong type; we want to be told.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
   });
   const surroundings = surround(app, stores);
   app.removeContentTypeParser('text/plain');

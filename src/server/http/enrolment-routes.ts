@@ -1,65 +1,66 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
+import { parseEnrolmentRequest } from '#contract/parse-enrolment.ts';
 import type { Enrolment } from '#contract/sync-protocol.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import { enrolDevice } from '#server/access/enrol-device.ts';
 import { parseJoinCode } from '#server/access/join-codes.ts';
 import { giveCredential } from './device-cookie.ts';
-import { sendError } from './send-error.ts';
+import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const deviceName = { type: 'string', minLength: 1, maxLength: 80, pattern: String.raw`\S` };
-const named = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['deviceName'],
-  properties: { deviceName },
-};
-const joining = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['code', 'deviceName'],
-  properties: { code: { type: 'string', minLength: 1, maxLength: 40 }, deviceName },
-};
-/** Per address; a hotel behind one address enrols all its devices within a few minutes. */
+/** Per address: enough for a hotel that enrols all its devices at once, and far too few to guess a code. */
 const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
-type Named = { Body: { deviceName: string } };
-type Joining = { Body: { deviceName: string; code: string } };
-
-/** How a browser becomes a device of a hotel. */
+/** How a browser becomes a device of a hotel: of a new one, of today's demo, or of the one that has given it a code. */
 export function enrolmentRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   const { store, access, demoHotels, now } = surroundings;
+  const enrolIn = (hotelOf: HotelOf) => async (request: FastifyRequest, reply: FastifyReply) =>
+    enrol(request, reply, hotelOf, surroundings);
 
-  app.post<Named>('/api/hotels', { schema: { body: named }, ...few }, async (request, reply) => {
-    const hotelId = uuidv7() as HotelId;
-    await store.createHotel(hotelId);
-    return enrol(reply, hotelId, request.body.deviceName, surroundings);
-  });
-
-  app.post<Named>('/api/demo', { schema: { body: named }, ...few }, async (request, reply) => {
-    const hotelId = await demoHotels.ofToday(now());
-    return enrol(reply, hotelId, request.body.deviceName, surroundings);
-  });
-
-  app.post<Joining>('/api/join', { schema: { body: joining }, ...few }, async (request, reply) => {
-    const code = parseJoinCode(request.body.code);
-    const hotelId = code && (await access.hotelOfJoinCode(code, now()));
-    if (!hotelId) {
-      return sendError(reply, 404, { error: 'code-unknown', message: 'No hotel has this code now.', field: 'code' });
-    }
-    return enrol(reply, hotelId, request.body.deviceName, surroundings);
-  });
+  app.post(
+    '/api/hotels',
+    few,
+    enrolIn(async () => {
+      const hotelId = uuidv7() as HotelId;
+      await store.createHotel(hotelId);
+      return hotelId;
+    }),
+  );
+  app.post(
+    '/api/demo',
+    few,
+    enrolIn(() => demoHotels.ofToday(now())),
+  );
+  app.post(
+    '/api/join',
+    few,
+    enrolIn(async (typed) => {
+      const code = parseJoinCode(typed);
+      return code === undefined ? undefined : access.hotelOfJoinCode(code, now());
+    }),
+  );
 }
 
+/** The hotel that a browser asks for; undefined where its code names none. */
+type HotelOf = (typedCode: string) => Promise<HotelId | undefined>;
+
 async function enrol(
+  request: FastifyRequest,
   reply: FastifyReply,
-  hotelId: HotelId,
-  name: string,
+  hotelOf: HotelOf,
   { store, access, now }: Surroundings,
-): Promise<Enrolment> {
-  const device = await enrolDevice(access, hotelId, name.trim(), now());
-  giveCredential(reply, hotelId, device.credential);
+): Promise<Enrolment | FastifyReply> {
+  const parsed = parseEnrolmentRequest(request.body);
+  if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
+  const deviceName = parsed.value.deviceName.trim();
+  if (deviceName === '') return sendMalformed(reply, { field: 'deviceName', message: 'must not be empty' });
+  const hotelId = await hotelOf(parsed.value.code ?? '');
+  if (!hotelId) {
+    return sendError(reply, 404, { error: 'code-unknown', message: 'No hotel has this code now.', field: 'code' });
+  }
+  const { deviceId, credential } = await enrolDevice(access, hotelId, deviceName, now());
+  giveCredential(reply, hotelId, credential);
   reply.code(201).header('cache-control', 'no-store');
-  return { hotelId, deviceId: device.deviceId, deviceName: device.name, epoch: store.epoch };
+  return { hotelId, deviceId, deviceName, epoch: store.epoch };
 }

@@ -1,15 +1,14 @@
 import type { FastifyInstance } from 'fastify';
+import { parsePushRequest } from '#contract/parse-push-request.ts';
 import { SYNC_PROTOCOL, type PushResponse } from '#contract/sync-protocol.ts';
-import { parsePushRequest } from '#server/log/provisional-parsers.ts';
-import { sendError } from './send-error.ts';
+import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Commands go up; each gets its one outcome, however often it is sent. */
 export function pushRoute(app: FastifyInstance, { store, writers, now }: Surroundings): void {
   app.post('/commands', async (request, reply) => {
     const push = parsePushRequest(request.body);
-    if (!push.ok)
-      return sendError(reply, 400, { error: 'malformed', message: 'The push is malformed.', field: push.field });
+    if (!push.ok) return sendMalformed(reply, push.malformed);
     const { protocol, epoch, commands } = push.value;
     if (protocol !== SYNC_PROTOCOL) {
       return sendError(reply, 400, {

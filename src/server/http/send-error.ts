@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { Malformed } from '#contract/parsing/shape.ts';
 import type { ErrorBody } from '#contract/sync-protocol.ts';
 
 /** Answers with the one shape that every error of this server has. */
@@ -8,4 +9,9 @@ export function sendError(
   body: ErrorBody & Record<string, unknown>,
 ): FastifyReply {
   return reply.code(status).header('cache-control', 'no-store').send(body);
+}
+
+export function sendMalformed(reply: FastifyReply, { field, message }: Malformed): FastifyReply {
+  const named = field === '' ? 'The request' : field;
+  return sendError(reply, 400, { error: 'malformed', message: `${named} ${message}.`, field });
 }

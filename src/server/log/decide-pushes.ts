@@ -1,3 +1,4 @@
+import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { CommandOutcome } from '#contract/sync-protocol.ts';
 import { evolve } from '#domain/evolve.ts';
@@ -6,7 +7,6 @@ import type { CommandId, HotelId, Position, ReplicaId } from '#domain/kernel/ide
 import type { Authorise } from '#server/access/authorise.ts';
 import type { Batch, QuarantinedCommand, RecordedCommand, RecordedDetails } from './event-store.ts';
 import { judgeCommand, quarantine, type Judgement } from './judge-command.ts';
-import type { ReceivedCommand } from './received-command.ts';
 
 export type PushAnswer =
   | { readonly answer: 'recorded'; readonly outcomes: readonly CommandOutcome[] }

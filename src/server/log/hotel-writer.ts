@@ -1,10 +1,10 @@
+import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { CommandId, HotelId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { authoriserOf } from '#server/access/authorise.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import { DeciderFailed, decidePushes, type Decided, type PushAnswer } from './decide-pushes.ts';
 import type { EventStore } from './event-store.ts';
 import { HotelImage } from './hotel-image.ts';
-import type { ReceivedCommand } from './received-command.ts';
 
 /** Waiting pushes that are decided and stored as one: this is worth 4 to 15 times on a busy hotel (server.md 2.1). */
 const PUSHES_PER_BATCH = 10;

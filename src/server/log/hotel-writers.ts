@@ -26,7 +26,7 @@ export class HotelWriters {
 
   /** Resolved when every push that was taken has its answer. */
   async drain(): Promise<void> {
-    await Promise.all([...this.#writers.values()].map(({ busy }) => busy));
+    await Promise.all([...this.#writers.values()].flatMap(({ busy }) => busy ?? []));
   }
 
   #makeRoomFor(newest: HotelWriter): void {

@@ -1,3 +1,5 @@
+import { parseHotelCommand } from '#contract/parse-hotel-command.ts';
+import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { Verdict } from '#contract/commands.ts';
 import { decide } from '#domain/decide.ts';
 import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
@@ -6,8 +8,6 @@ import type { HotelState } from '#domain/hotel-state.ts';
 import { settle } from '#domain/settle.ts';
 import type { QuarantineReason } from '#domain/verdict-events.ts';
 import type { Authorise } from '#server/access/authorise.ts';
-import { parseHotelCommand } from './provisional-parsers.ts';
-import type { ReceivedCommand } from './received-command.ts';
 
 /** What the server makes of one command: at least one event, so that the verdict reaches every device by the ordinary pull. */
 export type Judgement = {

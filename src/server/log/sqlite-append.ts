@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Appended, Batch } from './event-store.ts';
+import { DETAILS_FIELDS } from './with-details.ts';
 
 /** The one transaction that writes a log. */
 export class SqliteAppend {
@@ -51,8 +52,9 @@ export class SqliteAppend {
 
   #putDetails({ hotelId, details }: Batch): void {
     for (const { guestId, position, details: changed } of details) {
-      for (const [field, value] of Object.entries(changed)) {
-        this.#statements.putDetails.run(hotelId, guestId, field, position, value);
+      for (const field of DETAILS_FIELDS) {
+        const value = changed[field];
+        if (value !== undefined) this.#statements.putDetails.run(hotelId, guestId, field, position, value);
       }
     }
   }

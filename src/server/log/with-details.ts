@@ -3,6 +3,9 @@ import type { PulledEvent } from '#contract/sync-protocol.ts';
 import type { GuestDetails, GuestDetailsChange } from '#domain/guests/guest-details.ts';
 import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
 
+/** All that is kept of a person; whatever else a command says is dropped. */
+export const DETAILS_FIELDS: readonly (keyof GuestDetails)[] = ['name', 'phone', 'email', 'note'];
+
 /** One field of one person, as last set, beside the event that set it. */
 export type DetailsRow = {
   readonly guestId: GuestId;
