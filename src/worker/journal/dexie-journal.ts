@@ -36,6 +36,11 @@ class DexieJournal implements Journal {
     return (await this.#head()).epoch;
   }
 
+  async mark(): Promise<JournalMark> {
+    const { cursor, lastSeq } = await this.#head();
+    return { cursor, seq: lastSeq };
+  }
+
   newsSince(mark: JournalMark): Promise<JournalNews | undefined> {
     return this.#transaction('r', async () => this.#news(mark, await this.#head()));
   }

@@ -45,6 +45,8 @@ export interface Journal {
   readonly replicaId: ReplicaId;
   /** The server log that this database follows; undefined before the first pull. */
   epoch(): Promise<string | undefined>;
+  /** Where it stands now, without reading what happened. */
+  mark(): Promise<JournalMark>;
 
   /** Everything after the mark; undefined where nothing has happened. One read-only transaction. */
   newsSince(mark: JournalMark): Promise<JournalNews | undefined>;

@@ -33,6 +33,11 @@ export class MemoryJournal implements Journal {
     return this.#store.head.epoch;
   }
 
+  async mark(): Promise<JournalMark> {
+    const { cursor, lastSeq } = this.#store.head;
+    return { cursor, seq: lastSeq };
+  }
+
   async newsSince(mark: JournalMark): Promise<JournalNews | undefined> {
     return this.#news(mark);
   }
