@@ -9,6 +9,7 @@ import { returnRoomToService } from './housekeeping/return-room-to-service.ts';
 import type { Circumstances, Decision } from './kernel/decider.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
+import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
 import { addRoomType } from './property/add-room-type.ts';
 import { addRooms } from './property/add-rooms.ts';
 import { allowOverbooking } from './property/allow-overbooking.ts';
@@ -47,12 +48,12 @@ export function withPolicies(
   given: Circumstances,
 ): readonly HotelEvent[] {
   if (events.length === 0) return events;
-  const all = events.flatMap((event) => [event, ...whenGuestLeavesRoom(event, given)]);
-  // Most hotels, most of the time, have no open case: then there is nothing to look at again.
-  if (hotel.cases.isEmpty && !all.some(({ type }) => type === 'CaseOpened')) return all;
+  const happened = events.flatMap((event) => [event, ...whenGuestLeavesRoom(hotel, event, given)]);
   const after = forkHotelState(hotel);
-  for (const event of all) evolve(after, event);
-  return [...all, ...whenCaseSettlesItself(after)];
+  for (const event of happened) evolve(after, event);
+  const opened = whenTypeIsOversold(after, happened, given);
+  for (const event of opened) evolve(after, event);
+  return [...happened, ...opened, ...whenCaseSettlesItself(after)];
 }
 
 type Decider<Type extends CommandType> = (

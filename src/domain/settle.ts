@@ -4,20 +4,13 @@ import { withPolicies } from './decide.ts';
 import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
 import type { Circumstances } from './kernel/decider.ts';
-import {
-  settleCancelReservation,
-  settleCheckInGuest,
-  settleCheckOutGuest,
-  settleMarkNoShow,
-  settleMoveGuestToRoom,
-} from './settling/settle-facts.ts';
-import {
-  settleAssignRoom,
-  settleBookRoom,
-  settleChangeStayDates,
-  settlePutRoomOutOfOrder,
-  settleReinstate,
-} from './settling/settle-promises.ts';
+import { settleAssignRoom } from './settling/settle-assign-room.ts';
+import { settleBookRoom, settleReinstate } from './settling/settle-bookings.ts';
+import { settleChangeStayDates } from './settling/settle-change-stay-dates.ts';
+import { settleCheckInGuest } from './settling/settle-check-in-guest.ts';
+import { settleCancelReservation, settleCheckOutGuest, settleMarkNoShow } from './settling/settle-departures.ts';
+import { settleMoveGuestToRoom } from './settling/settle-move-guest-to-room.ts';
+import { settlePutRoomOutOfOrder } from './settling/settle-put-room-out-of-order.ts';
 import { moot, type Kept } from './settling/settlement.ts';
 
 /**
@@ -40,8 +33,9 @@ export function settle(
   }
   const kept = whatStands(hotel, command, given, refusal);
   if (!kept) return { verdict: 'quarantined', events: [{ type: 'CommandQuarantined', reason: 'cannot-be-settled' }] };
-  const opened = kept.cases.filter((subject) => !hotel.cases.has(caseIdOf(subject))).map(openCase);
-  const events = [...withPolicies(hotel, [...kept.events, ...opened], given)];
+  const opened = new Map(kept.cases.map((subject) => [caseIdOf(subject), openCase(subject)]));
+  const unheard = [...opened.values()].filter(({ caseId }) => !hotel.cases.has(caseId));
+  const events = [...withPolicies(hotel, [...kept.events, ...unheard], given)];
   if (events.length === 0) events.push({ type: 'CommandHadNoEffect', because: refusal });
   return { verdict: 'settled', events };
 }

@@ -1,12 +1,18 @@
-import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
+import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { ClosureId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { HotelCommand } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
-import { nightsToCome, oversellsType } from '../reservations/assign-room.ts';
-import { countTypeNight, oversoldNights } from '../reservations/availability.ts';
-import { holdsRooms, type Reservation } from '../reservations/reservation.ts';
-import { whatIsInTheWay, withoutNights } from '../reservations/room-nights.ts';
+import type { Reservation } from '../reservations/reservation.ts';
+import { firstNightWithoutRoom } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
+import { giveUp } from './give-up.ts';
+import { offer } from './offer.ts';
+import { offerContestedRoom } from './offer-contested-room.ts';
+import { offerEndOfClosure } from './offer-end-of-closure.ts';
+import { offerMoreOfType } from './offer-more-of-type.ts';
+import { offerMoves, offerRooms } from './offer-rooms.ts';
+import { offerToUndoCheckIn } from './offer-to-undo-check-in.ts';
+import { offerWhereGuestIs } from './offer-where-guest-is.ts';
 
 /** What a person can choose, in the order of what harms the least; wording/cases.ts says it in words. */
 export type CaseChoice =
@@ -35,220 +41,69 @@ export type CaseOption = {
   readonly does: readonly HotelCommand[];
 };
 
-const ROOMS_OFFERED = 2;
+const keepAsIs = offer({ code: 'keep-as-is' });
 
-/** The options of a case on the state as it is now, best first: never stale, because they are never stored. */
+/**
+ * The options of a case on the state as it is now, best first: never stale, because they are never stored. Every one of
+ * them is accepted when it is chosen on the state it was offered on.
+ */
 export function caseOptions(hotel: HotelState, open: OpenCase, businessDate: HotelDay): readonly CaseOption[] {
-  const stay = hotel.reservations.get(open.reservations[0] as ReservationId);
+  const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
+  const options = stay ? optionsFor(hotel, open, stay, businessDate) : [];
+  return options.length > 0 ? options : [keepAsIs];
+}
+
+function optionsFor(
+  hotel: HotelState,
+  open: OpenCase,
+  stay: Reservation,
+  businessDate: HotelDay,
+): readonly CaseOption[] {
+  const { reservationId } = stay;
   switch (open.kind) {
     case 'room-promised-twice':
+      return [
+        ...offerRooms(hotel, stay, businessDate),
+        ...offerContestedRoom(hotel, open, stay, businessDate),
+        ...giveUp(stay, firstNightWithoutRoom(stay), businessDate),
+      ];
     case 'displaced-by-closure':
-      return stay ? [...placeSomewhere(hotel, open, stay, businessDate), ...giveUp(stay, businessDate)] : [keepAsIs];
+      return [
+        ...offerRooms(hotel, stay, businessDate),
+        ...offerEndOfClosure(hotel, open, stay, businessDate),
+        ...giveUp(stay, firstNightWithoutRoom(stay), businessDate),
+      ];
     case 'type-oversold':
-      return stay ? [...sellBetter(hotel, open, stay, businessDate), ...giveUp(stay, businessDate)] : [keepAsIs];
+      return offerMoreOfType(hotel, open, stay, businessDate);
     case 'room-occupied-twice':
       return [
-        ...open.reservations.toReversed().flatMap((id) => moveElsewhere(hotel, id, businessDate).slice(0, 1)),
-        ...open.rooms.map((roomId) => option({ code: 'guests-share', roomId })),
+        ...offerToPart(hotel, open, businessDate),
+        ...open.rooms.map((roomId) => offer({ code: 'guests-share', roomId })),
       ];
     case 'guest-in-two-rooms':
-      return stay ? open.rooms.map((roomId) => guestIsIn(stay, roomId)) : [keepAsIs];
+      return open.rooms.flatMap((roomId) => offerWhereGuestIs(hotel, stay, roomId, businessDate));
     case 'occupied-out-of-order':
-      return [...(stay ? moveElsewhere(hotel, stay.reservationId, businessDate) : []), ...endClosure(open), keepAsIs];
-    case 'cancelled-but-in-house':
-      return stay
-        ? [
-            keepAsIs,
-            undoThen(stay, { type: 'CancelReservation', reservationId: stay.reservationId, reason: 'guest-asked' }),
-          ]
-        : [keepAsIs];
+      return [
+        ...offerMoves(hotel, stay, businessDate),
+        ...offerEndOfClosure(hotel, open, stay, businessDate),
+        keepAsIs,
+      ];
+    case 'cancelled-but-in-house': {
+      const cancel = { type: 'CancelReservation', reservationId, reason: 'guest-asked' } as const;
+      return [keepAsIs, ...offerToUndoCheckIn(stay, cancel, businessDate)];
+    }
     case 'no-show-but-arrived':
-      return stay ? [keepAsIs, undoThen(stay, { type: 'MarkNoShow', reservationId: stay.reservationId })] : [keepAsIs];
+      return [keepAsIs, ...offerToUndoCheckIn(stay, { type: 'MarkNoShow', reservationId }, businessDate)];
     case 'arrived-on-other-dates':
     case 'left-before-departure':
       return [keepAsIs];
   }
 }
 
-/** Whether the trouble that opened the case is still there. */
-export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
-  const stay = hotel.reservations.get(open.reservations[0] as ReservationId);
-  switch (open.kind) {
-    case 'room-promised-twice':
-    case 'displaced-by-closure':
-      return stay !== undefined && holdsRooms(stay) && nightsWithoutRoom(stay) > 0;
-    case 'type-oversold':
-      return (
-        stay !== undefined &&
-        holdsRooms(stay) &&
-        open.roomTypeId !== undefined &&
-        oversoldNights(hotel, open.roomTypeId, open.nights ?? stay.stay).length > 0
-      );
-    case 'room-occupied-twice':
-      return open.rooms.some((roomId) => {
-        const occupants = hotel.occupants.get(roomId) ?? [];
-        return open.reservations.every((id) => occupants.includes(id));
-      });
-    case 'guest-in-two-rooms':
-      return stay?.occupies !== undefined && stay.occupies === open.rooms[0];
-    case 'occupied-out-of-order':
-      return (
-        stay?.occupies !== undefined &&
-        stay.occupies === open.rooms[0] &&
-        hotel.closures.has(open.closureId as ClosureId)
-      );
-    case 'cancelled-but-in-house':
-    case 'no-show-but-arrived':
-    case 'arrived-on-other-dates':
-      return stay?.status === 'in-house';
-    case 'left-before-departure':
-      return true;
-  }
-}
-
-export function nightsWithoutRoom({ stay, segments }: Reservation): number {
-  return segments.reduce((nights, { from, to }) => nights - (to - from), stay.departure - stay.arrival);
-}
-
-const keepAsIs: CaseOption = { optionId: 'keep-as-is', choice: { code: 'keep-as-is' }, does: [] };
-
-function option(choice: CaseChoice, ...does: readonly HotelCommand[]): CaseOption {
-  const about = Object.entries(choice).flatMap(([name, value]) => (name === 'code' ? [] : [String(value)]));
-  return { optionId: [choice.code, ...about].join(':'), choice, does };
-}
-
-/** Rooms that the stay could have for all its nights to come: of its own type first. */
-function freeRooms(hotel: HotelState, stay: Reservation, businessDate: HotelDay): readonly RoomId[] {
-  const nights = nightsToCome(stay.stay, businessDate);
-  const free = [...hotel.rooms.values()].filter(
-    ({ roomId }) =>
-      !hotel.occupants.get(roomId)?.some((id) => id !== stay.reservationId && nights.arrival === businessDate) &&
-      !whatIsInTheWay(hotel, roomId, nights, stay.reservationId) &&
-      !oversellsType(hotel, stay, roomId, nights),
-  );
-  const own = free.filter(({ roomTypeId }) => roomTypeId === stay.roomTypeId);
-  const others = free.filter(({ roomTypeId }) => roomTypeId !== stay.roomTypeId);
-  return [...own, ...others].slice(0, ROOMS_OFFERED).map(({ roomId }) => roomId);
-}
-
-function placeSomewhere(
-  hotel: HotelState,
-  open: OpenCase,
-  stay: Reservation,
-  businessDate: HotelDay,
-): readonly CaseOption[] {
-  if (stay.occupies) return moveElsewhere(hotel, stay.reservationId, businessDate);
-  const { reservationId } = stay;
-  const placed = freeRooms(hotel, stay, businessDate).map((roomId) =>
-    option({ code: 'put-in-room', reservationId, roomId }, { type: 'AssignRoom', reservationId, roomId }),
-  );
-  return [...placed, ...swaps(hotel, open, stay, businessDate)];
-}
-
-/** The contested room for this stay after all, and another one for a stay that has not arrived yet. */
-function swaps(
-  hotel: HotelState,
-  open: OpenCase,
-  { reservationId }: Reservation,
-  businessDate: HotelDay,
-): readonly CaseOption[] {
-  const roomId = open.rooms[0];
-  return open.reservations.slice(1).flatMap((other) => {
-    const holder = hotel.reservations.get(other);
-    if (!roomId || holder?.status !== 'reserved') return [];
-    const otherRoomId = freeRooms(hotel, holder, businessDate).find((free) => free !== roomId);
-    if (!otherRoomId) return [];
-    return option(
-      { code: 'swap', reservationId, roomId, other, otherRoomId },
-      { type: 'AssignRoom', reservationId: other, roomId: otherRoomId },
-      { type: 'AssignRoom', reservationId, roomId },
-    );
+/** One of the guests in the room goes to another: whoever came last first, for they have unpacked the least. */
+function offerToPart(hotel: HotelState, open: OpenCase, businessDate: HotelDay): readonly CaseOption[] {
+  return open.reservations.toReversed().flatMap((reservationId) => {
+    const stay = hotel.reservations.get(reservationId);
+    return stay ? offerMoves(hotel, stay, businessDate).slice(0, 1) : [];
   });
-}
-
-function sellBetter(
-  hotel: HotelState,
-  open: OpenCase,
-  stay: Reservation,
-  businessDate: HotelDay,
-): readonly CaseOption[] {
-  const { roomTypeId } = open;
-  if (!roomTypeId) return [];
-  const upgrades = stay.occupies
-    ? []
-    : freeRooms(hotel, stay, businessDate).filter((roomId) => hotel.rooms.get(roomId)?.roomTypeId !== roomTypeId);
-  const { reservationId } = stay;
-  const excess = Math.max(
-    0,
-    ...oversoldNights(hotel, roomTypeId, open.nights ?? stay.stay).map(
-      (night) => -countTypeNight(hotel, roomTypeId, night).free,
-    ),
-  );
-  return [
-    ...upgrades.map((roomId) =>
-      option({ code: 'put-in-room', reservationId, roomId }, { type: 'AssignRoom', reservationId, roomId }),
-    ),
-    option(
-      { code: 'allow-overbooking', roomTypeId, limit: excess },
-      { type: 'AllowOverbooking', roomTypeId, limit: excess },
-    ),
-  ];
-}
-
-function moveElsewhere(hotel: HotelState, reservationId: ReservationId, businessDate: HotelDay): readonly CaseOption[] {
-  const stay = hotel.reservations.get(reservationId);
-  const fromRoomId = stay?.occupies;
-  if (!stay || !fromRoomId) return [];
-  return freeRooms(hotel, stay, businessDate)
-    .filter((roomId) => roomId !== fromRoomId)
-    .map((roomId) =>
-      option(
-        { code: 'move-guest', reservationId, roomId },
-        { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId },
-      ),
-    );
-}
-
-/** The last resorts: what the hotel cannot give is taken back, and the guest must be told. */
-function giveUp(stay: Reservation, businessDate: HotelDay): readonly CaseOption[] {
-  const { reservationId, status } = stay;
-  if (status === 'reserved') {
-    return [
-      option(
-        { code: 'cancel-reservation', reservationId },
-        { type: 'CancelReservation', reservationId, reason: 'hotel' },
-      ),
-    ];
-  }
-  const firstWithout = withoutRoomFrom(stay);
-  if (status !== 'in-house' || firstWithout === undefined || firstWithout < businessDate) return [keepAsIs];
-  return [
-    option(
-      { code: 'shorten-stay', reservationId, departure: firstWithout },
-      { type: 'ChangeStayDates', reservationId, stay: { ...stay.stay, departure: firstWithout } },
-    ),
-  ];
-}
-
-function withoutRoomFrom({ stay, segments }: Reservation): HotelDay | undefined {
-  const whole: Interval = stay;
-  const gaps = segments.reduce((nights, { from, to }) => withoutNights(nights, { arrival: from, departure: to }), [
-    { roomId: '' as RoomId, from: whole.arrival, to: whole.departure },
-  ] as Reservation['segments']);
-  return gaps[0]?.from;
-}
-
-function guestIsIn({ reservationId, occupies }: Reservation, roomId: RoomId): CaseOption {
-  const choice = { code: 'guest-is-in', reservationId, roomId } as const;
-  if (!occupies || occupies === roomId) return option(choice);
-  return option(choice, { type: 'MoveGuestToRoom', reservationId, fromRoomId: occupies, roomId });
-}
-
-function endClosure({ closureId, rooms: [roomId] }: OpenCase): readonly CaseOption[] {
-  if (!closureId || !roomId) return [];
-  return [option({ code: 'return-room-to-service', roomId, closureId }, { type: 'ReturnRoomToService', closureId })];
-}
-
-function undoThen({ reservationId }: Reservation, then: HotelCommand): CaseOption {
-  return option({ code: 'undo-check-in', reservationId }, { type: 'UndoCheckIn', reservationId }, then);
 }

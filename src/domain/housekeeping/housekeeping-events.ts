@@ -12,8 +12,8 @@ export type RoomConditionReported = {
   readonly condition: RoomCondition;
   /** When a person saw the room so: the latest observation stands, whatever order reports arrive in. */
   readonly observedAt: Instant;
-  /** What made the room so, when nobody reported it: a guest left it. */
-  readonly because?: 'guest-left';
+  /** What made the room so, when nobody reported it: a guest left it, or two desks gave different rooms to one guest. */
+  readonly because?: 'guest-left' | 'may-have-been-used';
 };
 
 export type RoomPutOutOfOrder = {

@@ -28,12 +28,30 @@ export function conditionOf(tables: HousekeepingTables, roomId: RoomId): RoomCon
   return tables.conditions.get(roomId)?.condition ?? 'clean';
 }
 
+export function isReady(tables: HousekeepingTables, roomId: RoomId): boolean {
+  const condition = conditionOf(tables, roomId);
+  return condition === 'clean' || condition === 'inspected';
+}
+
+/**
+ * Whether more is known already than this observation says: the latest one stands, whatever order reports arrive in. Of two
+ * at the same moment the dirtier one stands, so that every desk ends with the same.
+ */
+export function isOvertaken(tables: HousekeepingTables, roomId: RoomId, seen: ObservedCondition): boolean {
+  const known = tables.conditions.get(roomId);
+  if (!known) return false;
+  if (known.observedAt !== seen.observedAt) return known.observedAt > seen.observedAt;
+  return DIRTIEST_FIRST.indexOf(known.condition) <= DIRTIEST_FIRST.indexOf(seen.condition);
+}
+
+const DIRTIEST_FIRST: readonly RoomCondition[] = ['dirty', 'pickup', 'clean', 'inspected'];
+
 export function evolveHousekeeping(tables: HousekeepingTables & PropertyTables, event: HousekeepingEvent): void {
   switch (event.type) {
     case 'RoomConditionReported': {
-      const known = tables.conditions.get(event.roomId);
-      if (known && known.observedAt > event.observedAt) return;
-      return tables.conditions.set(event.roomId, { condition: event.condition, observedAt: event.observedAt });
+      const { roomId, condition, observedAt } = event;
+      if (isOvertaken(tables, roomId, { condition, observedAt })) return;
+      return tables.conditions.set(roomId, { condition, observedAt });
     }
     case 'RoomPutOutOfOrder': {
       const { closureId, roomId, nights, reason } = event;
@@ -42,10 +60,9 @@ export function evolveHousekeeping(tables: HousekeepingTables & PropertyTables, 
       return;
     }
     case 'RoomReturnedToService': {
-      const { closureId, roomId, from, nights } = event;
-      for (const night of nightsOf({ arrival: from, departure: nights.departure })) {
-        openNight(tables, roomId, night, closureId);
-      }
+      const { closureId, roomId, nights } = event;
+      // Nights before `from` stay closed in the history; no decision asks about them any more.
+      for (const night of nightsOf(nights)) openNight(tables, roomId, night, closureId);
       return tables.closures.delete(closureId);
     }
   }

@@ -1,6 +1,6 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
-import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
-import type { ClosureId, ReservationId, RoomId } from '../kernel/identifiers.ts';
+import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
+import type { ClosureId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { RoomNotFree } from '../property/room-refusals.ts';
 import type { RoomPutOutOfOrder } from './housekeeping-events.ts';
@@ -32,19 +32,9 @@ export function putRoomOutOfOrder(
   if (nights.arrival < given.businessDate) {
     return refuse({ code: 'closure-in-the-past', businessDate: given.businessDate });
   }
-  const holder = firstHolder(hotel, roomId, nights);
-  if (holder) return refuse({ code: 'room-not-free', roomId, ...holder });
-  return accept({ ...command, type: 'RoomPutOutOfOrder' });
-}
-
-function firstHolder(
-  hotel: HotelState,
-  roomId: RoomId,
-  { arrival, departure }: Interval,
-): { readonly heldBy: ReservationId; readonly night: HotelDay } | undefined {
-  for (let night = arrival; night < departure; night = (night + 1) as HotelDay) {
-    const heldBy = hotel.roomNights.get(`${roomId}|${night}`)?.[0];
-    if (heldBy) return { heldBy, night };
+  for (const night of nightsOf(nights)) {
+    const [heldBy] = hotel.roomNights.get(`${roomId}|${night}`) ?? [];
+    if (heldBy) return refuse({ code: 'room-not-free', roomId, heldBy, night });
   }
-  return undefined;
+  return accept({ ...command, type: 'RoomPutOutOfOrder' });
 }

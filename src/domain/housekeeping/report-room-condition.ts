@@ -1,6 +1,7 @@
 import { accept, refuse, type Decision } from '../kernel/decider.ts';
 import type { Instant, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import { isOvertaken } from './housekeeping.ts';
 import type { RoomCondition, RoomConditionReported } from './housekeeping-events.ts';
 
 export type ReportRoomCondition = {
@@ -18,8 +19,7 @@ export function reportRoomCondition(
   { roomId, condition, observedAt }: ReportRoomCondition,
 ): Decision<RoomConditionReported, ReportRoomConditionRefusal> {
   if (!hotel.rooms.has(roomId)) return refuse({ code: 'unknown-room', roomId });
-  const known = hotel.conditions.get(roomId);
-  // The latest observation stands: a report that was overtaken, by a person or by a guest leaving, changes nothing.
-  if (known && known.observedAt >= observedAt) return accept();
+  // A report that was overtaken, by a person or by a guest leaving, changes nothing.
+  if (isOvertaken(hotel, roomId, { condition, observedAt })) return accept();
   return accept({ type: 'RoomConditionReported', roomId, condition, observedAt });
 }

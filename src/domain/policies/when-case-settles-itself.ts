@@ -1,4 +1,4 @@
-import { isStillTrue } from '../cases/case-options.ts';
+import { isStillTrue } from '../cases/is-still-true.ts';
 import type { HotelEvent } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 

@@ -1,9 +1,17 @@
-import type { Circumstances } from '../kernel/decider.ts';
 import type { HotelEvent } from '../hotel.ts';
+import type { HotelState } from '../hotel-state.ts';
+import { isOvertaken } from '../housekeeping/housekeeping.ts';
+import type { Circumstances } from '../kernel/decider.ts';
 
-/** A room that a guest has left is dirty, whatever was seen of it before. */
-export function whenGuestLeavesRoom(event: HotelEvent, given: Circumstances): readonly HotelEvent[] {
+/** A room that a guest has left is dirty, unless it was looked at after the guest left: a report can be faster than a desk. */
+export function whenGuestLeavesRoom(
+  hotel: HotelState,
+  event: HotelEvent,
+  { at }: Circumstances,
+): readonly HotelEvent[] {
   if (event.type !== 'GuestCheckedOut' && event.type !== 'GuestMovedToRoom') return [];
   const roomId = event.type === 'GuestMovedToRoom' ? event.fromRoomId : event.roomId;
-  return [{ type: 'RoomConditionReported', roomId, condition: 'dirty', observedAt: given.at, because: 'guest-left' }];
+  const dirty = { condition: 'dirty', observedAt: at } as const;
+  if (isOvertaken(hotel, roomId, dirty)) return [];
+  return [{ type: 'RoomConditionReported', roomId, ...dirty, because: 'guest-left' }];
 }

@@ -10,6 +10,11 @@ export function typeNight(roomTypeId: RoomTypeId, night: HotelDay): TypeNight {
   return `${roomTypeId}|${night}`;
 }
 
+export function parseTypeNight(key: TypeNight): { readonly roomTypeId: RoomTypeId; readonly night: HotelDay } {
+  const bar = key.lastIndexOf('|');
+  return { roomTypeId: key.slice(0, bar) as RoomTypeId, night: Number(key.slice(bar + 1)) as HotelDay };
+}
+
 /** Prices that differ from a type's standard price, in minor units. */
 export type RatesTables = { readonly prices: Table<TypeNight, number> };
 

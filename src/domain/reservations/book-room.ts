@@ -58,7 +58,9 @@ export function bookRoom(
   const inTheWay = roomId && whatIsInTheWay(hotel, roomId, stay);
   if (inTheWay) return refuse(inTheWay);
   if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId: countedIn, nights });
-  return accept<Booked>(bookedEvent(hotel, command), ...(roomId ? [assignedEvent(command, roomId)] : []));
+  // A day use has no night that a room could be kept for.
+  const assigned = roomId && stay.arrival < stay.departure ? [assignedEvent(command, roomId)] : [];
+  return accept<Booked>(bookedEvent(hotel, command), ...assigned);
 }
 
 /** What is wrong with the booking itself, whatever else the hotel has promised. */

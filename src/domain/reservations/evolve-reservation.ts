@@ -1,38 +1,33 @@
-import type { ReservationId } from '../kernel/identifiers.ts';
 import type { PropertyTables } from '../property/property.ts';
 import type { ReservationEvent } from './reservation-events.ts';
-import { putReservation, type Reservation, type ReservationTables } from './reservation.ts';
+import { changeReservation, putReservation, type Reservation, type ReservationTables } from './reservation.ts';
 
 export function evolveReservation(tables: ReservationTables & PropertyTables, event: ReservationEvent): void {
-  switch (event.type) {
-    case 'ReservationBooked': {
-      const { type: _, ...booked } = event;
-      return putReservation(tables, { ...booked, status: 'reserved', segments: [] });
-    }
-    case 'RoomAssigned':
-    case 'RoomUnassigned':
-      return change(tables, event.reservationId, { segments: event.segments });
-    case 'StayDatesChanged':
-      return change(tables, event.reservationId, {
-        stay: event.stay,
-        segments: event.segments,
-        nightlyMinor: event.nightlyMinor,
-      });
-    case 'ReservationCancelled':
-      return change(tables, event.reservationId, { status: 'cancelled', segments: [] });
-    case 'ReservationReinstated':
-      return change(tables, event.reservationId, { status: 'reserved', segments: event.segments });
-    case 'GuestMarkedNoShow':
-      return change(tables, event.reservationId, { status: 'no-show', segments: [] });
+  if (event.type === 'ReservationBooked') {
+    const { type: _, ...booked } = event;
+    return putReservation(tables, { ...booked, status: 'reserved', segments: [] });
   }
+  return changeReservation(tables, event.reservationId, (reservation) => changed(reservation, event));
 }
 
-function change(
-  tables: ReservationTables & PropertyTables,
-  reservationId: ReservationId,
-  changes: Partial<Reservation>,
-): void {
-  const reservation = tables.reservations.get(reservationId);
-  // evolve is total: an event about a reservation that this image has forgotten changes nothing that a decision needs.
-  if (reservation) putReservation(tables, { ...reservation, ...changes });
+type Change = Exclude<ReservationEvent, { type: 'ReservationBooked' }>;
+
+function changed({ chosenByRule, ...reservation }: Reservation, event: Change): Reservation {
+  const keptChoice = chosenByRule ? { chosenByRule } : {};
+  switch (event.type) {
+    case 'RoomAssigned':
+      return { ...reservation, segments: event.segments, ...(event.automatic ? { chosenByRule: true } : {}) };
+    case 'RoomUnassigned':
+      return { ...reservation, segments: event.segments };
+    case 'StayDatesChanged': {
+      const { stay, segments, nightlyMinor } = event;
+      return { ...reservation, ...keptChoice, stay, segments, nightlyMinor };
+    }
+    case 'ReservationCancelled':
+      return { ...reservation, status: 'cancelled', segments: [] };
+    case 'ReservationReinstated':
+      return { ...reservation, status: 'reserved', segments: event.segments };
+    case 'GuestMarkedNoShow':
+      return { ...reservation, status: 'no-show', segments: [] };
+  }
 }

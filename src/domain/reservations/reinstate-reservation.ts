@@ -2,6 +2,7 @@ import { accept, refuse, type Circumstances, type Decision } from '../kernel/dec
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { ReservationId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import { nightsToCome } from './assign-room.ts';
 import { soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
@@ -27,7 +28,7 @@ export function reinstateReservation(
   if (status === 'reserved') return accept();
   if (status !== 'cancelled' && status !== 'no-show') return wrongStatus(reservationId, status);
   if (stay.departure < given.businessDate) return refuse({ code: 'stay-is-over', departure: stay.departure });
-  const nights = soldOutNights(hotel, roomTypeId, stay);
+  const nights = soldOutNights(hotel, roomTypeId, nightsToCome(stay, given.businessDate));
   if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
   return accept({ type: 'ReservationReinstated', reservationId, stay, segments: [] });
 }

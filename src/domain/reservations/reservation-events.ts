@@ -46,7 +46,11 @@ export type RoomUnassigned = {
   readonly roomId: RoomId;
   readonly stay: Interval;
   readonly segments: readonly RoomSegment[];
-  readonly because?: 'room-taken-by-guest-in-house' | 'room-out-of-order';
+  readonly because?:
+    | 'room-taken-by-guest-in-house'
+    | 'room-out-of-order'
+    | 'room-chosen-by-hand'
+    | 'room-taken-meanwhile';
 };
 
 export type StayDatesChanged = {

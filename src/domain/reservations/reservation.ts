@@ -1,8 +1,8 @@
-import { addDays, nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
+import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { Table } from '../kernel/table.ts';
 import type { PropertyTables } from '../property/property.ts';
-import { typeNight, type TypeNight } from '../rates/rates.ts';
+import { parseTypeNight, typeNight, type TypeNight } from '../rates/rates.ts';
 import type { BookingSource } from './reservation-events.ts';
 
 export type Party = { readonly adults: number; readonly children: number; readonly infants: number };
@@ -24,6 +24,8 @@ export type Reservation = {
   readonly segments: readonly RoomSegment[];
   readonly nightlyMinor: readonly number[];
   readonly source: BookingSource;
+  /** A rule and not a person chose the room: a person who chooses the same room for another stay gets it. */
+  readonly chosenByRule?: true;
   /** The room the guest is in; present exactly while in house. */
   readonly occupies?: RoomId;
 };
@@ -53,9 +55,39 @@ export function putReservation(tables: ReservationTables & PropertyTables, next:
   moveClaims(tables, next, 'claim');
 }
 
+/** The same for a reservation by its id. One that this image has forgotten changes nothing that a decision needs. */
+export function changeReservation(
+  tables: ReservationTables & PropertyTables,
+  reservationId: ReservationId,
+  next: (reservation: Reservation) => Reservation,
+): void {
+  const reservation = tables.reservations.get(reservationId);
+  if (reservation) putReservation(tables, next(reservation));
+}
+
 /** A reservation holds inventory while the guest is expected or in house. */
 export function holdsRooms({ status }: Reservation): boolean {
   return status === 'reserved' || status === 'in-house';
+}
+
+/** The nights for which a type has sold at least one room, in no order. */
+export function nightsSold(tables: ReservationTables, roomTypeId: RoomTypeId): readonly HotelDay[] {
+  return [...tables.typeNights.entries()].flatMap(([key]) => {
+    const { roomTypeId: type, night } = parseTypeNight(key);
+    return type === roomTypeId ? [night] : [];
+  });
+}
+
+/** Whether this night of the stay is counted in this type. */
+export function countsInType(
+  tables: PropertyTables,
+  reservation: Reservation,
+  roomTypeId: RoomTypeId,
+  night: HotelDay,
+): boolean {
+  const { arrival, departure } = reservation.stay;
+  const isNightOfStay = holdsRooms(reservation) && arrival <= night && night < departure;
+  return isNightOfStay && typeOfNight(tables, reservation, night) === roomTypeId;
 }
 
 /** The type in which a night of the stay is counted. */
@@ -73,7 +105,7 @@ function moveClaims(
   if (occupies) moveId(tables.occupants, occupies, reservationId, move);
   if (!holdsRooms(reservation)) return;
   for (const { roomId, from, to } of reservation.segments) {
-    for (let night = from; night < to; night = addDays(night, 1)) {
+    for (const night of nightsOf({ arrival: from, departure: to })) {
       moveId(tables.roomNights, roomNight(roomId, night), reservationId, move);
     }
   }

@@ -1,8 +1,8 @@
 import { addDays, nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
-import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { ClosureId, ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
-import { roomNight, type RoomSegment } from './reservation.ts';
+import { roomNight, type Reservation, type RoomSegment } from './reservation.ts';
 
 /** Why a room cannot be given for these nights; undefined when it can. A stay is never in its own way. */
 export function whatIsInTheWay(
@@ -14,7 +14,7 @@ export function whatIsInTheWay(
   for (const night of nightsOf(nights)) {
     const heldBy = holdersOf(hotel, roomId, night, except)[0];
     if (heldBy) return { code: 'room-not-free', roomId, heldBy, night };
-    const closureId = hotel.closedNights.get(roomNight(roomId, night))?.[0];
+    const closureId = closuresOf(hotel, roomId, night)[0];
     if (closureId) return { code: 'room-out-of-order', roomId, closureId, night };
   }
   return undefined;
@@ -29,6 +29,19 @@ export function holdersOf(
   return (hotel.roomNights.get(roomNight(roomId, night)) ?? []).filter((id) => id !== except);
 }
 
+export function closuresOf(hotel: HotelState, roomId: RoomId, night: HotelDay): readonly ClosureId[] {
+  return hotel.closedNights.get(roomNight(roomId, night)) ?? [];
+}
+
+/** Every closure that takes one of these nights of the room out of inventory. */
+export function closuresDuring(hotel: HotelState, roomId: RoomId, nights: Interval): readonly ClosureId[] {
+  return [...new Set(nightsOf(nights).flatMap((night) => closuresOf(hotel, roomId, night)))];
+}
+
+export function nightsIn({ from, to }: RoomSegment): Interval {
+  return { arrival: from, departure: to };
+}
+
 /** Every other stay that holds one of these nights of the room. */
 export function holdersDuring(
   hotel: HotelState,
@@ -37,6 +50,26 @@ export function holdersDuring(
   except?: ReservationId,
 ): readonly ReservationId[] {
   return [...new Set(nightsOf(nights).flatMap((night) => holdersOf(hotel, roomId, night, except)))];
+}
+
+export function firstNightHeldBy(
+  hotel: HotelState,
+  holder: ReservationId,
+  roomId: RoomId,
+  nights: Interval,
+): HotelDay | undefined {
+  return nightsOf(nights).find((night) => holdersOf(hotel, roomId, night).includes(holder));
+}
+
+/**
+ * The first night that still needs a room. A guest in house has spent the nights before their last room somewhere: only what
+ * comes behind it is open.
+ */
+export function firstNightWithoutRoom({ status, stay, segments }: Reservation): HotelDay | undefined {
+  const from = (status === 'in-house' ? segments.at(-1)?.to : undefined) ?? stay.arrival;
+  return nightsOf({ arrival: from, departure: stay.departure }).find(
+    (night) => !segments.some((segment) => segment.from <= night && night < segment.to),
+  );
 }
 
 /** The same segments without their nights in [from, to). */

@@ -10,12 +10,16 @@ export type Kept = { readonly events: readonly HotelEvent[]; readonly cases: rea
 
 export const moot: Kept = { events: [], cases: [] };
 
+export function keep(events: readonly HotelEvent[], ...cases: readonly CaseSubject[]): Kept {
+  return { events, cases };
+}
+
 /** A case about stays and rooms, the one that needs a decision first. */
 export function aCase(
   kind: CaseSubject['kind'],
   reservations: readonly ReservationId[],
   rooms: readonly RoomId[] = [],
-  more: Partial<CaseSubject> = {},
+  more: Pick<CaseSubject, 'closureId' | 'nights'> = {},
 ): CaseSubject {
   return { kind, reservations, rooms, ...more };
 }

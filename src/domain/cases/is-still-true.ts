@@ -1,0 +1,45 @@
+import type { HotelState } from '../hotel-state.ts';
+import { oversoldNights } from '../reservations/availability.ts';
+import { countsInType, holdsRooms, type Reservation } from '../reservations/reservation.ts';
+import { firstNightWithoutRoom } from '../reservations/room-nights.ts';
+import type { OpenCase } from './case.ts';
+
+/** Whether the trouble that opened the case is still there. No clock takes part: a wrong one must never close a case. */
+export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
+  const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
+  if (!stay) return false;
+  switch (open.kind) {
+    case 'room-promised-twice':
+    case 'displaced-by-closure':
+      return holdsRooms(stay) && firstNightWithoutRoom(stay) !== undefined;
+    case 'type-oversold':
+      return isPartOfExcess(hotel, open, stay);
+    case 'room-occupied-twice':
+      return open.rooms.some((roomId) => {
+        const occupants = hotel.occupants.get(roomId) ?? [];
+        return open.reservations.every((id) => occupants.includes(id));
+      });
+    case 'guest-in-two-rooms':
+      return stay.occupies !== undefined && stay.occupies === open.rooms[0];
+    case 'occupied-out-of-order':
+      return (
+        stay.occupies !== undefined &&
+        stay.occupies === open.rooms[0] &&
+        open.closureId !== undefined &&
+        hotel.closures.has(open.closureId)
+      );
+    case 'cancelled-but-in-house':
+    case 'no-show-but-arrived':
+    case 'arrived-on-other-dates':
+      return stay.status === 'in-house';
+    case 'left-before-departure':
+      return true;
+  }
+}
+
+/** The stay still counts in the type on one of the nights that are oversold: another stay may have left the excess since. */
+function isPartOfExcess(hotel: HotelState, { roomTypeId, nights }: OpenCase, stay: Reservation): boolean {
+  if (!roomTypeId) return false;
+  const oversold = oversoldNights(hotel, roomTypeId, nights ?? stay.stay);
+  return oversold.some((night) => countsInType(hotel, stay, roomTypeId, night));
+}

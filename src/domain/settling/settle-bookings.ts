@@ -1,0 +1,29 @@
+import type { HotelRefusal } from '../hotel.ts';
+import type { HotelState } from '../hotel-state.ts';
+import { bookedEvent, type BookRoom } from '../reservations/book-room.ts';
+import type { ReinstateReservation } from '../reservations/reinstate-reservation.ts';
+import { roomLost } from './room-lost.ts';
+import { keep, moot, type Kept } from './settlement.ts';
+
+/**
+ * K1, K2: the guest has been promised a bed. The booking stands without the room, which is what must be looked at again. A
+ * type that this oversells is noticed by policy.
+ */
+export function settleBookRoom(hotel: HotelState, command: BookRoom, refusal: HotelRefusal): Kept | undefined {
+  const { roomId, stay } = command;
+  const stands =
+    refusal.code === 'no-availability' || refusal.code === 'room-not-free' || refusal.code === 'room-out-of-order';
+  if (!stands) return undefined;
+  return keep([bookedEvent(hotel, command)], ...(roomId ? roomLost(hotel, command, roomId, stay, refusal) : []));
+}
+
+/** K13: the guest has been told that the cancellation is taken back. */
+export function settleReinstate(
+  hotel: HotelState,
+  { reservationId }: ReinstateReservation,
+  refusal: HotelRefusal,
+): Kept {
+  const reservation = hotel.reservations.get(reservationId);
+  if (!reservation || refusal.code !== 'no-availability') return moot;
+  return keep([{ type: 'ReservationReinstated', reservationId, stay: reservation.stay, segments: [] }]);
+}
