@@ -21,6 +21,13 @@ export type PagesRead = {
   readonly checkpoints: ReadonlyMap<ModelKey, Position>;
 };
 
+/** The changed pages of a model (without rows: the page is deleted), and the position they all stand at. */
+export type ModelWrite = {
+  readonly model: ModelKey;
+  readonly position: Position;
+  readonly pages: ReadonlyMap<PageKey, PackedRows>;
+};
+
 /** Where pages wait for the next start. Disposable: the log is the truth. */
 export interface PageStore {
   /** The checkpoint of every model that this disk has. */
@@ -28,10 +35,10 @@ export interface PageStore {
   /** Pages and the checkpoints of their models, in one transaction, so that they belong together. */
   read(names: readonly PageName[]): Promise<PagesRead>;
   /**
-   * Stores changed pages (without rows: they are deleted) and the checkpoint they stand at, of one model, in one
-   * transaction. False, and nothing stored, where the disk stands further on already.
+   * Stores changed pages with their checkpoints, all in one transaction, and names the models it stored: one whose
+   * checkpoint on disk is further on already, because another tab was faster, is left alone.
    */
-  write(model: ModelKey, position: Position, pages: ReadonlyMap<PageKey, PackedRows>): Promise<boolean>;
-  /** Forgets a model that no app here uses any more. */
+  write(writes: readonly ModelWrite[]): Promise<ReadonlySet<ModelKey>>;
+  /** Forgets a model that no version of the app here reads any more. */
   remove(model: ModelKey): Promise<void>;
 }

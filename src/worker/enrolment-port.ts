@@ -1,0 +1,13 @@
+import type { Enrolled, KnownHotel } from '#contract/hotel-worker-api.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+
+/** How this browser becomes a device of a hotel, and which hotels it is a device of already. */
+export interface Enrolment {
+  /** The one opened last first. Rejects where the browser stores nothing. */
+  hotels(): Promise<readonly KnownHotel[]>;
+  enrolInDemo(deviceName: string): Promise<Enrolled>;
+  enrolInNewHotel(deviceName: string): Promise<Enrolled>;
+  enrolByCode(code: string, deviceName: string): Promise<Enrolled>;
+  /** Notes that the hotel was opened now. */
+  opened(hotelId: HotelId): Promise<void>;
+}

@@ -1,0 +1,100 @@
+import { finalize, Observable, ReplaySubject, share } from 'rxjs';
+import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
+import type { Answer, AsOf } from '#contract/staleness.ts';
+import type { Queries, Query } from '#read-models/query.ts';
+import { isSame } from '../is-same.ts';
+import { storageTrouble } from '../storage-trouble.ts';
+import { MissingPage, TrackedView, type ViewSources } from './query-view.ts';
+import type { StoreChange } from './store-change.ts';
+
+/** What a runner asks its questions of. */
+export type RunnerParts = {
+  readonly queries: Queries;
+  readonly sources: ViewSources;
+  readonly asOf: () => AsOf;
+  /** What may change answers; the turn of the hotel's day is a change of everything. */
+  readonly changes: Observable<StoreChange>;
+  readonly settled: () => Promise<void>;
+  readonly load: (model: string, page: string) => Promise<void>;
+};
+
+type Attempt<Value> = { readonly answer: Answer<Value>; readonly view: TrackedView };
+
+/** Asks queries: loads the pages they turn out to need, and asks again when what they read has changed. */
+export class QueryRunner {
+  readonly #parts: RunnerParts;
+  readonly #watched = new Map<string, Observable<Answer<unknown>>>();
+
+  constructor(parts: RunnerParts) {
+    this.#parts = parts;
+  }
+
+  async ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>>> {
+    return (await this.#attempt(name, asks)).answer;
+  }
+
+  /** One answer now and one whenever it is another one; shared by all who ask the same. */
+  watch<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<Answer<Answers<Name>>> {
+    const question = `${name} ${JSON.stringify(asks)}`;
+    const known = this.#watched.get(question);
+    if (known) return known as Observable<Answer<Answers<Name>>>;
+    const watched = this.#asking(name, asks).pipe(
+      finalize(() => this.#watched.delete(question)),
+      share({ connector: () => new ReplaySubject(1), resetOnRefCountZero: true }),
+    );
+    this.#watched.set(question, watched);
+    return watched;
+  }
+
+  async #attempt<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Attempt<Answers<Name>>> {
+    await this.#parts.settled();
+    const query: Query<Name> = this.#parts.queries[name];
+    for (;;) {
+      const view = new TrackedView(this.#parts.sources);
+      try {
+        const value = query(view, asks);
+        return { answer: { asOf: this.#parts.asOf(), value }, view };
+      } catch (missing) {
+        if (!(missing instanceof MissingPage)) throw missing;
+        await this.#parts.load(missing.model, missing.page);
+      }
+    }
+  }
+
+  /**
+   * One attempt at a time, and one more when something has changed meanwhile: a burst of changes costs one question, and
+   * the last answer is never an old one.
+   */
+  #asking<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<Answer<Answers<Name>>> {
+    return new Observable((subscriber) => {
+      let latest: Attempt<Answers<Name>> | undefined;
+      let isStale = false;
+      let isAsking = false;
+      const askAgain = async (): Promise<void> => {
+        isAsking = true;
+        do {
+          isStale = false;
+          const attempt = await this.#attempt(name, asks);
+          const isNews = !latest || !isSame(latest.answer.value, attempt.answer.value);
+          latest = attempt;
+          if (isNews) subscriber.next(attempt.answer);
+        } while (isStale && !subscriber.closed);
+        isAsking = false;
+      };
+      const ask = (): void => {
+        askAgain().catch((error: unknown) => {
+          isAsking = false;
+          // The disk may answer again: the next change asks again, and the trouble is shown elsewhere.
+          if (storageTrouble(error) === undefined) subscriber.error(error);
+        });
+      };
+      subscriber.add(
+        this.#parts.changes.subscribe((change) => {
+          if (isAsking) isStale = true;
+          else if (!latest || latest.view.isTouchedBy(change)) ask();
+        }),
+      );
+      ask();
+    });
+  }
+}

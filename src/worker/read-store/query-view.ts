@@ -1,0 +1,92 @@
+import type { OpenCase } from '#domain/cases/case.ts';
+import type { CaseOption } from '#domain/cases/case-options.ts';
+import type { GuestDetails } from '#domain/guests/guest-details.ts';
+import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { QueryView } from '#read-models/query.ts';
+import type { PageKey, ReadModel } from '#read-models/read-model.ts';
+import { pageId, type PageId, type StoreChange } from './store-change.ts';
+
+/** Thrown through a query that touches a page which is not in memory; the runner loads it and asks again. */
+export class MissingPage extends Error {
+  readonly model: string;
+  readonly page: PageKey;
+
+  constructor(model: string, page: PageKey) {
+    super(`${model}/${page} is not in memory`);
+    this.model = model;
+    this.page = page;
+  }
+}
+
+/** Where a view gets its answers from: the state as it is now, nothing of it remembered. */
+export interface ViewSources {
+  businessDate(): HotelDay;
+  rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined;
+  guest(guestId: GuestId): GuestDetails | undefined;
+  guests(): Iterable<readonly [GuestId, GuestDetails]>;
+  waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean };
+  blockedBy(command: HotelCommand): HotelRefusal | undefined;
+  caseOptions(open: OpenCase): readonly CaseOption[];
+}
+
+/** A view for one attempt at one question, which notes what the answer depends on. */
+export class TrackedView implements QueryView {
+  readonly #sources: ViewSources;
+  readonly #pages = new Set<PageId>();
+  readonly #guests = new Set<GuestId>();
+  #allGuests = false;
+  #queue = false;
+  #decisions = false;
+
+  constructor(sources: ViewSources) {
+    this.#sources = sources;
+  }
+
+  /** Whether the answer may be another one after the change. */
+  isTouchedBy({ pages, cause }: StoreChange): boolean {
+    if (this.#decisions || pages === 'all') return true;
+    for (const page of pages) if (this.#pages.has(page)) return true;
+    if (cause === undefined) return false;
+    // Commands that wait, or no longer do, are part of the answer to `waiting`, and what they say of guests to `guest`.
+    const isAboutPeople = cause.details.length > 0 || cause.pending.length > 0;
+    return this.#queue || (isAboutPeople && (this.#allGuests || this.#guests.size > 0));
+  }
+
+  get businessDate(): HotelDay {
+    return this.#sources.businessDate();
+  }
+
+  rows<Row>({ name }: ReadModel<Row>, page: PageKey): ReadonlyMap<string, Row> {
+    this.#pages.add(pageId(name, page));
+    const rows = this.#sources.rows(name, page);
+    if (!rows) throw new MissingPage(name, page);
+    return rows as ReadonlyMap<string, Row>;
+  }
+
+  guest(guestId: GuestId): GuestDetails | undefined {
+    this.#guests.add(guestId);
+    return this.#sources.guest(guestId);
+  }
+
+  guests(): Iterable<readonly [GuestId, GuestDetails]> {
+    this.#allGuests = true;
+    return this.#sources.guests();
+  }
+
+  waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean } {
+    this.#queue = true;
+    return this.#sources.waiting(reservationId);
+  }
+
+  blockedBy(command: HotelCommand): HotelRefusal | undefined {
+    this.#decisions = true;
+    return this.#sources.blockedBy(command);
+  }
+
+  caseOptions(open: OpenCase): readonly CaseOption[] {
+    this.#decisions = true;
+    return this.#sources.caseOptions(open);
+  }
+}

@@ -1,0 +1,30 @@
+import { BehaviorSubject, type Observable } from 'rxjs';
+import type { Trouble } from '#contract/sync-status.ts';
+import { storageTrouble } from './storage-trouble.ts';
+
+/** What keeps this device from working as it should, each kind once. */
+export class Troubles {
+  readonly #known = new BehaviorSubject<readonly Trouble[]>([]);
+
+  get known(): Observable<readonly Trouble[]> {
+    return this.#known;
+  }
+
+  raise(trouble: Trouble): void {
+    this.#known.next([...this.#known.value.filter(({ code }) => code !== trouble.code), trouble]);
+  }
+
+  clear(code: Trouble['code']): void {
+    if (this.#known.value.some((trouble) => trouble.code === code)) {
+      this.#known.next(this.#known.value.filter((trouble) => trouble.code !== code));
+    }
+  }
+
+  /** Raises what an error of the disk means; any other error is a bug, and the worker reports it. */
+  raiseFor(error: unknown): void {
+    const code = storageTrouble(error);
+    if (code === 'storage-full') this.raise({ code });
+    else if (code === 'storage-lost') this.raise({ code, detail: String(error) });
+    else reportError(error);
+  }
+}

@@ -1,0 +1,42 @@
+import { caseOptions } from '#domain/cases/case-options.ts';
+import type { ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { ViewSources } from './read-store/query-view.ts';
+import type { ReadStore } from './read-store/read-store.ts';
+import type { Dispatcher } from './replica/dispatcher.ts';
+import type { HotelReplica } from './replica/hotel-replica.ts';
+import { stayOf, type PendingCommand } from './replica/pending-command.ts';
+
+/** Nobody in particular: what questions are asked as. */
+const NOBODY = '' as StaffId;
+
+/** The open hotel as questions see it. */
+export function createViewSources(replica: HotelReplica, readStore: ReadStore, dispatcher: Dispatcher): ViewSources {
+  const businessDate = () => dispatcher.given(replica.hotel, NOBODY).businessDate;
+  return {
+    businessDate,
+    rows: (model, page) => readStore.rows(model, page),
+    guest: (guestId) => replica.guests.get(guestId),
+    guests: () => replica.guests.entries(),
+    waiting: (reservationId) => waitingStays(replica.pending).get(reservationId) ?? NOTHING_WAITS,
+    blockedBy: (command) => dispatcher.blockedBy(command),
+    caseOptions: (open) => caseOptions(replica.hotel, open, businessDate()),
+  };
+}
+
+type Waiting = { readonly pending: boolean; readonly atRisk: boolean };
+
+const NOTHING_WAITS: Waiting = { pending: false, atRisk: false };
+const countedFor = new WeakMap<readonly PendingCommand[], ReadonlyMap<ReservationId, Waiting>>();
+
+/** A rack asks this for every bar, so it is counted once per state of the queue. */
+function waitingStays(pending: readonly PendingCommand[]): ReadonlyMap<ReservationId, Waiting> {
+  const known = countedFor.get(pending);
+  if (known) return known;
+  const stays = new Map<ReservationId, Waiting>();
+  for (const { row, atRisk } of pending) {
+    const stay = stayOf(row);
+    if (stay) stays.set(stay, { pending: true, atRisk: atRisk !== undefined || stays.get(stay)?.atRisk === true });
+  }
+  countedFor.set(pending, stays);
+  return stays;
+}

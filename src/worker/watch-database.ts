@@ -1,0 +1,34 @@
+import type { HotelDatabase } from './journal/hotel-database.ts';
+import type { Troubles } from './troubles.ts';
+
+/** Turns what happens to a database from outside into troubles that people are told of. */
+export function watchDatabase(database: HotelDatabase, troubles: Troubles): void {
+  // Another window opens it with a newer version of the app: this one must let go, or that one waits for ever.
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: true });
+    troubles.raise({ code: 'newer-version-in-other-window' });
+  });
+  // The browser has closed it: site data deleted, disk gone. Reopened it would be another, empty database.
+  database.on('close', () => {
+    database.close({ disableAutoOpen: true });
+    troubles.raise({ code: 'storage-lost', detail: 'The browser has closed the database of this hotel.' });
+  });
+}
+
+/** Opens the database, or ends: where another window does not let go of an older version, waiting would never end. */
+export async function openDatabase(database: HotelDatabase, troubles: Troubles): Promise<boolean> {
+  watchDatabase(database, troubles);
+  const blocked = new Promise<'blocked'>((resolve) => {
+    database.on('blocked', () => resolve('blocked'));
+  });
+  try {
+    const opened = await Promise.race([database.open(), blocked]);
+    if (opened !== 'blocked') return true;
+    troubles.raise({ code: 'storage-blocked-by-other-window' });
+    database.close({ disableAutoOpen: true });
+    return false;
+  } catch (error) {
+    troubles.raiseFor(error);
+    return false;
+  }
+}
