@@ -1,11 +1,11 @@
-import { distinctUntilChanged, interval, map, merge, skip, type BehaviorSubject, type Observable } from 'rxjs';
+import { distinctUntilChanged, interval, map, merge, skip, type Observable } from 'rxjs';
+import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { Queries } from '#read-models/query.ts';
 import { QueryRunner } from './read-store/query-runner.ts';
 import type { ReadStore } from './read-store/read-store.ts';
 import type { StoreChange } from './read-store/store-change.ts';
 import type { Dispatcher } from './replica/dispatcher.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
-import type { SyncEngineState } from './sync-port.ts';
 import { createViewSources } from './view-sources.ts';
 
 /** How soon screens notice that the hotel's day has turned. */
@@ -16,11 +16,17 @@ export type HotelRunnerParts = {
   readonly replica: HotelReplica;
   readonly readStore: ReadStore;
   readonly dispatcher: Dispatcher;
-  readonly engine: BehaviorSubject<SyncEngineState>;
+  readonly lastContact: () => Instant | undefined;
 };
 
 /** The questions of the open hotel, asked again when its pages change and when its day turns. */
-export function createHotelRunner({ queries, replica, readStore, dispatcher, engine }: HotelRunnerParts): QueryRunner {
+export function createHotelRunner({
+  queries,
+  replica,
+  readStore,
+  dispatcher,
+  lastContact,
+}: HotelRunnerParts): QueryRunner {
   const sources = createViewSources(replica, readStore, dispatcher);
   return new QueryRunner({
     queries,
@@ -29,9 +35,9 @@ export function createHotelRunner({ queries, replica, readStore, dispatcher, eng
       position: readStore.position,
       businessDate: sources.businessDate(),
       pending: replica.pending.length,
-      lastContact: engine.value.lastContact,
+      lastContact: lastContact(),
     }),
-    changes: merge(readStore.changes, dayTurns(sources.businessDate)),
+    changes$: merge(readStore.changes$, dayTurns(sources.businessDate)),
     settled: () => readStore.settled(),
     load: (model, page) => readStore.load(model, page),
   });

@@ -1,4 +1,5 @@
 import type { Enrolled, KnownHotel } from '#contract/hotel-worker-api.ts';
+import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 
 /** How this browser becomes a device of a hotel, and which hotels it is a device of already. */
@@ -10,4 +11,7 @@ export interface Enrolment {
   enrolByCode(code: string, deviceName: string): Promise<Enrolled>;
   /** Notes that the hotel was opened now. */
   opened(hotelId: HotelId): Promise<void>;
+  /** Undefined without a connection. */
+  joinCode(hotelId: HotelId): Promise<JoinCode | undefined>;
+  devices(hotelId: HotelId): Promise<readonly DeviceSeen[] | undefined>;
 }

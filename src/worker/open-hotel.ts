@@ -1,6 +1,7 @@
-import { auditTime, BehaviorSubject, exhaustMap, filter, Subscription, type Observable } from 'rxjs';
+import { auditTime, exhaustMap, filter, Subscription, type Observable } from 'rxjs';
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
+import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { Queries } from '#read-models/query.ts';
 import type { ReadModel } from '#read-models/read-model.ts';
 import type { BrowserStorage } from './browser-storage.ts';
@@ -15,7 +16,7 @@ import { Dispatcher } from './replica/dispatcher.ts';
 import { openHotelReplica, type HotelReplica } from './replica/hotel-replica.ts';
 import type { ImageStore } from './replica/image-store.ts';
 import { watchSyncStatus } from './status-stream.ts';
-import type { HotelSync, SyncEngineState } from './sync-port.ts';
+import type { SyncEngine } from './sync/sync-engine.ts';
 import type { Troubles } from './troubles.ts';
 import { Upkeep } from './upkeep.ts';
 
@@ -41,15 +42,16 @@ export type HotelParts = {
   readonly hints: Hints;
   readonly storage: BrowserStorage;
   readonly troubles: Troubles;
-  readonly startSync: (seams: SyncSeams) => HotelSync;
+  readonly startSync: (seams: SyncSeams) => SyncEngine;
 };
 
 /** A hotel that is open in this worker. */
 export type OpenHotel = {
+  readonly hotelId: HotelId;
   readonly dispatcher: Dispatcher;
   readonly runner: QueryRunner;
-  readonly sync: HotelSync;
-  readonly status: Observable<SyncStatus>;
+  readonly sync: SyncEngine;
+  readonly status$: Observable<SyncStatus>;
   close(): void;
 };
 
@@ -64,24 +66,36 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
     hints.send();
   };
   const sync = parts.startSync({ journal, onApplied, clock });
-  const engine = new BehaviorSubject(NOT_CONNECTED);
   const dispatcher = new Dispatcher(replica, {
     replicaId: journal.replicaId,
     device: hotel.deviceId,
     clock,
-    isOnline: () => engine.value.connection.state === 'online',
+    isOnline: () => sync.state.connection.state === 'online',
   });
   const running = new Subscription();
-  running.add(sync.state.subscribe(engine));
   running.add(followReplica(replica, readStore, troubles));
-  running.add(hints.received.subscribe(catchUp));
+  running.add(hints.received$.subscribe(catchUp));
   running.add(tellOthers(replica, hints, sync));
-  running.add(keepUp(new Upkeep({ journal, replica, images, readStore }), readStore, engine, troubles));
+  running.add(keepUp(new Upkeep({ journal, replica, images, readStore }), readStore, sync, troubles));
   return {
+    hotelId: hotel.hotelId,
     dispatcher,
-    runner: createHotelRunner({ queries: parts.queries, replica, readStore, dispatcher, engine }),
+    runner: createHotelRunner({
+      queries: parts.queries,
+      replica,
+      readStore,
+      dispatcher,
+      lastContact: contactOf(sync, running),
+    }),
     sync,
-    status: watchSyncStatus({ device: hotel, replica, engine, building: readStore.building, troubles, storage }),
+    status$: watchSyncStatus({
+      device: hotel,
+      replica,
+      engine$: sync.state$,
+      building$: readStore.building$,
+      troubles,
+      storage,
+    }),
     close: () => {
       sync.stop();
       running.unsubscribe();
@@ -93,21 +107,10 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
   };
 }
 
-const NOT_CONNECTED: SyncEngineState = {
-  connection: { state: 'connecting' },
-  syncsHere: false,
-  serverHead: undefined,
-  lastContact: undefined,
-  sending: [],
-  progress: undefined,
-  troubles: [],
-  clockSkewMs: undefined,
-};
-
 /** The read models fold what the replica tells, in its order; first, what it had before anybody listened. */
 function followReplica(replica: HotelReplica, readStore: ReadStore, troubles: Troubles): Subscription {
   const report = (error: unknown): void => troubles.raiseFor(error);
-  const following = replica.changes.subscribe((change) => void readStore.advance(change).catch(report));
+  const following = replica.changes$.subscribe((change) => void readStore.advance(change).catch(report));
   const { cursor } = replica.mark;
   const before = { after: cursor, to: cursor, confirmed: [], details: [], pending: replica.pending, added: undefined };
   readStore.advance(before).catch(report);
@@ -115,26 +118,32 @@ function followReplica(replica: HotelReplica, readStore: ReadStore, troubles: Tr
 }
 
 /** Other tabs show what was saved here; the sync sends it. */
-function tellOthers(replica: HotelReplica, hints: Hints, sync: HotelSync): Subscription {
-  const saved = replica.changes.pipe(filter(({ added }) => added !== undefined && added.length > 0));
+function tellOthers(replica: HotelReplica, hints: Hints, sync: SyncEngine): Subscription {
+  const saved = replica.changes$.pipe(filter(({ added }) => added !== undefined && added.length > 0));
   return saved.subscribe(() => {
     hints.send();
-    sync.commandSaved();
+    sync.wake('outbox');
   });
 }
 
 /** One tab is enough: whoever holds the sync lock. `exhaustMap`: what changes during a run is written by the next. */
-function keepUp(
-  upkeep: Upkeep,
-  readStore: ReadStore,
-  engine: BehaviorSubject<SyncEngineState>,
-  troubles: Troubles,
-): Subscription {
-  return readStore.changes
+function keepUp(upkeep: Upkeep, readStore: ReadStore, sync: SyncEngine, troubles: Troubles): Subscription {
+  return readStore.changes$
     .pipe(
       auditTime(UPKEEP_PAUSE_MS),
-      filter(() => engine.value.syncsHere),
+      filter(() => sync.state.syncsHere),
       exhaustMap(() => upkeep.run().catch((error: unknown) => troubles.raiseFor(error))),
     )
     .subscribe();
+}
+
+/** When the server was last heard of, also after it has fallen silent. */
+function contactOf(sync: SyncEngine, running: Subscription): () => Instant | undefined {
+  let last: Instant | undefined;
+  running.add(
+    sync.state$.subscribe(({ connection }) => {
+      if (connection.state === 'online') last = connection.lastContact;
+    }),
+  );
+  return () => last;
 }

@@ -4,7 +4,7 @@ import type { SyncStatus } from '#contract/sync-status.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import { isSame } from './is-same.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
-import type { SyncEngineState } from './sync-port.ts';
+import type { SyncEngineState } from './sync/sync-engine.ts';
 import { assembleSyncStatus } from './sync-status.ts';
 import type { Troubles } from './troubles.ts';
 
@@ -13,21 +13,21 @@ const STORAGE_CHECK_MS = 60_000;
 export type StatusSources = {
   readonly device: Pick<KnownHotel, 'deviceId' | 'deviceName'>;
   readonly replica: HotelReplica;
-  readonly engine: Observable<SyncEngineState>;
-  readonly building: Observable<SyncStatus['progress']>;
+  readonly engine$: Observable<SyncEngineState>;
+  readonly building$: Observable<SyncStatus['progress']>;
   readonly troubles: Troubles;
   readonly storage: BrowserStorage;
 };
 
 /** The present status at once, and again whenever something of it is another. */
 export function watchSyncStatus(sources: StatusSources): Observable<SyncStatus> {
-  const { device, replica, engine, building, troubles, storage } = sources;
+  const { device, replica, engine$, building$, troubles, storage } = sources;
   return combineLatest({
-    engine,
-    building,
-    troubles: troubles.known,
+    engine: engine$,
+    building: building$,
+    troubles: troubles.known$,
     storage: watchStorage(storage),
-    moved: replica.changes.pipe(startWith(undefined)),
+    moved: replica.changes$.pipe(startWith(undefined)),
   }).pipe(
     map(({ moved: _, ...latest }) => assembleSyncStatus({ device, replica, ...latest })),
     distinctUntilChanged<SyncStatus>(isSame),

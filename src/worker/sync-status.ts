@@ -2,7 +2,7 @@ import type { QueuedCommand, SyncStatus, Trouble } from '#contract/sync-status.t
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
 import { stayOf, type PendingCommand } from './replica/pending-command.ts';
-import type { SyncEngineState } from './sync-port.ts';
+import type { SyncEngineState } from './sync/sync-engine.ts';
 
 export type StatusParts = {
   readonly device: Pick<KnownHotel, 'deviceId' | 'deviceName'>;
@@ -29,7 +29,7 @@ export function assembleSyncStatus({ device, replica, engine, troubles, storage,
     queue: replica.pending.map((pending) => queued(pending, sending.has(pending.row.commandId))),
     settled: replica.settled,
     progress: engine.progress ?? building,
-    troubles: [...troubles, ...outdated, ...engine.troubles],
+    troubles: [...troubles, ...outdated, ...(engine.trouble ? [engine.trouble] : [])],
     storage,
     clockSkewMs: engine.clockSkewMs,
   };

@@ -6,7 +6,7 @@ import { storageTrouble } from './storage-trouble.ts';
 export class Troubles {
   readonly #known = new BehaviorSubject<readonly Trouble[]>([]);
 
-  get known(): Observable<readonly Trouble[]> {
+  get known$(): Observable<readonly Trouble[]> {
     return this.#known;
   }
 

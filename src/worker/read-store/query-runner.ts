@@ -13,7 +13,7 @@ export type RunnerParts = {
   readonly sources: ViewSources;
   readonly asOf: () => AsOf;
   /** What may change answers; the turn of the hotel's day is a change of everything. */
-  readonly changes: Observable<StoreChange>;
+  readonly changes$: Observable<StoreChange>;
   readonly settled: () => Promise<void>;
   readonly load: (model: string, page: string) => Promise<void>;
 };
@@ -89,7 +89,7 @@ export class QueryRunner {
         });
       };
       subscriber.add(
-        this.#parts.changes.subscribe((change) => {
+        this.#parts.changes$.subscribe((change) => {
           if (isAsking) isStale = true;
           else if (!latest || latest.view.isTouchedBy(change)) ask();
         }),

@@ -22,7 +22,7 @@ export class MissingPage extends Error {
 
 /** Where a view gets its answers from: the state as it is now, nothing of it remembered. */
 export interface ViewSources {
-  businessDate(): HotelDay;
+  readonly businessDate: () => HotelDay;
   rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined;
   guest(guestId: GuestId): GuestDetails | undefined;
   guests(): Iterable<readonly [GuestId, GuestDetails]>;

@@ -62,12 +62,12 @@ export class ReadStore {
   }
 
   /** Told after the pages have changed. */
-  get changes(): Observable<StoreChange> {
+  get changes$(): Observable<StoreChange> {
     return this.#changes;
   }
 
   /** How far the read models are, while they fold a long stretch of the log. */
-  get building(): Observable<SyncStatus['progress']> {
+  get building$(): Observable<SyncStatus['progress']> {
     return this.#building;
   }
 

@@ -1,0 +1,94 @@
+import { BehaviorSubject, map, switchMap, type Observable } from 'rxjs';
+import type { Enrolled, KnownHotel } from '#contract/hotel-worker-api.ts';
+import type { SyncStatus, Trouble } from '#contract/sync-status.ts';
+import type { DeviceId, HotelId, Position } from '#domain/kernel/identifiers.ts';
+import type { Enrolment } from './enrolment-port.ts';
+import type { OpenHotel } from './open-hotel.ts';
+import type { Troubles } from './troubles.ts';
+
+export type CurrentHotelParts = {
+  readonly enrolment: Enrolment;
+  /** Undefined where this device's disk does not give the hotel; the troubles say why. */
+  readonly open: (hotel: KnownHotel) => Promise<OpenHotel | undefined>;
+  readonly troubles: Troubles;
+};
+
+/** The hotel that this worker has open: one at a time. */
+export class CurrentHotel {
+  readonly #parts: CurrentHotelParts;
+  readonly #hotel = new BehaviorSubject<OpenHotel | undefined>(undefined);
+
+  constructor(parts: CurrentHotelParts) {
+    this.#parts = parts;
+  }
+
+  get hotel$(): Observable<OpenHotel | undefined> {
+    return this.#hotel;
+  }
+
+  get now(): OpenHotel | undefined {
+    return this.#hotel.value;
+  }
+
+  mustBeOpen(): OpenHotel {
+    if (!this.now) throw new Error('No hotel is open: the page asks before it has opened one.');
+    return this.now;
+  }
+
+  /** The status of the open hotel; and where none could be opened, at least what the trouble is. */
+  get status$(): Observable<SyncStatus> {
+    const { troubles } = this.#parts;
+    return this.#hotel.pipe(switchMap((hotel) => hotel?.status$ ?? troubles.known$.pipe(map(statusWithoutHotel))));
+  }
+
+  /** The hotels of this browser; none where it keeps nothing for us. */
+  async known(): Promise<readonly KnownHotel[]> {
+    try {
+      return await this.#parts.enrolment.hotels();
+    } catch (error) {
+      this.#parts.troubles.raiseFor(error);
+      return [];
+    }
+  }
+
+  async open(hotelId: HotelId): Promise<boolean> {
+    const { enrolment, troubles, open } = this.#parts;
+    const known = (await this.known()).find((hotel) => hotel.hotelId === hotelId);
+    if (!known) return false;
+    this.now?.close();
+    this.#hotel.next(undefined);
+    try {
+      const opened = await open(known);
+      if (!opened) return false;
+      this.#hotel.next(opened);
+      await enrolment.opened(hotelId);
+    } catch (error) {
+      troubles.raiseFor(error);
+    }
+    return this.now !== undefined;
+  }
+
+  /** An enrolment leaves its hotel open. */
+  async openEnrolled(enrolling: Promise<Enrolled>): Promise<Enrolled> {
+    const enrolled = await enrolling;
+    if (!enrolled.ok) return enrolled;
+    return (await this.open(enrolled.hotelId)) ? enrolled : { ok: false, failure: 'storage-lost' };
+  }
+}
+
+function statusWithoutHotel(troubles: readonly Trouble[]): SyncStatus {
+  return {
+    connection: { state: 'connecting' },
+    syncsHere: false,
+    position: 0 as Position,
+    serverHead: undefined,
+    deviceId: '' as DeviceId,
+    deviceName: '',
+    queue: [],
+    settled: [],
+    progress: undefined,
+    troubles,
+    storage: { persisted: undefined, usedBytes: undefined, quotaBytes: undefined },
+    clockSkewMs: undefined,
+  };
+}
