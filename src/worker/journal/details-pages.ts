@@ -28,7 +28,11 @@ export function addDetails(
     const page = detailsPageOf(change.guestId);
     const guests = (changed.get(page) ?? pageAsItIs(page))?.guests ?? {};
     const details = { ...guests[change.guestId]?.details, ...change.details };
-    changed.set(page, { page, changedAt: position, guests: { ...guests, [change.guestId]: { details, changedAt: position } } });
+    changed.set(page, {
+      page,
+      changedAt: position,
+      guests: { ...guests, [change.guestId]: { details, changedAt: position } },
+    });
   }
   return [...changed.values()];
 }

@@ -160,10 +160,16 @@ class DexieJournal implements Journal {
   async #store(batch: PullResponse): Promise<void> {
     const { log, details, outbox } = this.#database;
     if (batch.events.length > 0) await log.add(segmentOf(batch));
-    const pages = new Set(batch.events.flatMap((event) => (event.details ? [detailsPageOf(event.details.guestId)] : [])));
+    const pages = new Set(
+      batch.events.flatMap((event) => (event.details ? [detailsPageOf(event.details.guestId)] : [])),
+    );
     if (pages.size > 0) {
       const known = new Map<string, DetailsPage>();
-      for (const row of await details.where('page').anyOf([...pages]).toArray()) known.set(row.page, row);
+      for (const row of await details
+        .where('page')
+        .anyOf([...pages])
+        .toArray())
+        known.set(row.page, row);
       await details.bulkPut(addDetails(batch.events, (page) => known.get(page)));
     }
     const confirmed = new Set<string>(batch.events.map(({ commandId }) => commandId));

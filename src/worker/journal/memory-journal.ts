@@ -48,6 +48,8 @@ export class MemoryJournal implements Journal {
   ): Promise<JournalMark> {
     const { head, outbox } = this.#store;
     const rows = structuredClone(decide(this.#news(mark), head.lastSeq + 1));
+    const commandIds = new Set([...outbox, ...rows].map(({ commandId }) => commandId));
+    if (commandIds.size < outbox.length + rows.length) throw new Error('A command is saved once.');
     const seq = head.lastSeq + rows.length;
     this.#store.outbox = [...outbox, ...rows];
     this.#store.head = { ...head, lastSeq: seq };

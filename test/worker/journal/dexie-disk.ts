@@ -1,0 +1,11 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+import { openDexieJournal } from '#worker/journal/dexie-journal.ts';
+import { HotelDatabase } from '#worker/journal/hotel-database.ts';
+import type { Disk } from './journal-contract.ts';
+
+/** A new database in whatever IndexedDB there is; every tab has its own connection to it. */
+export async function createDexieDisk(): Promise<Disk> {
+  const hotelId = `hotel ${uuidv7()}` as HotelId;
+  return { open: () => openDexieJournal(new HotelDatabase(hotelId)) };
+}

@@ -1,0 +1,4 @@
+import { createDexieDisk } from './dexie-disk.ts';
+import { journalContract } from './journal-contract.ts';
+
+journalContract("real browser's", createDexieDisk);

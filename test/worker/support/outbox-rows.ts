@@ -1,0 +1,18 @@
+import type { CommandId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { OutboxRow } from '#worker/journal/journal.ts';
+import { atTheDesk, bookRoom, nights } from '#test/support/hotel-aurora.ts';
+
+/** A booking in the outbox; its command is named after its guest. */
+export function outboxRow(seq: number, guest = `guest ${seq}`): OutboxRow {
+  const commandId = `booking of ${guest}` as CommandId;
+  const command = bookRoom(guest, nights('05-03', '05-05'));
+  const envelope = {
+    commandId,
+    replicaId: 'this desk' as ReplicaId,
+    seq,
+    ...atTheDesk,
+    basedOn: { position: 0 as Position, seq: seq - 1 },
+    command,
+  };
+  return { seq, commandId, envelope, events: [] };
+}
