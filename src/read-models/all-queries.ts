@@ -1,0 +1,23 @@
+import { availability } from './availability/availability-query.ts';
+import { cases } from './cases/cases-query.ts';
+import { dailyReport } from './daily/daily-query.ts';
+import { find } from './find/find-query.ts';
+import { hotel } from './hotel/hotel-query.ts';
+import { housekeeping } from './housekeeping/housekeeping-query.ts';
+import type { Queries } from './query.ts';
+import { rack } from './rack/rack-query.ts';
+import { reservation } from './reservations/reservation-query.ts';
+import { today } from './today/today-query.ts';
+
+/** One answerer for each question; a question without one does not compile. */
+export const QUERIES: Queries = {
+  Hotel: hotel,
+  Rack: rack,
+  Today: today,
+  Reservation: reservation,
+  Availability: availability,
+  Housekeeping: housekeeping,
+  Cases: cases,
+  Find: find,
+  DailyReport: dailyReport,
+};

@@ -1,0 +1,21 @@
+import { casesModel } from './cases/cases-projection.ts';
+import { confirmationsModel } from './confirmations/confirmations-projection.ts';
+import { dailyModel } from './daily/daily-projection.ts';
+import { guestStaysModel } from './guest-stays/guest-stays-projection.ts';
+import { hotelModel } from './hotel/hotel-projection.ts';
+import { pricesModel } from './prices/prices-projection.ts';
+import { rackModel } from './rack/rack-projection.ts';
+import type { ReadModel } from './read-model.ts';
+import { reservationsModel } from './reservations/reservations-projection.ts';
+
+/** Every shape that the log is folded into; a model that is missing here is never folded. */
+export const READ_MODELS: readonly ReadModel<unknown>[] = [
+  hotelModel,
+  rackModel,
+  reservationsModel,
+  casesModel,
+  pricesModel,
+  dailyModel,
+  guestStaysModel,
+  confirmationsModel,
+];

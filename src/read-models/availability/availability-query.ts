@@ -1,0 +1,61 @@
+import type { FreeRoom, TypeOffer } from '#contract/availability.ts';
+import { nightsOf, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import { roomTypes } from '../hotel/hotel-query.ts';
+import type { RoomTypeRow } from '../hotel/hotel-projection.ts';
+import { inRackOrder } from '../hotel/rack-order.ts';
+import { priceOf } from '../prices/prices-projection.ts';
+import type { QueryView } from '../query.ts';
+import { nightOf, roomOf } from '../rack/rack-pages.ts';
+import { reservationOf } from '../reservations/reservation-rows.ts';
+import { holdsRooms, totalOf, type StayFacts } from '../stays/stay-facts.ts';
+import { freeRooms } from './free-rooms.ts';
+
+type Asked = { readonly stay: Interval; readonly except?: ReservationId };
+
+/** What could be sold for a stay, by type: how many rooms, which ones, and for how much. */
+export function availability(view: QueryView, { stay, except }: Asked): readonly TypeOffer[] {
+  const types = roomTypes(view);
+  const rooms = inRackOrder(freeRooms(view, stay, except), types);
+  const own = except && reservationOf(view, except);
+  return types.map((type) => offerOf(view, type, stay, rooms, own));
+}
+
+function offerOf(
+  view: QueryView,
+  type: RoomTypeRow,
+  stay: Interval,
+  freeRoomsOfHouse: readonly FreeRoom[],
+  own: StayFacts | undefined,
+): TypeOffer {
+  const { roomTypeId, name, sleeps, standardPriceMinor } = type;
+  const nights = nightsOf(stay);
+  // A day use takes no night, so it is priced, and its room counted, by its day.
+  const days = nights.length > 0 ? nights : [stay.arrival];
+  const nightlyMinor = days.map((night) => priceOf(view, roomTypeId, night) ?? standardPriceMinor);
+  const rooms = freeRoomsOfHouse.filter((room) => room.roomTypeId === roomTypeId);
+  const free = nights.map(
+    (night) => freeOn(view, type, night) + (own && countsIn(view, own, roomTypeId, night) ? 1 : 0),
+  );
+  return {
+    roomTypeId,
+    name,
+    sleeps,
+    free: nights.length > 0 ? Math.min(...free) : rooms.length,
+    nightlyMinor,
+    totalMinor: totalOf(nightlyMinor),
+    rooms,
+  };
+}
+
+function freeOn(view: QueryView, { roomTypeId, rooms }: RoomTypeRow, night: HotelDay): number {
+  const counts = nightOf(view, night);
+  return rooms - (counts?.outOfOrder[roomTypeId] ?? 0) - (counts?.sold[roomTypeId] ?? 0);
+}
+
+/** Whether this stay is one of those that the type is sold to on this night. */
+function countsIn(view: QueryView, own: StayFacts, roomTypeId: RoomTypeId, night: HotelDay): boolean {
+  if (!holdsRooms(own) || night < own.stay.arrival || night >= own.stay.departure) return false;
+  const segment = own.segments.find(({ from, to }) => from <= night && night < to);
+  return (roomOf(view, segment?.roomId)?.roomTypeId ?? own.roomTypeId) === roomTypeId;
+}

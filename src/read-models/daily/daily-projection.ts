@@ -1,0 +1,99 @@
+import type { PostedEvent } from '#contract/commands.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
+import { pageOfId } from '../stays/page-of-id.ts';
+import { isStayEvent, type StayEvent } from '../stays/stay-event.ts';
+import { NO_FIGURES, ROOMS_PAGE, yearOf, yearsOf } from './daily-rows.ts';
+import type { BookingRow, DailyRow, Figures, FiguresRow } from './daily-rows.ts';
+import { figuresOfStay } from './figures-of-stay.ts';
+
+/** The figures of every business date, true after each event: the report adds nothing up. */
+export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 1, pagesOf, fold };
+
+function pagesOf({ event, businessDate }: PostedEvent): readonly PageKey[] {
+  if (event.type === 'RoomsAdded') return [ROOMS_PAGE];
+  if (!isStayEvent(event) || !countsFor(event)) return [];
+  const before = event.type === 'StayDatesChanged' ? yearsOf(event.before) : [];
+  return [bookingPage(event), ...new Set([...before, ...yearsOf(event.stay), yearOf(businessDate)])];
+}
+
+/** Which room a stay is in changes no figure. */
+function countsFor({ type }: StayEvent): boolean {
+  return type !== 'RoomAssigned' && type !== 'RoomUnassigned' && type !== 'GuestMovedToRoom';
+}
+
+function fold(rows: RowWriter<DailyRow>, { event, businessDate }: PostedEvent): void {
+  if (event.type === 'RoomsAdded') return countRooms(rows, businessDate, event.rooms.length);
+  if (!isStayEvent(event) || !countsFor(event)) return;
+  const known = rows.get(bookingPage(event), event.reservationId);
+  const before = known?.kind === 'booking' ? known : undefined;
+  const after = bookingAfter(before, event, businessDate);
+  if (!after) return;
+  rows.put(bookingPage(event), event.reservationId, after);
+  for (const [day, figures] of figuresOfStay(before)) add(rows, day, figures, -1);
+  for (const [day, figures] of figuresOfStay(after)) add(rows, day, figures, 1);
+  const done = whatWasDone(event);
+  if (done) add(rows, businessDate, done, 1);
+}
+
+/** What counts on the day it was done and is never taken back: a cancellation stays one when the stay is reinstated. */
+function whatWasDone({ type }: StayEvent): Partial<Figures> | undefined {
+  if (type === 'ReservationBooked') return { bookingsMade: 1 };
+  if (type === 'ReservationCancelled') return { cancellations: 1 };
+  if (type === 'GuestCheckedOut') return { departures: 1 };
+  return undefined;
+}
+
+function bookingAfter(
+  before: BookingRow | undefined,
+  event: StayEvent,
+  businessDate: HotelDay,
+): BookingRow | undefined {
+  if (event.type === 'ReservationBooked') {
+    const { stay, nightlyMinor, party } = event;
+    const guests = party.adults + party.children + party.infants;
+    return { kind: 'booking', status: 'reserved', stay, guests, nightlyMinor };
+  }
+  return before && nextBooking(before, event, businessDate);
+}
+
+function nextBooking(before: BookingRow, event: StayEvent, businessDate: HotelDay): BookingRow {
+  switch (event.type) {
+    case 'StayDatesChanged':
+      return { ...before, stay: event.stay, nightlyMinor: event.nightlyMinor };
+    case 'ReservationCancelled':
+      return { ...before, status: 'cancelled' };
+    case 'GuestMarkedNoShow':
+      return { ...before, status: 'no-show' };
+    case 'GuestCheckedIn':
+      return { ...before, status: 'in-house', arrivedOn: businessDate };
+    case 'GuestCheckedOut':
+      return { ...before, status: 'checked-out' };
+    case 'CheckInUndone': {
+      const { arrivedOn: _, ...expected } = before;
+      return { ...expected, status: 'reserved' };
+    }
+    case 'ReservationReinstated':
+      return { ...before, status: 'reserved' };
+    default:
+      return before;
+  }
+}
+
+function add(rows: RowWriter<DailyRow>, day: HotelDay, figures: Partial<Figures>, times: 1 | -1): void {
+  const row = rows.get(yearOf(day), String(day));
+  const sums: { -readonly [Name in keyof FiguresRow]: FiguresRow[Name] } =
+    row?.kind === 'figures' ? { ...row } : { kind: 'figures', day, ...NO_FIGURES };
+  for (const name of Object.keys(figures) as (keyof Figures)[]) sums[name] += times * (figures[name] ?? 0);
+  rows.put(yearOf(day), String(day), sums);
+}
+
+function countRooms(rows: RowWriter<DailyRow>, day: HotelDay, added: number): void {
+  const known = rows.get(ROOMS_PAGE, String(day));
+  const before = known?.kind === 'rooms' ? known.added : 0;
+  rows.put(ROOMS_PAGE, String(day), { kind: 'rooms', day, added: before + added });
+}
+
+function bookingPage({ reservationId }: StayEvent): PageKey {
+  return `bookings-${pageOfId(reservationId)}`;
+}

@@ -1,0 +1,49 @@
+import type { DailyFigures } from '#contract/daily-report.ts';
+import { addDays, formatHotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
+import type { ReservationStatus } from '#domain/reservations/reservation.ts';
+import type { PageKey } from '../read-model.ts';
+
+/**
+ * A page for each year has the figures of its days; a page for each span of reservation ids has what a booking has put into
+ * these figures, so that it can be taken out again; the page 'rooms' has how many rooms were added on which day.
+ */
+export type DailyRow = FiguresRow | BookingRow | RoomsRow;
+
+export type Figures = Omit<DailyFigures, 'day' | 'roomsInProperty'>;
+export type FiguresRow = { readonly kind: 'figures'; readonly day: HotelDay } & Figures;
+export type RoomsRow = { readonly kind: 'rooms'; readonly day: HotelDay; readonly added: number };
+
+export type BookingRow = {
+  readonly kind: 'booking';
+  readonly status: ReservationStatus;
+  readonly stay: Interval;
+  readonly guests: number;
+  readonly nightlyMinor: readonly number[];
+  /** The business date of the check-in. */
+  readonly arrivedOn?: HotelDay;
+};
+
+export const ROOMS_PAGE: PageKey = 'rooms';
+
+export const NO_FIGURES: Figures = {
+  roomsSoldPaid: 0,
+  roomsComplimentary: 0,
+  dayUseStays: 0,
+  arrivals: 0,
+  departures: 0,
+  guestsInHouse: 0,
+  bookingsMade: 0,
+  cancellations: 0,
+  noShows: 0,
+  roomRevenueMinor: 0,
+};
+
+export function yearOf(day: HotelDay): PageKey {
+  return formatHotelDay(day).slice(0, 4);
+}
+
+export function yearsOf({ arrival, departure }: Interval): readonly PageKey[] {
+  const years = new Set<PageKey>();
+  for (let day = arrival; day < departure; day = addDays(day, 365)) years.add(yearOf(day));
+  return [...years.add(yearOf(departure))];
+}

@@ -1,0 +1,57 @@
+import type { RoomConditionReported } from '#domain/housekeeping/housekeeping-events.ts';
+import type { ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
+import type { RoomsAdded } from '#domain/property/property-events.ts';
+import type { RowWriter } from '../read-model.ts';
+import { ROOMS_PAGE, roomKey, type Occupant, type RackRow, type RoomRow } from './rack-rows.ts';
+
+export function foldRoom(
+  rows: RowWriter<RackRow>,
+  event: RoomsAdded | RoomConditionReported,
+  isPending: boolean,
+): void {
+  if (event.type === 'RoomsAdded') {
+    const { roomTypeId } = event;
+    for (const { roomId, number } of event.rooms) {
+      const room: RoomRow = {
+        kind: 'room',
+        roomId,
+        number,
+        roomTypeId,
+        condition: 'clean',
+        pending: false,
+        occupants: [],
+      };
+      rows.put(ROOMS_PAGE, roomKey(roomId), room);
+    }
+    return;
+  }
+  const { roomId, condition, observedAt } = event;
+  changeRoom(rows, roomId, (room) =>
+    // The latest observation stands, whatever order reports arrive in.
+    room.observedAt !== undefined && room.observedAt > observedAt
+      ? room
+      : { ...room, condition, observedAt, pending: isPending },
+  );
+}
+
+export function enterRoom(rows: RowWriter<RackRow>, roomId: RoomId, occupant: Occupant): void {
+  changeRoom(rows, roomId, (room) => ({
+    ...room,
+    occupants: [...without(room.occupants, occupant.reservationId), occupant],
+  }));
+}
+
+export function leaveRoom(rows: RowWriter<RackRow>, roomId: RoomId, reservationId: ReservationId): void {
+  changeRoom(rows, roomId, (room) => ({ ...room, occupants: without(room.occupants, reservationId) }));
+}
+
+function without(occupants: readonly Occupant[], reservationId: ReservationId): readonly Occupant[] {
+  return occupants.filter((occupant) => occupant.reservationId !== reservationId);
+}
+
+function changeRoom(rows: RowWriter<RackRow>, roomId: RoomId, change: (room: RoomRow) => RoomRow): void {
+  const room = rows.get(ROOMS_PAGE, roomKey(roomId));
+  if (room?.kind !== 'room') return;
+  const changed = change(room);
+  if (changed !== room) rows.put(ROOMS_PAGE, roomKey(roomId), changed);
+}

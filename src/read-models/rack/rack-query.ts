@@ -1,0 +1,67 @@
+import type { Rack, RackBar, RackNight } from '#contract/rack.ts';
+import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
+import { staysInCases } from '../cases/open-cases.ts';
+import type { RoomTypeRow } from '../hotel/hotel-projection.ts';
+import { roomTypes } from '../hotel/hotel-query.ts';
+import { inRackOrder } from '../hotel/rack-order.ts';
+import type { QueryView } from '../query.ts';
+import { guestName } from '../stays/guest-name.ts';
+import { barsOf } from './rack-bars.ts';
+import { allRooms, nightOf, onPagesOf } from './rack-pages.ts';
+import type { StayRow } from './rack-rows.ts';
+
+const DAYS_MAX = 400;
+
+export function rack(view: QueryView, asked: { readonly from: HotelDay; readonly days: number }): Rack {
+  const { from } = asked;
+  const days = Math.min(Math.max(Math.trunc(asked.days), 1), DAYS_MAX);
+  const to = addDays(from, days);
+  const types = roomTypes(view);
+  const { stays, closures } = onPagesOf(view, { arrival: from, departure: addDays(to, -1) });
+  return {
+    from,
+    days,
+    roomTypes: types.map(({ roomTypeId, name, code }) => ({ roomTypeId, name, code })),
+    rooms: inRackOrder(allRooms(view), types).map(({ roomId, number, roomTypeId, condition, occupants }) => ({
+      roomId,
+      number,
+      roomTypeId,
+      condition,
+      occupied: occupants.length > 0,
+    })),
+    bars: barsDuring(view, stays, from, to),
+    closures: closures
+      .filter((closure) => closure.from < to && from < closure.to)
+      .map(({ kind: _, ...closure }) => closure),
+    nights: Array.from({ length: days }, (_, index) => countsOf(view, types, addDays(from, index))).flat(),
+  };
+}
+
+function barsDuring(view: QueryView, stays: readonly StayRow[], from: HotelDay, to: HotelDay): readonly RackBar[] {
+  const inCases = staysInCases(view);
+  return stays.flatMap((stay) => {
+    if (stay.stay.arrival >= to || stay.stay.departure < from) return [];
+    const { reservationId, guestId } = stay;
+    const marks = { ...view.waiting(reservationId), conflict: inCases.has(reservationId) };
+    // A day use has no nights: it is shown on its day.
+    return barsOf(stay, guestName(view, guestId), marks).filter(
+      (bar) => bar.from < to && (from < bar.to || (bar.from === bar.to && from <= bar.from)),
+    );
+  });
+}
+
+/** The night of each type, then that of the house. */
+function countsOf(view: QueryView, types: readonly RoomTypeRow[], night: HotelDay): readonly RackNight[] {
+  const counts = nightOf(view, night);
+  const house = { night, roomTypeId: undefined, rooms: 0, outOfOrder: 0, sold: 0, free: 0 };
+  const byType = types.map(({ roomTypeId, rooms }) => {
+    const outOfOrder = counts?.outOfOrder[roomTypeId] ?? 0;
+    const sold = counts?.sold[roomTypeId] ?? 0;
+    house.rooms += rooms;
+    house.outOfOrder += outOfOrder;
+    house.sold += sold;
+    house.free += rooms - outOfOrder - sold;
+    return { night, roomTypeId, rooms, outOfOrder, sold, free: rooms - outOfOrder - sold };
+  });
+  return [...byType, house];
+}

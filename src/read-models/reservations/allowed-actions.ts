@@ -1,0 +1,78 @@
+import type { AllowedAction } from '#contract/reservation-card.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import type { RoomId } from '#domain/kernel/identifiers.ts';
+import type { QueryView } from '../query.ts';
+import { allRooms } from '../rack/rack-pages.ts';
+import { roomOfStay } from '../stays/room-of-stay.ts';
+import type { StayFacts } from '../stays/stay-facts.ts';
+
+/** The buttons that make sense for a stay as it is, each judged by the decision itself. */
+export function allowedActions(view: QueryView, stay: StayFacts): readonly AllowedAction[] {
+  return actionsOf(view, stay).map((candidates) => judge(view, candidates));
+}
+
+/**
+ * For each button the commands that it may mean, the likeliest first. A button that lets people choose a room is not blocked
+ * as long as one room can be chosen.
+ */
+function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelCommand, ...HotelCommand[]])[] {
+  const { reservationId, status, occupies } = stay;
+  // The dates as they are: what keeps any change of dates from being made.
+  const changeDates: HotelCommand = { type: 'ChangeStayDates', reservationId, stay: stay.stay };
+  switch (status) {
+    case 'reserved':
+      return [
+        anyRoom(view, stay, (roomId) => ({ type: 'CheckInGuest', reservationId, roomId })),
+        anyRoom(view, stay, (roomId) => ({ type: 'AssignRoom', reservationId, roomId })),
+        ...(stay.segments.length > 0 ? [[{ type: 'UnassignRoom', reservationId }] as const] : []),
+        [changeDates],
+        [{ type: 'CancelReservation', reservationId, reason: 'guest-asked' }],
+        [{ type: 'MarkNoShow', reservationId }],
+      ];
+    case 'in-house':
+      return [
+        [{ type: 'CheckOutGuest', reservationId }],
+        ...(occupies ? [moves(view, stay, occupies)] : []),
+        [changeDates],
+        [{ type: 'UndoCheckIn', reservationId }],
+      ];
+    case 'cancelled':
+    case 'no-show':
+      return [[{ type: 'ReinstateReservation', reservationId }]];
+    case 'checked-out':
+      return [];
+  }
+}
+
+function judge(view: QueryView, candidates: readonly [HotelCommand, ...HotelCommand[]]): AllowedAction {
+  const [likeliest, ...others] = candidates;
+  const action = likeliest.type;
+  const blockedBy = view.blockedBy(likeliest);
+  const isPossible = blockedBy === undefined || others.some((command) => view.blockedBy(command) === undefined);
+  return { action, blockedBy: isPossible ? undefined : blockedBy };
+}
+
+/** With the room the stay has, or with any room of the type it booked. */
+function anyRoom(
+  view: QueryView,
+  stay: StayFacts,
+  commandFor: (roomId: RoomId) => HotelCommand,
+): readonly [HotelCommand, ...HotelCommand[]] {
+  const own = roomOfStay(stay, view.businessDate);
+  if (own) return [commandFor(own)];
+  const rooms = allRooms(view).filter(({ roomTypeId }) => roomTypeId === stay.roomTypeId);
+  const [first = commandFor('' as RoomId), ...others] = rooms.map(({ roomId }) => commandFor(roomId));
+  return [first, ...others];
+}
+
+function moves(
+  view: QueryView,
+  { reservationId }: StayFacts,
+  fromRoomId: RoomId,
+): readonly [HotelCommand, ...HotelCommand[]] {
+  const commands = allRooms(view).flatMap(({ roomId }): HotelCommand[] =>
+    roomId === fromRoomId ? [] : [{ type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId }],
+  );
+  const [first = { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId: fromRoomId }, ...others] = commands;
+  return [first, ...others];
+}

@@ -1,0 +1,38 @@
+import type { ReservationCard } from '#contract/reservation-card.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import { openCases } from '../cases/open-cases.ts';
+import type { QueryView } from '../query.ts';
+import { holdsRooms } from '../stays/stay-facts.ts';
+import { allowedActions } from './allowed-actions.ts';
+import { reservationOf } from './reservation-rows.ts';
+
+export function reservation(
+  view: QueryView,
+  { reservationId }: { readonly reservationId: ReservationId },
+): ReservationCard | undefined {
+  const row = reservationOf(view, reservationId);
+  if (!row) return undefined;
+  const { confirmation, guestId, status, roomTypeId, stay, party, nightlyMinor, totalMinor, source, history } = row;
+  const cases = openCases(view).flatMap(({ caseId, reservations }) =>
+    reservations.includes(reservationId) ? [caseId] : [],
+  );
+  return {
+    reservationId,
+    confirmation,
+    guestId,
+    guest: view.guest(guestId),
+    status,
+    roomTypeId,
+    stay,
+    party,
+    // The rooms that a cancelled stay gave back are no longer its own.
+    segments: holdsRooms(row) || status === 'checked-out' ? row.segments : [],
+    nightlyMinor,
+    totalMinor,
+    source,
+    history,
+    actions: allowedActions(view, row),
+    cases,
+    marks: { ...view.waiting(reservationId), conflict: cases.length > 0 },
+  };
+}

@@ -1,0 +1,94 @@
+import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
+import type { GuestId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { ReservationBooked } from '#domain/reservations/reservation-events.ts';
+import type { Party, ReservationStatus, RoomSegment } from '#domain/reservations/reservation.ts';
+import type { StayEvent } from './stay-event.ts';
+
+/** What several read models keep of a stay, each in its own pages. */
+export type StayFacts = {
+  readonly reservationId: ReservationId;
+  readonly confirmation: string;
+  readonly guestId: GuestId;
+  readonly status: ReservationStatus;
+  /** The type that was booked, whatever room the stay has. */
+  readonly roomTypeId: RoomTypeId;
+  readonly stay: Interval;
+  readonly party: Party;
+  /** Of a cancelled stay and a no-show: the rooms that it gave back, so that its ghost stays where it was. */
+  readonly segments: readonly RoomSegment[];
+  readonly totalMinor: number;
+  /** The room the guest is in; present exactly while in house. */
+  readonly occupies?: RoomId;
+  /** The room that was named last, kept after the guest has left. A day use has no segments: this is where it is. */
+  readonly lastRoomId?: RoomId;
+  /** The business date of the check-in, which may be later than the arrival. */
+  readonly arrivedOn?: HotelDay;
+  /** The business date of the check-out, which may be later than the departure. */
+  readonly leftOn?: HotelDay;
+};
+
+export function factsOfBooking({ type: _, nightlyMinor, source: __, ...booked }: ReservationBooked): StayFacts {
+  return { ...booked, status: 'reserved', segments: [], totalMinor: totalOf(nightlyMinor) };
+}
+
+/** The facts after an event of the same stay. `businessDate` is the hotel's day when it happened. */
+export function nextFacts(facts: StayFacts, event: StayEvent, businessDate: HotelDay): StayFacts {
+  switch (event.type) {
+    case 'ReservationBooked':
+      return factsOfBooking(event);
+    case 'RoomAssigned':
+      return { ...facts, segments: event.segments, lastRoomId: event.roomId };
+    case 'RoomUnassigned':
+      return { ...withoutLastRoom(facts), segments: event.segments };
+    case 'StayDatesChanged':
+      return { ...facts, stay: event.stay, segments: event.segments, totalMinor: totalOf(event.nightlyMinor) };
+    case 'ReservationCancelled':
+      return { ...facts, status: 'cancelled' };
+    case 'GuestMarkedNoShow':
+      return { ...facts, status: 'no-show' };
+    case 'ReservationReinstated':
+      return { ...withoutLastRoom(facts), status: 'reserved', segments: event.segments };
+    case 'GuestCheckedIn':
+      return { ...inRoom(facts, event), arrivedOn: businessDate };
+    case 'GuestMovedToRoom':
+      return inRoom(facts, event);
+    case 'CheckInUndone':
+      return { ...notInHouse(withoutArrival(facts)), status: 'reserved' };
+    case 'GuestCheckedOut':
+      return {
+        ...notInHouse(facts),
+        status: 'checked-out',
+        segments: event.segments,
+        lastRoomId: event.roomId,
+        leftOn: businessDate,
+      };
+  }
+}
+
+/** A stay holds inventory while the guest is expected or in house. */
+export function holdsRooms({ status }: Pick<StayFacts, 'status'>): boolean {
+  return status === 'reserved' || status === 'in-house';
+}
+
+export function totalOf(nightlyMinor: readonly number[]): number {
+  return nightlyMinor.reduce((total, price) => total + price, 0);
+}
+
+function inRoom(
+  facts: StayFacts,
+  { roomId, segments }: { readonly roomId: RoomId; readonly segments: readonly RoomSegment[] },
+): StayFacts {
+  return { ...facts, status: 'in-house', segments, occupies: roomId, lastRoomId: roomId };
+}
+
+function notInHouse({ occupies: _, ...facts }: StayFacts): StayFacts {
+  return facts;
+}
+
+function withoutArrival({ arrivedOn: _, ...facts }: StayFacts): StayFacts {
+  return facts;
+}
+
+function withoutLastRoom({ lastRoomId: _, ...facts }: StayFacts): StayFacts {
+  return facts;
+}
