@@ -1,16 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
+import { hashOfCredential } from '#server/access/enrol-device.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
+import { DemoClock } from './demo-clock.ts';
+import { HOUSEKEEPING_PHONE, RECEPTION_PC } from './demo-house.ts';
+import { tellDemo } from './tell-demo.ts';
 
+const COMMANDS_PER_PUSH = 500;
+
+export type DemoSurroundings = {
+  readonly store: EventStore;
+  readonly access: AccessStore;
+  readonly writers: HotelWriters;
+};
+
+/** One demo hotel for each day of the calendar, made when the first visitor asks for it. */
 export class DemoHotels {
-  readonly #keeps: { store: EventStore; access: AccessStore; writers: HotelWriters };
-  constructor(keeps: { store: EventStore; access: AccessStore; writers: HotelWriters }) {
-    this.#keeps = keeps;
+  readonly #surroundings: DemoSurroundings;
+  readonly #made = new Map<HotelId, Promise<void>>();
+
+  constructor(surroundings: DemoSurroundings) {
+    this.#surroundings = surroundings;
   }
+
   async ofToday(now: Instant): Promise<HotelId> {
-    const hotelId = `demo-${new Date(now).toISOString().slice(0, 10)}` as HotelId;
-    await this.#keeps.store.createHotel(hotelId);
-    return hotelId;
+    const hotelId = `demo-${formatHotelDay(new DemoClock(now).today)}` as HotelId;
+    const making = this.#made.get(hotelId) ?? this.#make(hotelId, now);
+    this.#made.set(hotelId, making);
+    try {
+      await making;
+      return hotelId;
+    } catch (error) {
+      this.#made.delete(hotelId);
+      throw error;
+    }
+  }
+
+  /** What a server that was stopped in the middle has left is completed: the same commands have the same ids. */
+  async #make(hotelId: HotelId, now: Instant): Promise<void> {
+    const { store, writers } = this.#surroundings;
+    await store.createHotel(hotelId);
+    await this.#enrolDevices(hotelId, now);
+    const commands = tellDemo(now);
+    const last = commands.at(-1);
+    if (!last || (await store.outcomesOf(hotelId, [last.commandId])).size > 0) return;
+    for (let from = 0; from < commands.length; from += COMMANDS_PER_PUSH) {
+      const { answer } = await writers.of(hotelId).push(commands.slice(from, from + COMMANDS_PER_PUSH));
+      if (answer === 'unavailable') throw new Error(`The demo ${hotelId} could not be written`);
+      // Another version of this server has made today's hotel, by a story of its own: that one stays.
+      if (answer === 'seq-gap') return;
+    }
+  }
+
+  /** Devices that nobody holds: their credentials are forgotten as soon as they are made. */
+  async #enrolDevices(hotelId: HotelId, enrolledAt: Instant): Promise<void> {
+    const { access } = this.#surroundings;
+    const enrolled = new Set((await access.devices(hotelId)).map(({ deviceId }) => deviceId));
+    for (const { deviceId, name } of [RECEPTION_PC, HOUSEKEEPING_PHONE]) {
+      if (enrolled.has(deviceId)) continue;
+      const credentialHash = hashOfCredential(randomBytes(32).toString('hex'));
+      await access.addDevice({ hotelId, deviceId, name, credentialHash, enrolledAt });
+      await access.sawDevice(hotelId, deviceId, enrolledAt, undefined);
+    }
   }
 }
