@@ -15,12 +15,9 @@ export function newConfirmationNumber(deviceId: string, randomBytes = randomByte
 
 /** What was typed or heard, as it is written; undefined for what cannot be a number of ours. */
 export function readConfirmationNumber(text: string): string | undefined {
-  const plain = text
-    .toUpperCase()
-    .replaceAll(/[\s-]/g, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
-  const isWellFormed = plain.length === RANDOM_LENGTH + 3 && [...plain].every((character) => ALPHABET.includes(character));
+  const plain = text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const isWellFormed =
+    plain.length === RANDOM_LENGTH + 3 && [...plain].every((character) => ALPHABET.includes(character));
   if (!isWellFormed || checkCharacter(plain.slice(0, -1)) !== plain.at(-1)) return undefined;
   return `${plain.slice(0, 2)}-${plain.slice(2, -1)}-${plain.slice(-1)}`;
 }

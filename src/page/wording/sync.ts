@@ -2,13 +2,18 @@ import type { Settled, SyncStatus, Trouble } from '#contract/sync-status.ts';
 import { momentWords } from './moments.ts';
 
 export type SyncMood = 'calm' | 'working' | 'offline' | 'attention';
-export type SyncTold = { readonly text: string; readonly mood: SyncMood };
+/** `needsYou`: how many things wait for a person. */
+export type SyncTold = { readonly text: string; readonly mood: SyncMood; readonly needsYou: number };
 
 /** The one line of the sync pill. Never says that others have something that only this device has. */
 export function syncWords(sync: SyncStatus, openCases: number, now: number): SyncTold {
-  const { connection, queue, troubles } = sync;
+  const { queue, troubles } = sync;
   const atRisk = queue.filter((waiting) => waiting.atRisk).length;
   const needsYou = openCases + atRisk + troubles.length;
+  return { ...lineOf(sync, needsYou, now), needsYou };
+}
+
+function lineOf({ connection, queue }: SyncStatus, needsYou: number, now: number): Omit<SyncTold, 'needsYou'> {
   if (needsYou > 0) return { text: `Needs you (${needsYou})`, mood: 'attention' };
   if (connection.state === 'offline') {
     const since = momentWords(connection.since, now);

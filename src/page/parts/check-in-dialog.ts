@@ -1,0 +1,116 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Receipt } from '#contract/hotel-worker-api.ts';
+import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import { DeskElement } from '#page/client/desk-element.ts';
+import '#page/components/desk-dialog.ts';
+import { screenStyles } from '#page/components/screen-styles.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { stayText } from '#page/wording/days.ts';
+import './refusal-note.ts';
+import './room-picker.ts';
+
+export type CheckingIn = {
+  readonly reservationId: ReservationId;
+  readonly guest: string;
+  readonly stay: Interval;
+  readonly bookedType: RoomTypeId | undefined;
+  /** Tried first, without a question. */
+  readonly roomId: RoomId | undefined;
+};
+
+/**
+ * A guest stands at the desk. With a ready room it is done at once; otherwise a room is picked, and a room that nobody
+ * has reported clean is given only after somebody said so.
+ */
+@customElement('check-in-dialog')
+export class CheckInDialog extends DeskElement {
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    screenStyles,
+    css`
+      .stack {
+        display: grid;
+        gap: var(--desk-space-4);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) checkingIn: CheckingIn | undefined = undefined;
+  @state() private isOpen = false;
+  @state() private receipt: Receipt | undefined;
+  @state() private roomId: RoomId | undefined;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('checkingIn')) return;
+    this.receipt = undefined;
+    this.roomId = this.checkingIn?.roomId;
+    this.isOpen = this.checkingIn !== undefined && this.roomId === undefined;
+    if (this.roomId) void this.checkIn(this.roomId);
+  }
+
+  protected override render() {
+    const { checkingIn } = this;
+    if (!checkingIn) return nothing;
+    return html`
+      <desk-dialog heading=${`Check in ${checkingIn.guest}`} ?open=${this.isOpen} @desk-close=${this.close}>
+        <div class="stack">
+          <p class="muted">${stayText(checkingIn.stay)}</p>
+          <refusal-note .receipt=${this.receipt} @offer-done=${this.close}></refusal-note>
+          ${
+            this.isAboutCondition && this.roomId
+              ? html`<div>
+                  <button class="first" @click=${() => this.roomId && this.checkIn(this.roomId, true)}>
+                    Give room ${this.names.roomNumber(this.roomId)} as it is
+                  </button>
+                </div>`
+              : nothing
+          }
+          <room-picker
+            .stay=${this.nightsToCome(checkingIn.stay)}
+            .except=${checkingIn.reservationId}
+            .bookedType=${checkingIn.bookedType}
+            .onlyVacant=${true}
+            @room-picked=${({ detail }: CustomEvent<RoomId>) => this.checkIn(detail)}
+          ></room-picker>
+        </div>
+      </desk-dialog>
+    `;
+  }
+
+  private get isAboutCondition(): boolean {
+    return this.receipt?.outcome === 'refused' && this.receipt.refusal.code === 'room-not-ready';
+  }
+
+  private nightsToCome({ arrival, departure }: Interval): Interval {
+    const today = this.names.businessDate ?? arrival;
+    return { arrival: Math.min(Math.max(arrival, today), departure) as HotelDay, departure };
+  }
+
+  private async checkIn(roomId: RoomId, acceptsCondition = false): Promise<void> {
+    const reservationId = this.checkingIn?.reservationId;
+    if (!reservationId) return;
+    this.roomId = roomId;
+    this.receipt = await this.hotel.dispatch({
+      type: 'CheckInGuest',
+      reservationId,
+      roomId,
+      ...(acceptsCondition ? { acceptsCondition } : {}),
+    });
+    if (this.receipt.outcome === 'saved') this.close();
+    else this.isOpen = true;
+  }
+
+  private close(): void {
+    this.isOpen = false;
+    this.dispatchEvent(new CustomEvent('desk-close'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'check-in-dialog': CheckInDialog;
+  }
+}

@@ -1,0 +1,77 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Receipt } from '#contract/hotel-worker-api.ts';
+import type { ReservationCard } from '#contract/reservation-card.ts';
+import type { CancellationReason } from '#domain/reservations/reservation-events.ts';
+import { DeskElement } from '#page/client/desk-element.ts';
+import '#page/components/desk-dialog.ts';
+import { formStyles } from '#page/components/form-styles.ts';
+import '#page/parts/refusal-note.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { stayText } from '#page/wording/days.ts';
+import { cancellationWords } from '#page/wording/statuses.ts';
+
+/** Why a booking ends: asked, because reports and the guest's next call need it. */
+@customElement('cancel-dialog')
+export class CancelDialog extends DeskElement {
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    formStyles,
+    css`
+      .reason {
+        display: flex;
+        gap: var(--desk-space-3);
+        align-items: center;
+        min-block-size: 40px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) card: ReservationCard | undefined = undefined;
+  @state() private reason: CancellationReason = 'guest-asked';
+  @state() private receipt: Receipt | undefined;
+
+  protected override render() {
+    const { card } = this;
+    if (!card) return nothing;
+    return html`
+      <desk-dialog heading=${`Cancel ${card.guest?.name ?? 'this booking'}?`} ?open=${true} @desk-close=${this.close}>
+        <fieldset>
+          <legend>${stayText(card.stay)}. Why?</legend>
+          ${Object.entries(cancellationWords).map(
+            ([reason, words]) =>
+              html`<label class="reason">
+                <input
+                  type="radio"
+                  name="reason"
+                  ?autofocus=${reason === this.reason}
+                  .checked=${reason === this.reason}
+                  @change=${() => (this.reason = reason as CancellationReason)}
+                />${words}
+              </label>`,
+          )}
+        </fieldset>
+        <refusal-note .receipt=${this.receipt}></refusal-note>
+        <button slot="actions" @click=${this.close}>Keep the booking</button>
+        <button slot="actions" class="careful" @click=${() => this.cancel(card)}>Cancel the booking</button>
+      </desk-dialog>
+    `;
+  }
+
+  private async cancel({ reservationId }: ReservationCard): Promise<void> {
+    this.receipt = await this.hotel.dispatch({ type: 'CancelReservation', reservationId, reason: this.reason });
+    if (this.receipt.outcome === 'saved') this.close();
+  }
+
+  private close(): void {
+    this.receipt = undefined;
+    this.dispatchEvent(new CustomEvent('desk-close'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cancel-dialog': CancelDialog;
+  }
+}

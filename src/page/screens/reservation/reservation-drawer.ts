@@ -1,0 +1,298 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Receipt } from '#contract/hotel-worker-api.ts';
+import type { ReservationCard } from '#contract/reservation-card.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import { nightsOf } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import { DeskElement } from '#page/client/desk-element.ts';
+import { LiveQuery } from '#page/client/live-query.ts';
+import '#page/components/desk-empty.ts';
+import '#page/components/desk-icon.ts';
+import { screenStyles } from '#page/components/screen-styles.ts';
+import { answerState } from '#page/parts/answer-state.ts';
+import '#page/parts/check-in-dialog.ts';
+import type { CheckingIn } from '#page/parts/check-in-dialog.ts';
+import '#page/parts/check-out-dialog.ts';
+import type { CheckingOut } from '#page/parts/check-out-dialog.ts';
+import '#page/parts/refusal-note.ts';
+import '#page/parts/status-chip.ts';
+import { stayMarks } from '#page/parts/stay-marks.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { commandLabels } from '#page/wording/commands.ts';
+import { dayText, longDayText } from '#page/wording/days.ts';
+import { plural } from '#page/wording/plural.ts';
+import { refusalWords } from '#page/wording/refusals.ts';
+import { partyWords, sourceWords } from '#page/wording/statuses.ts';
+import './cancel-dialog.ts';
+import './change-dates-dialog.ts';
+import './choose-room-dialog.ts';
+import { drawerStyles } from './drawer-styles.ts';
+import { roomOfToday } from './room-of-today.ts';
+import { sortActions, type StayAction } from './stay-actions.ts';
+import { stayHistory } from './stay-history.ts';
+
+type Dialog = 'dates' | 'room' | 'cancel';
+
+/** One stay, whole: what it is, what can be done with it, what happened to it. Stands beside the work, never over it. */
+@customElement('reservation-drawer')
+export class ReservationDrawer extends DeskElement {
+  static override styles = [elementStyles, buttonStyles, screenStyles, drawerStyles];
+
+  @property({ attribute: false }) reservationId!: ReservationId;
+  @state() private dialog: Dialog | undefined;
+  @state() private checkingIn: CheckingIn | undefined;
+  @state() private checkingOut: CheckingOut | undefined;
+  @state() private receipt: Receipt | undefined;
+  private readonly query = new LiveQuery(
+    this,
+    () => this.hotel,
+    'Reservation',
+    () => ({ reservationId: this.reservationId }),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('role', 'complementary');
+    this.setAttribute('aria-label', 'Stay');
+    this.addEventListener('keydown', this.pressed);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('reservationId')) return;
+    this.receipt = undefined;
+    this.dialog = undefined;
+  }
+
+  protected override render() {
+    const card = this.query.value;
+    if (!this.query.answer) return html`${this.renderClose()}${answerState(this.query)}`;
+    if (!card) {
+      return html`${this.renderClose()}<desk-empty
+          icon="bed"
+          text="This stay is not known on this device yet."
+        ></desk-empty>`;
+    }
+    return html`
+      ${this.renderHeader(card)}
+      <div class="scroll" tabindex="0" role="group" aria-label="Details">
+        ${this.renderActions(card)} ${this.renderFacts(card)} ${this.renderNights(card)}
+        <section>
+          <h3>History</h3>
+          ${stayHistory(card.history, this.names, Date.now())}
+        </section>
+      </div>
+      ${this.renderDialogs(card)}
+    `;
+  }
+
+  private renderClose() {
+    return html`<header>
+      <div></div>
+      <button class="quiet" aria-label="Close" @click=${this.close}><desk-icon name="close"></desk-icon></button>
+    </header>`;
+  }
+
+  private renderHeader({ guest, confirmation, status, marks }: ReservationCard) {
+    return html`
+      <header>
+        <div>
+          <h2><bdi>${guest?.name ?? 'Guest'}</bdi></h2>
+          <span class="row">
+            <status-chip .status=${status}></status-chip
+            ><span class="muted small">${confirmation}</span> ${stayMarks(marks)}
+          </span>
+        </div>
+        <button class="quiet" aria-label="Close" @click=${this.close}><desk-icon name="close"></desk-icon></button>
+      </header>
+    `;
+  }
+
+  private renderActions(card: ReservationCard) {
+    const { possible, notNow } = sortActions(card.actions);
+    return html`
+      <section>
+        ${
+          card.cases.length > 0
+            ? html`<desk-notice tone="bad"
+                >This stay needs a decision. <a slot="actions" href="/cases">Decide</a></desk-notice
+              >`
+            : nothing
+        }
+        <refusal-note .receipt=${this.receipt}></refusal-note>
+        <div class="actions">
+          ${possible.map(
+            (action, index) =>
+              html`<button class=${lookOf(action, index)} @click=${() => this.act(action, card)}>
+                ${this.labelOf(action, card)}
+              </button>`,
+          )}
+        </div>
+        ${
+          notNow.length > 0
+            ? html`<details class="not-now">
+                <summary>Not possible now (${notNow.length})</summary>
+                ${notNow.map(({ action, because }) => html`<p><strong>${commandLabels[action]}:</strong> ${refusalWords(because, this.names)}</p>`)}
+              </details>`
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  private renderFacts({ stay, party, roomTypeId, segments, source, guest }: ReservationCard) {
+    const rooms = segments.map(({ roomId, from, to }) =>
+      segments.length > 1
+        ? `${this.names.roomNumber(roomId)} (${dayText(from)} – ${dayText(to)})`
+        : this.names.roomNumber(roomId),
+    );
+    return html`
+      <dl>
+        <dt>Arrival</dt>
+        <dd>${longDayText(stay.arrival)}</dd>
+        <dt>Departure</dt>
+        <dd>${longDayText(stay.departure)}</dd>
+        <dt>Room</dt>
+        <dd>
+          ${rooms.length > 0 ? html`<strong>${rooms.join(', ')}</strong>` : html`<span class="chip warn">No room yet</span>`}
+          · ${this.names.typeName(roomTypeId)}
+        </dd>
+        <dt>Guests</dt>
+        <dd>${partyWords(party)}</dd>
+        ${
+          guest?.phone
+            ? html`<dt>Phone</dt>
+                <dd><a href=${`tel:${guest.phone}`}>${guest.phone}</a></dd>`
+            : nothing
+        }
+        ${
+          guest?.email
+            ? html`<dt>E-mail</dt>
+                <dd><a href=${`mailto:${guest.email}`}>${guest.email}</a></dd>`
+            : nothing
+        }
+        ${
+          guest?.note
+            ? html`<dt>Note</dt>
+                <dd>${guest.note}</dd>`
+            : nothing
+        }
+        <dt>Came by</dt>
+        <dd>${sourceWords[source]}</dd>
+      </dl>
+    `;
+  }
+
+  private renderNights({ stay, nightlyMinor, totalMinor }: ReservationCard) {
+    const nights = nightsOf(stay);
+    return html`
+      <details>
+        <summary>
+          <strong>${this.names.money(totalMinor)}</strong> for
+          ${nights.length === 0 ? 'day use' : plural(nights.length, 'night')}
+        </summary>
+        <table>
+          <tbody>
+            ${nightlyMinor.map(
+              (minor, index) =>
+                html`<tr>
+                  <td>${dayText(nights[index] ?? stay.arrival)}</td>
+                  <td>${this.names.money(minor)}</td>
+                </tr>`,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Total</th>
+              <td>${this.names.money(totalMinor)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </details>
+    `;
+  }
+
+  private renderDialogs(card: ReservationCard) {
+    const close = () => (this.dialog = undefined);
+    return html`
+      <check-in-dialog
+        .checkingIn=${this.checkingIn}
+        @desk-close=${() => (this.checkingIn = undefined)}
+      ></check-in-dialog>
+      <check-out-dialog
+        .checkingOut=${this.checkingOut}
+        @desk-close=${() => (this.checkingOut = undefined)}
+      ></check-out-dialog>
+      <change-dates-dialog
+        .card=${this.dialog === 'dates' ? card : undefined}
+        @desk-close=${close}
+      ></change-dates-dialog>
+      <choose-room-dialog .card=${this.dialog === 'room' ? card : undefined} @desk-close=${close}></choose-room-dialog>
+      <cancel-dialog .card=${this.dialog === 'cancel' ? card : undefined} @desk-close=${close}></cancel-dialog>
+    `;
+  }
+
+  private labelOf(action: StayAction, { segments }: ReservationCard): string {
+    if (action === 'AssignRoom' && segments.length > 0) return 'Change room';
+    return commandLabels[action];
+  }
+
+  private act(action: StayAction, card: ReservationCard): void {
+    const { reservationId, stay } = card;
+    const guest = card.guest?.name ?? 'the guest';
+    this.receipt = undefined;
+    switch (action) {
+      case 'CheckInGuest':
+        this.checkingIn = {
+          reservationId,
+          guest,
+          stay,
+          bookedType: card.roomTypeId,
+          roomId: roomOfToday(card, this.names.businessDate),
+        };
+        return;
+      case 'CheckOutGuest':
+        this.checkingOut = { reservationId, guest, stay };
+        return;
+      case 'AssignRoom':
+      case 'MoveGuestToRoom':
+        this.dialog = 'room';
+        return;
+      case 'ChangeStayDates':
+        this.dialog = 'dates';
+        return;
+      case 'CancelReservation':
+        this.dialog = 'cancel';
+        return;
+      case 'UnassignRoom':
+      case 'UndoCheckIn':
+      case 'MarkNoShow':
+      case 'ReinstateReservation':
+        void this.dispatch({ type: action, reservationId });
+    }
+  }
+
+  private async dispatch(command: HotelCommand): Promise<void> {
+    this.receipt = await this.hotel.dispatch(command);
+  }
+
+  private readonly pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !this.dialog && !this.checkingIn && !this.checkingOut)
+      this.close();
+  };
+
+  private close(): void {
+    this.dispatchEvent(new CustomEvent('drawer-close'));
+  }
+}
+
+function lookOf(action: StayAction, index: number): string {
+  if (action === 'CancelReservation' || action === 'MarkNoShow') return 'careful';
+  return index === 0 ? 'first' : '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reservation-drawer': ReservationDrawer;
+  }
+}

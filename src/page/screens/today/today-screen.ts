@@ -1,0 +1,191 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Today, TodayRow } from '#contract/today.ts';
+import { DeskElement } from '#page/client/desk-element.ts';
+import { hereWith } from '#page/client/go.ts';
+import { LiveQuery } from '#page/client/live-query.ts';
+import '#page/components/desk-empty.ts';
+import '#page/components/desk-icon.ts';
+import { screenStyles } from '#page/components/screen-styles.ts';
+import { answerState } from '#page/parts/answer-state.ts';
+import '#page/parts/check-in-dialog.ts';
+import type { CheckingIn } from '#page/parts/check-in-dialog.ts';
+import '#page/parts/check-out-dialog.ts';
+import type { CheckingOut } from '#page/parts/check-out-dialog.ts';
+import '#page/parts/stale-strip.ts';
+import { stayMarks } from '#page/parts/stay-marks.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { dayText, longDayText } from '#page/wording/days.ts';
+import { plural } from '#page/wording/plural.ts';
+import { conditionWords, partyWords } from '#page/wording/statuses.ts';
+import { todayStyles } from './today-styles.ts';
+
+type Column = {
+  readonly title: string;
+  readonly rows: readonly TodayRow[];
+  readonly empty: string;
+  readonly done: readonly TodayRow[];
+  readonly doneTitle: string;
+};
+
+/** Who comes, who is here, who goes: one button for each of them. */
+@customElement('today-screen')
+export class TodayScreen extends DeskElement {
+  static override styles = [elementStyles, buttonStyles, screenStyles, todayStyles];
+
+  @state() private checkingIn: CheckingIn | undefined;
+  @state() private checkingOut: CheckingOut | undefined;
+  private readonly today = new LiveQuery(
+    this,
+    () => this.hotel,
+    'Today',
+    () => this.names.card && { day: this.names.card.businessDate },
+  );
+
+  protected override render() {
+    const today = this.today.value;
+    return html`
+      <stale-strip .asOf=${this.today.asOf}></stale-strip>
+      <div class="page">
+        <header class="heading">
+          <h1>Today</h1>
+          ${this.names.card ? html`<span class="muted">${longDayText(this.names.card.businessDate)}</span>` : nothing}
+          <a class="push" href="/bookings/new?arrival=today">Walk-in or new booking</a>
+        </header>
+        ${today ? this.renderColumns(today) : answerState(this.today)}
+      </div>
+      <check-in-dialog
+        .checkingIn=${this.checkingIn}
+        @desk-close=${() => (this.checkingIn = undefined)}
+      ></check-in-dialog>
+      <check-out-dialog
+        .checkingOut=${this.checkingOut}
+        @desk-close=${() => (this.checkingOut = undefined)}
+      ></check-out-dialog>
+    `;
+  }
+
+  private renderColumns({ arrivals, arrived, inHouse, departures, departed }: Today) {
+    const leaving = new Set(departures.map(({ reservationId }) => reservationId));
+    const staying = inHouse.filter(({ reservationId }) => !leaving.has(reservationId));
+    const columns: readonly [Column, (row: TodayRow) => TemplateResult | typeof nothing][] = [
+      [
+        {
+          title: 'Arrivals',
+          rows: arrivals,
+          empty: 'Everybody who was expected is here.',
+          done: arrived,
+          doneTitle: 'arrived',
+        },
+        (row) =>
+          html`<button class="first" @click=${() => this.checkIn(row)}>
+            Check in<span class="for-screen-readers"> ${row.guest}</span>
+          </button>`,
+      ],
+      [
+        {
+          title: 'Departures',
+          rows: departures,
+          empty: 'Nobody else leaves today.',
+          done: departed,
+          doneTitle: 'departed',
+        },
+        (row) =>
+          html`<button class="first" @click=${() => this.checkOut(row)}>
+            Check out<span class="for-screen-readers"> ${row.guest}</span>
+          </button>`,
+      ],
+      [
+        { title: 'In house', rows: staying, empty: 'Nobody stays the night yet.', done: [], doneTitle: '' },
+        (row) =>
+          html`<button @click=${() => this.checkOut(row)}>
+            Check out<span class="for-screen-readers"> ${row.guest}</span>
+          </button>`,
+      ],
+    ];
+    return html`<div class="columns">${columns.map(([column, button]) => this.renderColumn(column, button))}</div>`;
+  }
+
+  private renderColumn(
+    { title, rows, empty, done, doneTitle }: Column,
+    button: (row: TodayRow) => TemplateResult | typeof nothing,
+  ) {
+    return html`
+      <section aria-label=${`${title}, ${rows.length}`}>
+        <h2>${title} <span class="count">${rows.length}</span></h2>
+        ${rows.length === 0 ? html`<desk-empty icon="done" text=${empty}></desk-empty>` : nothing}
+        <ul class="plain">
+          ${rows.map((row) => html`<li>${this.renderRow(row, button(row))}</li>`)}
+        </ul>
+        ${
+          done.length > 0
+            ? html`<details>
+                <summary>${done.length} ${doneTitle}</summary>
+                <ul class="plain">
+                  ${done.map((row) => html`<li>${this.renderRow(row, nothing)}</li>`)}
+                </ul>
+              </details>`
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  private renderRow(row: TodayRow, button: TemplateResult | typeof nothing) {
+    const isOverdue =
+      this.names.businessDate !== undefined && row.status === 'reserved' && row.arrival < this.names.businessDate;
+    return html`
+      <article class="stay">
+        <div class="who">
+          <a class="guest" href=${hereWith({ open: row.reservationId })}><bdi>${row.guest}</bdi></a>
+          <span class="muted small">
+            ${row.status === 'reserved' ? html`until ${dayText(row.departure)}` : html`${dayText(row.arrival)} – ${dayText(row.departure)}`}
+            · ${plural(row.departure - row.arrival, 'night')} · ${partyWords(row.party)}
+          </span>
+          <span class="row">
+            ${this.renderRoom(row)}
+            ${isOverdue ? html`<span class="chip warn">Expected ${dayText(row.arrival)}</span>` : nothing}
+            ${stayMarks(row.marks)}
+          </span>
+        </div>
+        ${button}
+      </article>
+    `;
+  }
+
+  private renderRoom({ roomNumber, roomCondition, roomReady, bookedType, status }: TodayRow) {
+    if (roomNumber === undefined)
+      return html`<span class="chip warn">No room yet</span><span class="muted small">${bookedType}</span>`;
+    const isArriving = status === 'reserved';
+    return html`
+      <span class="chip room"><desk-icon name="key"></desk-icon><bdi>${roomNumber}</bdi></span>
+      ${
+        isArriving && roomCondition
+          ? html`<span class=${roomReady ? 'chip good' : 'chip warn'}
+              >${roomReady ? '✓ Ready' : notReadyWords(conditionWords[roomCondition])}</span
+            >`
+          : nothing
+      }
+      <span class="muted small">${bookedType}</span>
+    `;
+  }
+
+  private checkIn({ reservationId, guest, arrival, departure, roomId, bookedType }: TodayRow): void {
+    const type = this.names.card?.roomTypes.find(({ name }) => name === bookedType);
+    this.checkingIn = { reservationId, guest, stay: { arrival, departure }, bookedType: type?.roomTypeId, roomId };
+  }
+
+  private checkOut({ reservationId, guest, arrival, departure }: TodayRow): void {
+    this.checkingOut = { reservationId, guest, stay: { arrival, departure } };
+  }
+}
+
+function notReadyWords(condition: string): string {
+  return condition === 'Clean' || condition === 'Inspected' ? 'Still occupied' : condition;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'today-screen': TodayScreen;
+  }
+}

@@ -1,0 +1,138 @@
+import { html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { HotelCard } from '#contract/hotel-card.ts';
+import { DeskElement } from '#page/client/desk-element.ts';
+import { go, hereWith } from '#page/client/go.ts';
+import { LiveQuery } from '#page/client/live-query.ts';
+import { LiveStream } from '#page/client/live-stream.ts';
+import '#page/screens/reservation/reservation-drawer.ts';
+import { elementStyles } from '#page/theme/shared-styles.ts';
+import { refusalWords } from '#page/wording/refusals.ts';
+import { syncWords } from '#page/wording/sync.ts';
+import './bottom-bar.ts';
+import './command-palette.ts';
+import { frameStyles } from './frame-styles.ts';
+import './live-regions.ts';
+import type { LiveRegions } from './live-regions.ts';
+import './nav-rail.ts';
+import { placeTitles, type Place } from './places.ts';
+import { Router } from './router.ts';
+import './screen-outlet.ts';
+import type { ScreenOutlet } from './screen-outlet.ts';
+import { Shortcuts } from './shortcuts.ts';
+import './shortcuts-help.ts';
+import './status-bar.ts';
+import './title-bar.ts';
+import './trouble-banner.ts';
+import './undo-chip.ts';
+
+/** The desk: what stands around every screen. Places, shortcuts and what is said aloud come together here. */
+@customElement('desk-frame')
+export class DeskFrame extends DeskElement {
+  static override styles = [elementStyles, frameStyles];
+
+  @property({ attribute: false }) actor!: HotelCard['staff'][number];
+  @property({ attribute: false }) isDemo = false;
+  @state() private palette = false;
+  @state() private help = false;
+  @query('live-regions') private readonly regions!: LiveRegions;
+  @query('screen-outlet') private readonly outlet!: ScreenOutlet;
+  private readonly router = new Router(this, (place, before) => this.arrived(place, before));
+  private readonly sync = new LiveStream(this, () => this.hotel.watchSync());
+  private readonly cases = new LiveQuery(
+    this,
+    () => this.hotel,
+    'Cases',
+    () => ({}),
+  );
+
+  constructor() {
+    super();
+    this.addController(
+      new Shortcuts({
+        palette: () => (this.palette = true),
+        help: () => (this.help = true),
+        undo: () => void this.undo(),
+        go: (href) => go(href),
+      }),
+    );
+  }
+
+  protected override render() {
+    const { place } = this.router;
+    const openCases = this.cases.value?.open.length ?? 0;
+    return html`
+      <a class="skip" href="#work" @click=${this.skip}>Skip to the screen</a>
+      <title-bar
+        .actor=${this.actor}
+        .isDemo=${this.isDemo}
+        .sync=${this.sync.value}
+        .openCases=${openCases}
+        @palette-asked=${() => (this.palette = true)}
+      ></title-bar>
+      <nav-rail .place=${place.name} .openCases=${openCases}></nav-rail>
+      <main id="work">
+        <trouble-banner .troubles=${this.sync.value?.troubles ?? []}></trouble-banner>
+        <screen-outlet .place=${place}></screen-outlet>
+      </main>
+      ${place.open ? this.renderDrawer(place) : nothing}
+      <status-bar @undo-asked=${() => this.undo()}></status-bar>
+      <bottom-bar
+        .place=${place.name}
+        .openCases=${openCases}
+        @palette-asked=${() => (this.palette = true)}
+      ></bottom-bar>
+      <undo-chip @undo-asked=${() => this.undo()}></undo-chip>
+      <command-palette .open=${this.palette} @desk-close=${() => (this.palette = false)}></command-palette>
+      <shortcuts-help .open=${this.help} @desk-close=${() => (this.help = false)}></shortcuts-help>
+      <live-regions></live-regions>
+    `;
+  }
+
+  private renderDrawer({ open }: Place) {
+    return html`<reservation-drawer .reservationId=${open} @drawer-close=${this.closeDrawer}></reservation-drawer>`;
+  }
+
+  protected override updated(): void {
+    const title = placeTitles[this.router.place.name];
+    const sync = this.sync.value;
+    const needsYou = sync && syncWords(sync, this.cases.value?.open.length ?? 0, Date.now()).needsYou;
+    document.title = `${needsYou ? `(${needsYou}) ` : ''}${title} · ${this.names.card?.name ?? 'Keyrack'}`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('desk-say', ({ detail }) => this.regions.say(detail.text, detail.urgent));
+  }
+
+  private arrived(place: Place, before: Place): void {
+    this.palette = false;
+    if (place.name === before.name) return;
+    this.regions.say(placeTitles[place.name], false);
+    void this.updateComplete.then(() => this.outlet.focusScreen());
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.outlet.focusScreen();
+  }
+
+  private closeDrawer(): void {
+    if (location.pathname.startsWith('/reservations/')) go('/rack');
+    else go(hereWith({ open: undefined }));
+  }
+
+  private async undo(): Promise<void> {
+    const undone = await this.hotel.undo.undoLatest();
+    if (!undone) return this.regions.say('There is nothing to take back.', false);
+    const { receipt } = undone;
+    if (receipt.outcome === 'saved') this.regions.say('Taken back.', false);
+    else if (receipt.outcome === 'refused') this.regions.say(refusalWords(receipt.refusal, this.names), true);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-frame': DeskFrame;
+  }
+}

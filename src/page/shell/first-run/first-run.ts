@@ -1,0 +1,171 @@
+import { css, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Door } from '#page/client/hotel.ts';
+import { DeskElement } from '#page/client/desk-element.ts';
+import '#page/components/desk-icon.ts';
+import '#page/components/desk-notice.ts';
+import { formStyles } from '#page/components/form-styles.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { deviceName } from './device-name.ts';
+import { enrolWords } from './enrol-words.ts';
+import { firstRunStyles } from './first-run-styles.ts';
+import './set-up-hotel.ts';
+
+type Step = 'choose' | 'set-up' | 'join';
+
+/** The first minute: no account, three ways in. `first-run-entered` when this browser is a device of a hotel. */
+@customElement('first-run')
+export class FirstRun extends DeskElement {
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    formStyles,
+    firstRunStyles,
+    css`
+      .tiles {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+        gap: var(--desk-space-4);
+      }
+
+      button.tile {
+        display: grid;
+        justify-items: start;
+        align-content: start;
+        gap: var(--desk-space-2);
+        padding: var(--desk-space-5);
+        border-color: var(--desk-color-line-strong);
+        border-radius: 12px;
+        background: var(--desk-color-surface);
+        font-weight: 400;
+        line-height: 1.43;
+        text-align: start;
+      }
+
+      button.tile:hover:not(:disabled) {
+        border-color: var(--desk-color-brand);
+        background: var(--desk-color-brand-soft);
+      }
+
+      .tile desk-icon {
+        --desk-icon-size: 28px;
+
+        color: var(--desk-color-brand);
+      }
+
+      .tile strong {
+        font-size: var(--desk-text-large);
+      }
+
+      .tile span {
+        color: var(--desk-color-text-muted);
+      }
+
+      input.code {
+        font-size: 1.5rem !important;
+        font-weight: 600;
+        letter-spacing: 0.18em;
+        text-align: center;
+        text-transform: uppercase;
+      }
+    `,
+  ];
+
+  @state() private step: Step = 'choose';
+  @state() private isEntering = false;
+  @state() private failure: string | undefined;
+
+  protected override render() {
+    return html`
+      <main>
+        <header class="brand"><desk-icon name="key"></desk-icon>Keyrack</header>
+        ${this.failure ? html`<desk-notice tone="bad" role="alert">${this.failure}</desk-notice>` : nothing}
+        ${this.renderStep()}
+      </main>
+    `;
+  }
+
+  private renderStep() {
+    switch (this.step) {
+      case 'choose':
+        return this.renderTiles();
+      case 'join':
+        return this.renderJoin();
+      case 'set-up':
+        return html`<set-up-hotel @set-up-left=${() => (this.step = 'choose')}></set-up-hotel>`;
+    }
+  }
+
+  private renderTiles() {
+    return html`
+      <div>
+        <h1>The front desk that keeps working</h1>
+        <p class="lead">Bookings, rooms and guests on every device of the hotel, with or without the internet.</p>
+      </div>
+      <div class="tiles">
+        <button class="tile" ?disabled=${this.isEntering} @click=${() => this.enter({ kind: 'demo' })}>
+          <desk-icon name="demo"></desk-icon><strong>Try the demo hotel</strong>
+          <span>24 rooms and their guests, invented for today. Nothing can break.</span>
+        </button>
+        <button class="tile" ?disabled=${this.isEntering} @click=${() => (this.step = 'set-up')}>
+          <desk-icon name="hotel"></desk-icon><strong>Set up my hotel</strong>
+          <span>Name, room types, rooms, colleagues: under three minutes.</span>
+        </button>
+        <button class="tile" ?disabled=${this.isEntering} @click=${() => (this.step = 'join')}>
+          <desk-icon name="device"></desk-icon><strong>Join my hotel</strong>
+          <span>With the 8-character code a colleague finds under Settings.</span>
+        </button>
+      </div>
+      ${this.isEntering ? html`<p role="status" class="lead">Opening the hotel…</p>` : nothing}
+    `;
+  }
+
+  private renderJoin() {
+    return html`
+      <form class="panel" @submit=${this.join}>
+        <h1>Join my hotel</h1>
+        <label class="field"
+          >Code
+          <input
+            class="code"
+            name="code"
+            required
+            minlength="8"
+            maxlength="9"
+            autofocus
+            autocomplete="one-time-code"
+            autocapitalize="characters"
+            spellcheck="false"
+            placeholder="ABCD 2345"
+        /></label>
+        <label class="field">This device is called <input name="device" required .value=${deviceName()} /></label>
+        <div class="steps">
+          <button type="button" @click=${() => (this.step = 'choose')}>Back</button>
+          <button class="first" ?disabled=${this.isEntering}>${this.isEntering ? 'Joining…' : 'Join'}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  private join(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const code = String(form.get('code')).replaceAll(/[\s-]/g, '').toUpperCase();
+    void this.enter({ kind: 'code', code }, String(form.get('device')));
+  }
+
+  private async enter(door: Door, name = deviceName()): Promise<void> {
+    this.isEntering = true;
+    this.failure = undefined;
+    const enrolled = await this.hotel.enrol(door, name);
+    this.isEntering = false;
+    if (enrolled.ok) this.dispatchEvent(new CustomEvent('first-run-entered', { bubbles: true, composed: true }));
+    else this.failure = enrolWords[enrolled.failure];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'first-run': FirstRun;
+  }
+}

@@ -1,0 +1,89 @@
+import { provide } from '@lit/context';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { KnownHotel } from '#contract/hotel-worker-api.ts';
+import { hotelContext } from '#page/client/hotel-context.ts';
+import type { Hotel } from '#page/client/hotel.ts';
+import '#page/components/desk-notice.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import './first-run/first-run.ts';
+import './open-hotel.ts';
+
+type Phase = 'starting' | 'no-hotel' | 'open' | 'cannot-open';
+
+/** The root: finds the hotel this browser is a device of, and opens it from its own disk. */
+@customElement('keyrack-app')
+export class KeyrackApp extends LitElement {
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+        block-size: 100%;
+      }
+
+      desk-notice {
+        margin: 10vh auto;
+        max-inline-size: 560px;
+      }
+    `,
+  ];
+
+  @provide({ context: hotelContext }) @property({ attribute: false }) hotel!: Hotel;
+
+  /** The worker that holds the hotel has died: what was saved is safe, what is shown no longer moves. */
+  @property({ attribute: false }) workerHasStopped = false;
+  @state() private phase: Phase = 'starting';
+  @state() private known: KnownHotel | undefined;
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('hotel') && this.isConnectedToHotel) void this.start(this.hotel);
+  }
+
+  protected override render() {
+    if (this.workerHasStopped) return this.renderTrouble('The part of the app that keeps the hotel has stopped.');
+    if (!this.isConnectedToHotel) return nothing;
+    switch (this.phase) {
+      case 'starting':
+        return nothing;
+      case 'cannot-open':
+        return this.renderTrouble('The hotel could not be opened from this device’s storage.');
+      case 'no-hotel':
+        return html`<first-run @first-run-entered=${() => this.start(this.hotel)}></first-run>`;
+      case 'open':
+        return html`<open-hotel .known=${this.known}></open-hotel>`;
+    }
+  }
+
+  /** `main.ts` gives the hotel after this element is on the page. */
+  private get isConnectedToHotel(): boolean {
+    return (this.hotel as Hotel | undefined) !== undefined;
+  }
+
+  private renderTrouble(text: string) {
+    return html`
+      <desk-notice tone="bad" role="alert">
+        <strong>${text}</strong><br />Everything that was saved is still on this device.
+        <button class="first" slot="actions" @click=${() => location.reload()}>Start again</button>
+      </desk-notice>
+    `;
+  }
+
+  private async start(hotel: Hotel): Promise<void> {
+    try {
+      const [latest] = await hotel.hotels();
+      this.known = latest;
+      if (!latest) this.phase = 'no-hotel';
+      else this.phase = (await hotel.openHotel(latest.hotelId)) ? 'open' : 'cannot-open';
+    } catch {
+      this.phase = 'cannot-open';
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'keyrack-app': KeyrackApp;
+  }
+}

@@ -1,0 +1,55 @@
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
+
+/** Every place of the app. What a place shows stands in its address, so it can be reloaded, linked and gone back to. */
+export type PlaceName =
+  | 'rack'
+  | 'today'
+  | 'new-booking'
+  | 'housekeeping'
+  | 'cases'
+  | 'sync'
+  | 'settings'
+  | 'find'
+  | 'nowhere';
+
+export type Place = {
+  readonly name: PlaceName;
+  /** The stay whose drawer is open beside the place. */
+  readonly open: ReservationId | undefined;
+  readonly query: URLSearchParams;
+};
+
+const byPath: Readonly<Record<string, PlaceName>> = {
+  '/': 'rack',
+  '/index.html': 'rack',
+  '/rack': 'rack',
+  '/today': 'today',
+  '/bookings/new': 'new-booking',
+  '/housekeeping': 'housekeeping',
+  '/cases': 'cases',
+  '/sync': 'sync',
+  '/settings': 'settings',
+  '/find': 'find',
+};
+
+export const placeTitles: Readonly<Record<PlaceName, string>> = {
+  rack: 'Rack',
+  today: 'Today',
+  'new-booking': 'New booking',
+  housekeeping: 'Housekeeping',
+  cases: 'Needs you',
+  sync: 'Sync',
+  settings: 'Settings',
+  find: 'Search',
+  nowhere: 'Not found',
+};
+
+/** An address → the place it means. `/reservations/:id` is the rack with that stay open beside it. */
+export function placeOf(url: URL): Place {
+  const query = url.searchParams;
+  const path = url.pathname.length > 1 ? url.pathname.replace(/\/$/, '') : url.pathname;
+  const reservation = /^\/reservations\/([\w-]+)$/.exec(path)?.[1];
+  if (reservation) return { name: 'rack', open: reservation as ReservationId, query };
+  const open = query.get('open');
+  return { name: byPath[path] ?? 'nowhere', open: open ? (open as ReservationId) : undefined, query };
+}

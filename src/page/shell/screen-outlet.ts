@@ -1,0 +1,117 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import '#page/components/desk-empty.ts';
+import '#page/components/desk-notice.ts';
+import '#page/screens/cases/cases-screen.ts';
+import '#page/screens/find/find-screen.ts';
+import '#page/screens/housekeeping/housekeeping-screen.ts';
+import '#page/screens/new-booking/new-booking-screen.ts';
+import '#page/screens/rack/rack-screen.ts';
+import '#page/screens/settings/settings-screen.ts';
+import '#page/screens/sync/sync-screen.ts';
+import '#page/screens/today/today-screen.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import type { Place } from './places.ts';
+
+/** The screen of the place; where one fails, words and a way on stand in its stead. */
+@customElement('screen-outlet')
+export class ScreenOutlet extends LitElement {
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+        overflow: auto;
+        scroll-padding-block: 56px;
+      }
+
+      #screen {
+        block-size: 100%;
+      }
+
+      desk-notice {
+        margin: var(--desk-space-5);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) place!: Place;
+  @state() private broken: string | undefined;
+  @query('#screen') private readonly screen!: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('desk-broken', this.isBroken);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('desk-broken', this.isBroken);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('place') as Place | undefined;
+    if (before && before.name !== this.place.name) {
+      this.broken = undefined;
+      this.scrollTop = 0;
+    }
+  }
+
+  protected override render() {
+    if (this.broken !== undefined) return this.renderBroken();
+    return html`<div id="screen" tabindex="-1">${this.renderScreen()}</div>`;
+  }
+
+  /** Puts the keyboard where the new screen begins. */
+  focusScreen(): void {
+    this.screen?.focus({ preventScroll: true });
+  }
+
+  private renderScreen() {
+    const { name, query } = this.place;
+    switch (name) {
+      case 'rack':
+        return html`<rack-screen .query=${query}></rack-screen>`;
+      case 'today':
+        return html`<today-screen></today-screen>`;
+      case 'new-booking':
+        return html`<new-booking-screen .query=${query}></new-booking-screen>`;
+      case 'housekeeping':
+        return html`<housekeeping-screen></housekeeping-screen>`;
+      case 'cases':
+        return html`<cases-screen></cases-screen>`;
+      case 'sync':
+        return html`<sync-screen></sync-screen>`;
+      case 'settings':
+        return html`<settings-screen></settings-screen>`;
+      case 'find':
+        return html`<find-screen .text=${query.get('q') ?? ''}></find-screen>`;
+      case 'nowhere':
+        return html`<desk-empty icon="search" text="There is nothing at this address."
+          ><a href="/rack">Go to the rack</a></desk-empty
+        >`;
+    }
+  }
+
+  private renderBroken() {
+    return html`
+      <desk-notice tone="bad" role="alert">
+        <strong>This screen has failed.</strong> That is our mistake, not yours. Everything that was saved is safe; the
+        other screens go on. <span>(${this.broken})</span>
+        <button slot="actions" @click=${() => (this.broken = undefined)}>Try again</button>
+        <button slot="actions" @click=${() => location.reload()}>Reload</button>
+      </desk-notice>
+    `;
+  }
+
+  private readonly isBroken = ({ detail }: HTMLElementEventMap['desk-broken']): void => {
+    this.broken = detail.error instanceof Error ? detail.error.message : String(detail.error);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'screen-outlet': ScreenOutlet;
+  }
+}
