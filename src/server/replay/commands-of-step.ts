@@ -7,6 +7,9 @@ import type { BookingRow } from './booking-row.ts';
 import { replayId } from './replay-ids.ts';
 import { firstStay, type Step } from './schedule.ts';
 
+/** Later than the check-out itself, earlier than the next step: the room is seen clean after the guest has left it. */
+const CLEANED_AFTER_MS = 5;
+
 export type Minted = { readonly reservationId: ReservationId; readonly guestId: GuestId };
 
 /** The rooms of each type, and the ids that bookings were given: what a replay remembers beside the hotel itself. */
@@ -80,7 +83,7 @@ function* checkOut(
     yield { type: 'ChangeStayDates', reservationId, stay: { ...reservation.stay, departure: day } };
   }
   yield { type: 'CheckOutGuest', reservationId };
-  yield { type: 'ReportRoomCondition', roomId, condition: 'clean', observedAt: (at + 1) as Instant };
+  yield { type: 'ReportRoomCondition', roomId, condition: 'clean', observedAt: (at + CLEANED_AFTER_MS) as Instant };
 }
 
 /** Any room of the assigned type that is free for the stay; where none is, the first, so that the hotel says why not. */

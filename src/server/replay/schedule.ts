@@ -42,7 +42,8 @@ function addEnd(row: BookingRow, add: (day: HotelDay, phase: Phase, step: Step) 
     return add(end.on, end.on === row.bookedOn ? 'cancel-same-day' : 'cancel-earlier', { kind: 'cancel', row });
   }
   if (end.status === 'no-show') return add(end.on, 'no-show', { kind: 'no-show', row });
-  if (stay.arrival === stay.departure) return add(stay.arrival, 'day-use', { kind: 'day-use', row });
+  // Day use, and guests who left on the day they came.
+  if (end.on === stay.arrival) return add(stay.arrival, 'day-use', { kind: 'day-use', row });
   add(stay.arrival, 'check-in', { kind: 'check-in', row });
   add(end.on, 'check-out', { kind: 'check-out', row });
 }

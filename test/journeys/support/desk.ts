@@ -5,7 +5,12 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '#test/support/find-browser.ts';
 import type { HotelServer } from './hotel-server.ts';
 
-export type DeskShape = { readonly width: number; readonly height: number; readonly dark?: boolean; readonly touch?: boolean };
+export type DeskShape = {
+  readonly width: number;
+  readonly height: number;
+  readonly dark?: boolean;
+  readonly touch?: boolean;
+};
 
 export const DESKTOP: DeskShape = { width: 1400, height: 900 };
 export const PHONE: DeskShape = { width: 390, height: 844, touch: true };
