@@ -36,7 +36,7 @@ export const rackWords = {
   loading: 'Loading',
   noRooms: 'No rooms yet.',
   noMoreBookings: 'No further booking here.',
-  row: (expanded: boolean, type: string) => `${type} ${expanded ? 'opened' : 'folded'}`,
+  folded: (isOpen: boolean, type: string) => `${type} ${isOpen ? 'opened' : 'folded'}`,
   outOfOrder: 'Out of order',
   conditionLetters: { dirty: 'D', pickup: 'P', clean: 'C', inspected: 'I' } satisfies Record<RoomCondition, string>,
   looks: {
@@ -100,7 +100,7 @@ export const liftWords = {
   arrival: 'Arrival',
   departure: 'Departure',
   free: 'free',
-  otherType: (type: string) => `free, but booked as ${type}`,
+  otherRoomType: 'free, but another room type',
   taken: (guest: string) => `taken by ${guest}`,
   closed: (reason: string) => `out of order: ${reason}`,
   asking: 'checking…',

@@ -87,13 +87,15 @@ export function pickedNights(line: RackLine | undefined, cursor: Cursor): DayRan
   return { from: Math.min(night, anchor) as HotelDay, to: (Math.max(night, anchor) + 1) as HotelDay };
 }
 
-/** Keeps a cursor on a line that exists: its own, else the nearest that took its place, else none. */
-export function keepCursor(cursor: Cursor | undefined, field: CursorField, lastIndex: number): Cursor | undefined {
-  if (field.lines.length === 0) return undefined;
-  const fallback = { night: field.today, lane: 0, ...cursor };
-  if (cursor && field.indexOf(cursor.lineKey) !== -1) return cursor;
-  const index = cursor ? Math.min(Math.max(lastIndex, 0), field.lines.length - 1) : firstRoom(field.lines);
-  return { lane: 0, night: fallback.night, lineKey: field.lines[index]?.key ?? '' };
+/** A cursor on a line that exists: its own, else the first room; none while there are no lines. */
+export function startCursor(
+  cursor: Cursor | undefined,
+  lines: readonly RackLine[],
+  today: HotelDay,
+): Cursor | undefined {
+  if (cursor && lines.some(({ key }) => key === cursor.lineKey)) return cursor;
+  const line = lines.find(({ kind }) => kind === 'room') ?? lines[0];
+  return line && { lineKey: line.key, night: cursor?.night ?? today, lane: 0 };
 }
 
 function nightAfter(cursor: Cursor, move: CursorMove, field: CursorField): number {
@@ -173,11 +175,4 @@ function lanesOn(line: StayLine, night: HotelDay): readonly number[] {
   return piecesOn(line, night)
     .map(({ lane }) => lane)
     .toSorted((left, right) => left - right);
-}
-
-function firstRoom(lines: readonly RackLine[]): number {
-  return Math.max(
-    lines.findIndex(({ kind }) => kind === 'room'),
-    0,
-  );
 }

@@ -1,0 +1,153 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { liftWords, shortStayWords } from '#page/wording/rack-words.ts';
+import { isOtherType, isUnchanged, judgeBySight, proposalOf, type Lift } from './lift.ts';
+import type { Dropped, RackJudge, RackJudgement, RackProposal } from './rack-events.ts';
+import type { RackLine } from './rack-lines.ts';
+
+const ASK_PAUSE_MS = 60;
+const LONGEST_WAIT_MS = 1500;
+
+export type LiftTone = 'good' | 'warn' | 'bad' | 'quiet';
+export type LiftVerdict = { readonly tone: LiftTone; readonly words: string };
+
+export type LiftHost = ReactiveControllerHost & {
+  readonly judge: RackJudge | undefined;
+  readonly locale: string;
+  lineOf(lineKey: string): RackLine | undefined;
+  placeWords(line: RackLine | undefined): string;
+  announce(words: string, urgency?: 'polite' | 'assertive'): void;
+  dropped(proposal: Dropped<RackProposal>): void;
+};
+
+/**
+ * What is in the hand. Every step is judged twice: by sight at once, so the ghost never lags, and by the hotel a moment
+ * later, whose word counts. Answers to older questions are ignored.
+ */
+export class ChartLift implements ReactiveController {
+  current: Lift | undefined;
+  /** Lifted by a key or from the card: it stays in the hand until Enter, a click or Esc. */
+  isHeld = false;
+  isSettling = false;
+
+  private readonly host: LiftHost;
+  private answer: RackJudgement | undefined;
+  private question = 0;
+  private timer = 0;
+
+  constructor(host: LiftHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.end();
+  }
+
+  start(lift: Lift, held: boolean): void {
+    this.isHeld = held;
+    this.isSettling = false;
+    this.take(lift);
+    if (held) this.host.announce(this.heldWords(lift));
+  }
+
+  carry(lift: Lift): void {
+    const { current } = this;
+    if (!current || this.isSettling || sameAim(current, lift)) return;
+    this.take(lift);
+    if (this.isHeld) this.announceAim();
+  }
+
+  putBack(): void {
+    if (!this.current) return;
+    this.end();
+    this.host.announce(liftWords.putBackDone);
+  }
+
+  async drop(): Promise<void> {
+    const lift = this.current;
+    if (!lift || this.isSettling) return;
+    if (isUnchanged(lift)) return this.putBack();
+    this.isSettling = true;
+    const judgement = this.answer ?? (await this.lastWord(lift));
+    if (this.current !== lift) return;
+    this.end();
+    if (judgement?.ok === false) {
+      this.host.announce(liftWords.refused(judgement.words), 'assertive');
+      return;
+    }
+    this.host.dropped({ ...proposalOf(lift, this.host.lineOf(lift.lineKey)), judgement });
+  }
+
+  get verdict(): LiftVerdict {
+    const lift = this.current;
+    if (!lift || isUnchanged(lift)) return { tone: 'quiet', words: liftWords.unchanged };
+    const line = this.host.lineOf(lift.lineKey);
+    const judgement = this.answer ?? judgeBySight(lift, line);
+    if (judgement.ok === false) return { tone: 'bad', words: judgement.words };
+    if (judgement.ok === 'with-question') return { tone: 'warn', words: judgement.words };
+    if (isOtherType(lift, line)) return { tone: 'warn', words: judgement.note ?? liftWords.otherRoomType };
+    return { tone: 'good', words: judgement.note ?? liftWords.free };
+  }
+
+  /** 'Room 205, 13–16 Mar · 3 nights' */
+  get aim(): string {
+    const lift = this.current;
+    if (!lift) return '';
+    const place = this.host.placeWords(this.host.lineOf(lift.lineKey));
+    return `${place}, ${shortStayWords(lift.arrival, lift.departure, this.host.locale)}`;
+  }
+
+  private take(lift: Lift): void {
+    this.current = lift;
+    this.answer = undefined;
+    this.question += 1;
+    clearTimeout(this.timer);
+    if (!isUnchanged(lift)) this.timer = window.setTimeout(() => void this.ask(lift), ASK_PAUSE_MS);
+    this.host.requestUpdate();
+  }
+
+  private async ask(lift: Lift): Promise<void> {
+    const { judge } = this.host;
+    if (!judge) return;
+    const { question } = this;
+    const answer = await judge(proposalOf(lift, this.host.lineOf(lift.lineKey)));
+    if (question !== this.question) return;
+    this.answer = answer;
+    if (this.isHeld) this.announceAim();
+    this.host.requestUpdate();
+  }
+
+  // A quick hand drops before the hotel has spoken: wait for it a little. Silence is no refusal, the command will tell.
+  private async lastWord(lift: Lift): Promise<RackJudgement | undefined> {
+    const { judge } = this.host;
+    if (!judge) return judgeBySight(lift, this.host.lineOf(lift.lineKey));
+    clearTimeout(this.timer);
+    const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LONGEST_WAIT_MS));
+    return Promise.race([judge(proposalOf(lift, this.host.lineOf(lift.lineKey))), silence]);
+  }
+
+  private end(): void {
+    clearTimeout(this.timer);
+    this.question += 1;
+    this.current = undefined;
+    this.answer = undefined;
+    this.isHeld = false;
+    this.isSettling = false;
+    this.host.requestUpdate();
+  }
+
+  private announceAim(): void {
+    this.host.announce(`${this.aim}, ${this.verdict.words}.`);
+  }
+
+  private heldWords(lift: Lift): string {
+    if (lift.mode === 'create') return liftWords.creating;
+    return lift.mode === 'move'
+      ? `${liftWords.moving(lift.bar.guest)}. ${liftWords.moveHint}`
+      : `${liftWords.dating(lift.bar.guest)}. ${liftWords.datesHint}`;
+  }
+}
+
+function sameAim(left: Lift, right: Lift): boolean {
+  return left.lineKey === right.lineKey && left.arrival === right.arrival && left.departure === right.departure;
+}

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cursor } from './cursor.ts';
+import type { DayRange } from './day-window.ts';
+import type { Plane } from './geometry.ts';
+import type { LineBox } from './line-layout.ts';
+
+export type LineSurroundings = {
+  readonly plane: Plane;
+  readonly drawn: DayRange;
+  readonly loaded: DayRange;
+  /** Only on the line with the cursor. */
+  readonly cursor: Cursor | undefined;
+  /** Only on the line whose bar is in the hand. */
+  readonly liftedBarId: string | undefined;
+  readonly rowIndex: number;
+  readonly locale: string;
+};
+
+/** The element of one line. Its properties keep their identity while nothing about the line changes. */
+export function lineView({ line, top, height }: LineBox, around: LineSurroundings): TemplateResult {
+  const { plane, drawn, loaded, cursor, liftedBarId, rowIndex, locale } = around;
+  const place = `top:${top}px;block-size:${height}px`;
+  if (line.kind === 'type') {
+    return html`<rack-type-row
+      role="row"
+      aria-rowindex=${rowIndex}
+      data-line=${line.key}
+      .line=${line}
+      .plane=${plane}
+      .drawn=${drawn}
+      .cursor=${cursor}
+      .locale=${locale}
+      .style=${place}
+    ></rack-type-row>`;
+  }
+  return html`<rack-row
+    role="row"
+    aria-rowindex=${rowIndex}
+    data-line=${line.key}
+    .line=${line}
+    .plane=${plane}
+    .drawn=${drawn}
+    .loaded=${loaded}
+    .cursor=${cursor}
+    .liftedBarId=${liftedBarId}
+    .locale=${locale}
+    .style=${place}
+  ></rack-row>`;
+}

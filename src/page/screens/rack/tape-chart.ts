@@ -1,0 +1,325 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Rack } from '#contract/rack.ts';
+import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { Density } from '#page/theme/density.ts';
+import { elementStyles } from '#page/theme/shared-styles.ts';
+import { locale } from '#page/wording/locale.ts';
+import { rackWords } from '#page/wording/rack-words.ts';
+import { backdropView } from './backdrop-view.ts';
+import type { CardSubject } from './card-subject.ts';
+import { ChartActions, placeWords } from './chart-actions.ts';
+import { ChartCard } from './chart-card.ts';
+import { ChartKeys, type CursorKey } from './chart-keys.ts';
+import { ChartLift } from './chart-lift.ts';
+import { ChartLines } from './chart-lines.ts';
+import { ChartPointer } from './chart-pointer.ts';
+import { chartStyles, HEADER_HEIGHT } from './chart-styles.ts';
+import { ChartViewport } from './chart-viewport.ts';
+import { ChartVoice } from './chart-voice.ts';
+import { startCursor, type Cursor } from './cursor.ts';
+import type { DayRange } from './day-window.ts';
+import { planeWidth, type Plane } from './geometry.ts';
+import { ghostStyles, ghostView } from './ghost-view.ts';
+import type { Hit } from './hit.ts';
+import type { LineBox, LineLayout } from './line-layout.ts';
+import { lineView } from './line-view.ts';
+import { rackEvent, type Dropped, type RackJudge, type RackProposal, type Zoom } from './rack-events.ts';
+import { lineKeyOf, type RackLine } from './rack-lines.ts';
+import type { RackRow } from './rack-row.ts';
+import type { RackToolbar, ToolbarChoice } from './rack-toolbar.ts';
+import type { RackTypeRow } from './rack-type-row.ts';
+import './rack-card.ts';
+import './rack-days.ts';
+import './rack-lift-bar.ts';
+import './rack-row.ts';
+import './rack-toolbar.ts';
+import './rack-type-row.ts';
+
+/**
+ * The tape chart: rooms down, days across, stays as bars. It shows `rack`, asks `judge` while something is in the hand,
+ * and tells what was done by the events of rack-events.ts; it never changes a booking itself.
+ * The default slot stands in the toolbar; the slot "empty" replaces the sentence shown while the hotel has no rooms.
+ */
+@customElement('tape-chart')
+export class TapeChart extends LitElement {
+  static override styles = [elementStyles, chartStyles, ghostStyles];
+
+  @property({ attribute: false }) rack: Rack | undefined;
+  /** The business day. */
+  @property({ attribute: false }) today = 0 as HotelDay;
+  /** Set it to go there. Scrolling does not write it back: `rack-view` tells. */
+  @property({ attribute: false }) firstDay: HotelDay | undefined;
+  @property({ attribute: false }) zoom: Zoom = 14;
+  @property({ attribute: false }) density: Density = 'normal';
+  @property({ attribute: false }) judge: RackJudge | undefined;
+  @property({ attribute: false }) showGhosts = false;
+  /** Folded room types at the start; later the chart folds by itself and tells with `rack-view`. */
+  @property({ attribute: false }) collapsed: readonly RoomTypeId[] = [];
+  /** Off: the chart leaves single letters alone (WCAG 2.1.4). */
+  @property({ attribute: false }) letterKeys = true;
+  @property({ attribute: false }) locale: string = locale;
+
+  @state() cursor: Cursor | undefined;
+
+  @query('.scroller') readonly scroller!: HTMLElement | null;
+  @query('rack-toolbar') private readonly toolbar!: RackToolbar | null;
+
+  readonly viewport: ChartViewport = new ChartViewport(this);
+  readonly lift: ChartLift = new ChartLift(this);
+  readonly headerHeight = HEADER_HEIGHT;
+  private readonly lines = new ChartLines();
+  private readonly actions = new ChartActions(this);
+  private readonly keys = new ChartKeys(this);
+  private readonly pointer = new ChartPointer(this);
+  private readonly voice = new ChartVoice(this);
+  private readonly card = new ChartCard(this);
+  private loadedDays: DayRange | undefined;
+
+  get layout(): LineLayout {
+    return this.lines.layout(this.viewport.plane?.rowHeight ?? 0);
+  }
+
+  get loaded(): DayRange | undefined {
+    return this.loadedDays;
+  }
+
+  get cursorCell(): HTMLElement | undefined {
+    return this.cursorRow?.cell;
+  }
+
+  /** Goes to a stay of the loaded days and gives it the focus. False: it is not there. */
+  showStay(reservationId: ReservationId): boolean {
+    const bar = this.rack?.bars.find((each) => each.reservationId === reservationId);
+    if (!bar) return false;
+    this.viewport.showDay(addDays(bar.from, -2));
+    this.placeCursor({ lineKey: lineKeyOf(bar), night: bar.from, lane: 0 });
+    return true;
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('collapsed')) this.lines.collapsed = new Set(this.collapsed);
+    if (changes.has('rack') || changes.has('collapsed') || changes.has('showGhosts')) this.readRack();
+    if (!changes.has('firstDay') && this.hasUpdated) return;
+    const day = this.firstDay ?? addDays(this.today, -1);
+    if (!this.hasUpdated || day !== this.viewport.firstDay) this.viewport.showDay(day);
+  }
+
+  protected override render() {
+    const { plane, drawn } = this.viewport;
+    return html`<rack-toolbar
+        .firstDay=${this.viewport.firstDay}
+        .today=${this.today}
+        .zoom=${this.zoom}
+        .density=${this.density}
+        .showGhosts=${this.showGhosts}
+        .isNarrow=${this.viewport.isNarrow}
+        @toolbar-choice=${this.onToolbar}
+        ><slot></slot
+      ></rack-toolbar>
+      <div
+        class="scroller"
+        tabindex="-1"
+        @scroll=${{ handleEvent: this.viewport.onScroll, passive: true }}
+        @keydown=${this.keys.onKey}
+        @pointerdown=${this.pointer.onDown}
+        @pointermove=${this.pointer.onMove}
+        @pointerup=${this.pointer.onUp}
+        @pointercancel=${this.pointer.onCancel}
+        @touchmove=${{ handleEvent: this.pointer.onTouchMove, passive: false }}
+        @contextmenu=${this.pointer.onContextMenu}
+      >
+        ${plane && drawn ? this.renderChart(plane, drawn) : nothing}
+      </div>
+      ${
+        this.rack?.rooms.length === 0
+          ? html`<div class="empty"><slot name="empty">${rackWords.noRooms}</slot></div>`
+          : nothing
+      }
+      ${this.renderHeld()}${this.card.render(this.actions.cardChosen)}${this.voice.render()}`;
+  }
+
+  private renderChart(plane: Plane, drawn: DayRange) {
+    const { layout } = this;
+    return html`<div
+      class="chart"
+      role="grid"
+      aria-label=${rackWords.chart}
+      aria-rowcount=${layout.boxes.length + 2}
+      aria-colcount=${plane.days + 1}
+      .style=${`--rack-head:${plane.headWidth}px;inline-size:${planeWidth(plane)}px`}
+    >
+      <rack-days
+        role="rowgroup"
+        .plane=${plane}
+        .drawn=${drawn}
+        .nights=${this.lines.house}
+        .locale=${this.locale}
+      ></rack-days>
+      <div class="lines" role="rowgroup" .style=${`block-size:${layout.height}px`}>
+        ${backdropView(plane, layout.height, this.locale)}
+        ${repeat(
+          this.aliveBoxes(),
+          ({ line }) => line.key,
+          (box) => this.renderLine(box, plane, drawn),
+        )}
+        ${this.renderGhost(plane)}
+      </div>
+    </div>`;
+  }
+
+  private renderLine(box: LineBox, plane: Plane, drawn: DayRange) {
+    const { key } = box.line;
+    const { current } = this.lift;
+    const isHome = current !== undefined && current.mode !== 'create' && current.home === key;
+    return lineView(box, {
+      plane,
+      drawn,
+      loaded: this.loadedDays ?? { from: plane.from, to: plane.from },
+      cursor: this.cursor?.lineKey === key ? this.cursor : undefined,
+      liftedBarId: isHome ? current.bar.barId : undefined,
+      rowIndex: (this.layout.indexByKey.get(key) ?? 0) + 3,
+      locale: this.locale,
+    });
+  }
+
+  private renderGhost(plane: Plane) {
+    const { current, verdict, aim } = this.lift;
+    const { x, y } = this.viewport.scrolled;
+    const box = current && this.layout.boxes[this.layout.indexByKey.get(current.lineKey) ?? -1];
+    const { width } = this.viewport.body;
+    return ghostView(current, verdict, aim, { plane, box, scrolledX: x, scrolledY: y, bodyWidth: width });
+  }
+
+  private renderHeld() {
+    const { current, isHeld, verdict, aim } = this.lift;
+    if (!current || current.mode === 'create' || !isHeld) return nothing;
+    return html`<rack-lift-bar
+      .lift=${current}
+      .verdict=${verdict}
+      .aim=${aim}
+      @lift-step=${this.actions.lifted}
+      @keydown=${this.keys.onKey}
+    ></rack-lift-bar>`;
+  }
+
+  // For the parts of the chart.
+
+  lineOf(lineKey: string): RackLine | undefined {
+    return this.lines.lineOf(lineKey);
+  }
+
+  placeWords(line: RackLine | undefined): string {
+    return placeWords(line);
+  }
+
+  announce(words: string, urgency?: 'polite' | 'assertive'): void {
+    this.voice.say(words, urgency);
+  }
+
+  placeCursor(cursor: Cursor): void {
+    this.cursor = cursor;
+    this.viewport.reveal(cursor.lineKey, cursor.night);
+    this.focusCursor();
+  }
+
+  focusCursor(): void {
+    void this.updateComplete.then(async () => {
+      await this.cursorRow?.updateComplete;
+      this.cursorCell?.focus({ preventScroll: true });
+    });
+  }
+
+  fold(typeId: RoomTypeId): void {
+    const done = this.lines.fold(typeId);
+    this.readRack();
+    this.requestUpdate();
+    const type = this.rack?.roomTypes.find(({ roomTypeId }) => roomTypeId === typeId);
+    this.announce(rackWords.folded(done === 'opened', type?.name ?? ''));
+    this.rested();
+  }
+
+  zoomTo(zoom: Zoom): void {
+    this.zoom = zoom;
+    this.announce(rackWords.zoomed(zoom));
+    this.rested();
+  }
+
+  openCard(subject: CardSubject): void {
+    this.card.open(subject);
+  }
+
+  closeCard(): void {
+    this.card.close();
+  }
+
+  openToolbar(part: 'date' | 'view'): void {
+    if (part === 'date') this.toolbar?.focusDate();
+    else this.toolbar?.openView();
+  }
+
+  pressed(hit: Hit, isHead: boolean): void {
+    this.actions.pressed(hit, isHead);
+  }
+
+  keyed(meaning: CursorKey): void {
+    this.actions.keyed(meaning);
+  }
+
+  dropped(proposal: Dropped<RackProposal>): void {
+    this.actions.dropped(proposal);
+  }
+
+  askFor(days: { readonly from: HotelDay; readonly days: number }): void {
+    this.dispatchEvent(rackEvent('rack-window', days));
+  }
+
+  rested(): void {
+    const { zoom, density, showGhosts } = this;
+    const collapsed = [...this.lines.collapsed];
+    this.requestUpdate();
+    this.dispatchEvent(
+      rackEvent('rack-view', { firstDay: this.viewport.firstDay, zoom, density, showGhosts, collapsed }),
+    );
+  }
+
+  private get cursorRow(): RackRow | RackTypeRow | undefined {
+    const { cursor } = this;
+    const rows = this.renderRoot.querySelectorAll<RackRow | RackTypeRow>('[data-line]');
+    return cursor && [...rows].find((row) => row.dataset['line'] === cursor.lineKey);
+  }
+
+  /** The lines in sight, and the one with the focus wherever it is: focus survives scrolling. */
+  private aliveBoxes(): readonly LineBox[] {
+    const { boxes, indexByKey } = this.layout;
+    const { first, last } = this.viewport.lines;
+    const focused = this.cursor ? indexByKey.get(this.cursor.lineKey) : undefined;
+    return boxes.filter((_, index) => (index >= first && index <= last) || index === focused);
+  }
+
+  private readRack(): void {
+    const { rack, loadedDays } = this;
+    this.lines.read(rack, this.showGhosts);
+    const to = rack && addDays(rack.from, rack.days);
+    if (rack?.from !== loadedDays?.from || to !== loadedDays?.to) {
+      this.loadedDays = rack && to !== undefined ? { from: rack.from, to } : undefined;
+    }
+    this.cursor = startCursor(this.cursor, this.lines.all, this.today);
+  }
+
+  private onToolbar({ detail }: CustomEvent<ToolbarChoice>): void {
+    if (detail.about === 'zoom') return this.zoomTo(detail.zoom);
+    if (detail.about === 'first-day') this.viewport.showDay(detail.day);
+    else if (detail.about === 'density') this.density = detail.density;
+    else this.showGhosts = detail.show;
+    this.rested();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tape-chart': TapeChart;
+  }
+}
