@@ -1,0 +1,41 @@
+import { storageTrouble } from '../storage-trouble.ts';
+import { misbehaves, type ExchangeEnd, type ExchangeParts, type Step } from './exchange-parts.ts';
+import { OutboxPush } from './push-outbox.ts';
+import { pullLog } from './pull-log.ts';
+
+/**
+ * One whole exchange with the server: everything that waits goes up, everything that happened comes down. Whatever cuts it
+ * off, at whichever point, the next one goes on from what both sides have on disk.
+ */
+export async function exchange(parts: ExchangeParts): Promise<ExchangeEnd> {
+  try {
+    return (await pushAndPull(parts)) ?? { end: 'done' };
+  } catch (error) {
+    const code = storageTrouble(error);
+    if (code === undefined) throw error;
+    return { end: 'cannot-store', trouble: code === 'storage-lost' ? { code, detail: String(error) } : { code } };
+  } finally {
+    parts.listener.onProgress({ sending: [] });
+    parts.listener.onProgress({ progress: undefined });
+  }
+}
+
+async function pushAndPull(parts: ExchangeParts): Step {
+  // A new device learns first which log it follows: a push names it.
+  const epoch = (await parts.journal.epoch()) ?? (await learnEpoch(parts));
+  if (typeof epoch !== 'string') return epoch;
+  const outbox = new OutboxPush(parts);
+  for (;;) {
+    const commands = await outbox.next();
+    if (!commands) return misbehaves('it has told no verdict on a command that it has answered');
+    const refused = commands.length > 0 ? await outbox.push(commands, epoch) : undefined;
+    if (refused) return refused;
+    // After each push, so that its commands leave the outbox and the next ones move up.
+    const cutOff = await pullLog(parts);
+    if (cutOff || commands.length === 0) return cutOff;
+  }
+}
+
+async function learnEpoch(parts: ExchangeParts): Promise<string | Awaited<Step>> {
+  return (await pullLog(parts)) ?? (await parts.journal.epoch());
+}

@@ -1,0 +1,187 @@
+import {
+  BehaviorSubject,
+  defer,
+  filter,
+  firstValueFrom,
+  fromEvent,
+  lastValueFrom,
+  map,
+  merge,
+  Subject,
+  takeUntil,
+  tap,
+  timer,
+  type Observable,
+} from 'rxjs';
+import type { Clock } from '../clock.ts';
+import type { Fence, Journal } from '../journal/journal.ts';
+import { exchange } from './exchange.ts';
+import type { ExchangeEnd, ExchangeListener } from './exchange-parts.ts';
+import { RetryClock } from './retry-clock.ts';
+import type { SyncLock } from './sync-lock.ts';
+import type { SyncEngine, SyncEngineState, SyncWake } from './sync-engine.ts';
+import { syncLoop, type LoopWake } from './sync-loop.ts';
+import type { PeerMessage, SyncPeers } from './sync-peers.ts';
+import type { SyncServer } from './sync-server.ts';
+import { NEVER_CONNECTED, stateAfter } from './sync-state.ts';
+
+/** How long "sync now" waits for an attempt in this tab or another one. */
+const ASKED_WAITS_MS = 20_000;
+/** After a turn that ended before this tab did, others of the browser may go first. */
+const BETWEEN_TURNS_MS = 5_000;
+
+export type SyncEngineParts = {
+  readonly journal: Journal;
+  readonly server: SyncServer;
+  readonly lock: SyncLock;
+  readonly peers: SyncPeers;
+  /** Something outside has changed that makes a retry worth while, such as a network that is back. */
+  readonly changes$: Observable<unknown>;
+  readonly clock: Clock;
+  /** From 0, below 1. */
+  readonly random: () => number;
+  readonly onApplied: () => void;
+};
+
+export function startSyncEngine(parts: SyncEngineParts): SyncEngine {
+  const engine = new TabSync(parts);
+  engine.start();
+  return engine;
+}
+
+class TabSync implements SyncEngine {
+  readonly #parts: SyncEngineParts;
+  readonly #state$ = new BehaviorSubject<SyncEngineState>(NEVER_CONNECTED);
+  readonly #wakes$ = new Subject<LoopWake>();
+  /** An attempt has ended, here or in the tab that syncs. */
+  readonly #tried$ = new Subject<void>();
+  readonly #stopping = new AbortController();
+  readonly #stop$ = fromEvent(this.#stopping.signal, 'abort');
+
+  constructor(parts: SyncEngineParts) {
+    this.#parts = parts;
+  }
+
+  get state$(): Observable<SyncEngineState> {
+    return this.#state$;
+  }
+
+  get state(): SyncEngineState {
+    return this.#state$.value;
+  }
+
+  start(): void {
+    const { peers } = this.#parts;
+    peers.heard$.pipe(takeUntil(this.#stop$)).subscribe((message) => this.#hear(message));
+    peers.tell({ says: 'tell-state' });
+    void this.#takeTurns();
+  }
+
+  wake(why: SyncWake): void {
+    this.#wake(why === 'outbox' ? 'saved' : 'changed');
+  }
+
+  async syncNow(): Promise<void> {
+    const tried = firstValueFrom(merge(this.#tried$, this.#stop$, timer(ASKED_WAITS_MS)));
+    this.#wake('asked');
+    await tried;
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+    this.#parts.peers.close();
+    this.#state$.complete();
+  }
+
+  async #takeTurns(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      try {
+        await this.#parts.lock.hold(() => this.#turn(), signal);
+      } catch (error) {
+        // A bug is told like any other of the worker's; sync goes on, for what waits here is worth more than silence.
+        setTimeout(() => {
+          throw error;
+        });
+      }
+      await firstValueFrom(merge(this.#stop$, timer(BETWEEN_TURNS_MS * (0.5 + this.#parts.random()))));
+    }
+  }
+
+  /** For as long as nobody overtakes it. */
+  async #turn(): Promise<void> {
+    const fence = await this.#parts.journal.takeFence();
+    this.#become({ syncsHere: true });
+    try {
+      await lastValueFrom(this.#exchanges(fence).pipe(takeUntil(this.#stop$)), { defaultValue: undefined });
+    } finally {
+      this.#become({ syncsHere: false });
+    }
+  }
+
+  #exchanges(fence: Fence): Observable<ExchangeEnd> {
+    const { server, changes$, random, journal, clock } = this.#parts;
+    const stop = this.#stopping.signal;
+    const pokes$ = server.pokes$.pipe(filter(({ head }) => this.#isNews(head)));
+    const outside$ = merge(pokes$, changes$).pipe(map((): LoopWake => 'changed'));
+    return syncLoop({
+      attempt: defer(() => exchange({ journal, server, clock, fence, stop, listener: this.#listener })),
+      wakes: merge(this.#wakes$, outside$),
+      clock: new RetryClock(random),
+    }).pipe(tap((end) => this.#tried(end)));
+  }
+
+  /** The server pokes for our own commands too, whose events were pulled with their answer. */
+  #isNews(head: number): boolean {
+    const { serverHead, connection } = this.#state$.value;
+    return connection.state === 'offline' || head > (serverHead ?? 0);
+  }
+
+  #tried(end: ExchangeEnd): void {
+    this.#become(stateAfter(this.#state$.value, end, this.#parts.clock()));
+    this.#parts.peers.tell({ says: 'tried' });
+    this.#tried$.next();
+  }
+
+  readonly #listener: ExchangeListener = {
+    onApplied: () => this.#parts.onApplied(),
+    onContact: ({ at, head, clockSkewMs }) =>
+      this.#become({
+        connection: { state: 'online', lastContact: at },
+        serverHead: head,
+        clockSkewMs,
+      }),
+    onProgress: (progress) => this.#become(progress),
+  };
+
+  #wake(wake: LoopWake): void {
+    if (this.#state$.value.syncsHere) this.#wakes$.next(wake);
+    else this.#parts.peers.tell({ says: 'wake', wake });
+  }
+
+  #hear(message: PeerMessage): void {
+    const { syncsHere } = this.#state$.value;
+    switch (message.says) {
+      case 'state':
+        if (!syncsHere) this.#state$.next({ ...message.state, syncsHere: false });
+        return;
+      case 'tried':
+        return this.#tried$.next();
+      case 'wake':
+        return this.#wakes$.next(message.wake);
+      case 'tell-state':
+        if (syncsHere) this.#tellState();
+        return;
+    }
+  }
+
+  #become(change: Partial<SyncEngineState>): void {
+    if (this.#stopping.signal.aborted) return;
+    this.#state$.next({ ...this.#state$.value, ...change });
+    if (this.#state$.value.syncsHere) this.#tellState();
+  }
+
+  #tellState(): void {
+    this.#parts.peers.tell({ says: 'state', state: this.#state$.value });
+  }
+}
