@@ -1,0 +1,71 @@
+import { bookRoom, day, doubleRoom, nights, reservationOf } from '#test/support/hotel-aurora.ts';
+import { expect, test } from 'vitest';
+import { twoDesks } from '#test/support/two-desks.ts';
+
+const twoNights = nights('05-10', '05-12');
+const allButOneDouble = ['Okafor', 'Rossi', 'Tanaka'].map((guest) => bookRoom(guest, twoNights));
+const lastRoomSoldTwice = () => twoDesks(allButOneDouble, bookRoom('García', twoNights), bookRoom('Müller', twoNights));
+
+test('K1: both bookings of the last double stand, and one case says that a room is missing', () => {
+  const { frontDeskFirst, backOfficeFirst } = lastRoomSoldTwice();
+  for (const server of [frontDeskFirst, backOfficeFirst]) {
+    expect(server.stayOf('García')).toBe('reserved 2026-05-10..2026-05-12 without a room');
+    expect(server.stayOf('Müller')).toBe('reserved 2026-05-10..2026-05-12 without a room');
+  }
+  expect(frontDeskFirst.cases).toEqual(['type-oversold: Müller']);
+  expect(backOfficeFirst.cases).toEqual(['type-oversold: García']);
+});
+
+test('K1: the case names the type and the nights that are oversold', () => {
+  const [open] = lastRoomSoldTwice().frontDeskFirst.openCases;
+  expect(open).toMatchObject({ roomTypeId: doubleRoom, nights: twoNights });
+});
+
+test('K1: an upgrade is offered first, then one more room than exist, then to take the promise back', () => {
+  expect(lastRoomSoldTwice().frontDeskFirst.offers('type-oversold')).toEqual([
+    'put-in-room:Müller:201',
+    'put-in-room:Müller:202',
+    'allow-overbooking:double:1',
+    'cancel-reservation:Müller',
+  ]);
+});
+
+test.each([0, 1, 2, 3])('K1: option %i ends the case', (index) => {
+  for (const server of Object.values(lastRoomSoldTwice())) {
+    expect(server.choose('type-oversold', index).cases).toEqual([]);
+    expect(server.roomNightsHeldTwice).toEqual([]);
+  }
+});
+
+test('K1: a third desk that sold the same room makes a second case', () => {
+  const server = lastRoomSoldTwice().frontDeskFirst.afterwards(bookRoom('Ødegaard', twoNights));
+  expect(server.cases).toEqual(['type-oversold: Müller', 'type-oversold: Ødegaard']);
+});
+
+test('K1: within the overbooking limit nobody is asked', () => {
+  const limit = { type: 'AllowOverbooking', roomTypeId: doubleRoom, limit: 1 } as const;
+  const allowed = twoDesks([...allButOneDouble, limit], bookRoom('García', twoNights), bookRoom('Müller', twoNights));
+  expect(allowed.frontDeskFirst.cases).toEqual([]);
+  expect(allowed.backOfficeFirst.cases).toEqual([]);
+});
+
+test('K1: a cancellation by another guest settles the case by itself', () => {
+  const { frontDeskFirst } = lastRoomSoldTwice();
+  frontDeskFirst.afterwards({
+    type: 'CancelReservation',
+    reservationId: reservationOf('Rossi'),
+    reason: 'guest-asked',
+  });
+  expect(frontDeskFirst.cases).toEqual([]);
+  expect(frontDeskFirst.log.at(-1)).toMatchObject({ type: 'CaseResolved', resolution: 'settled-itself' });
+});
+
+test('K1: only the nights that are oversold are in the case', () => {
+  const longer = twoDesks(
+    allButOneDouble,
+    bookRoom('García', nights('05-11', '05-14')),
+    bookRoom('Müller', nights('05-09', '05-12')),
+  );
+  const [open] = longer.frontDeskFirst.openCases;
+  expect(open?.nights).toEqual({ arrival: day('05-11'), departure: day('05-12') });
+});

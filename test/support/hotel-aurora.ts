@@ -1,0 +1,147 @@
+import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
+import type { AssignRoom } from '#domain/reservations/assign-room.ts';
+import type { BookRoom } from '#domain/reservations/book-room.ts';
+import { formatHotelDay, parseHotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
+import type {
+  ClosureId,
+  DeviceId,
+  GuestId,
+  Instant,
+  ReservationId,
+  RoomId,
+  RoomTypeId,
+  StaffId,
+} from '#domain/kernel/identifiers.ts';
+import type { Circumstances } from '#domain/kernel/decider.ts';
+
+// Hotel Aurora: doubles 101 to 104, suites 201 and 202. Its story is told around Sunday, 3 May 2026.
+
+export const doubleRoom = 'double' as RoomTypeId;
+export const suite = 'suite' as RoomTypeId;
+
+/** '101' is the id of room 101 as well as its number: tests read better. */
+export function room(number: string): RoomId {
+  return number as RoomId;
+}
+
+/** The reservation of a guest: the Garcías' stay is 'García'. */
+export function reservationOf(guest: string): ReservationId {
+  return guest as ReservationId;
+}
+
+export const closure = (name: string): ClosureId => name as ClosureId;
+export const guestId = (guest: string): GuestId => guest as GuestId;
+export const device = (name: string): DeviceId => name as DeviceId;
+export const staff = (name: string): StaffId => name as StaffId;
+
+/** '05-03' → that day of 2026. */
+export function day(monthAndDay: string): HotelDay {
+  const parsed = parseHotelDay(`2026-${monthAndDay}`);
+  if (parsed === undefined) throw new Error(`no such day: ${monthAndDay}`);
+  return parsed;
+}
+
+/** Nights from one day to another, half-open: nights('05-03', '05-05') are the 3rd and the 4th. */
+export function nights(arrival: string, departure: string): Interval {
+  return { arrival: day(arrival), departure: day(departure) };
+}
+
+export const today = day('05-03');
+
+/** Minutes after noon of the story's day: the clock of a desk, for what people saw and when. */
+export function noonPlus(minutes: number): Instant {
+  return Date.UTC(2026, 4, 3, 12, minutes) as Instant;
+}
+
+export const atTheDesk: Circumstances = {
+  at: noonPlus(0),
+  businessDate: today,
+  actor: staff('Ada'),
+  device: device('front desk'),
+  offline: false,
+};
+
+export const hotelAurora: readonly HotelEvent[] = [
+  { type: 'HotelSetUp', name: 'Hotel Aurora', timeZone: 'Europe/Madrid', currency: 'EUR' },
+  { type: 'RoomTypeAdded', roomTypeId: doubleRoom, name: 'Double', code: 'DBL', sleeps: 2, standardPriceMinor: 9000 },
+  { type: 'RoomTypeAdded', roomTypeId: suite, name: 'Suite', code: 'SUI', sleeps: 4, standardPriceMinor: 15_000 },
+  { type: 'RoomsAdded', roomTypeId: doubleRoom, rooms: numbered('101', '102', '103', '104') },
+  { type: 'RoomsAdded', roomTypeId: suite, rooms: numbered('201', '202') },
+  { type: 'StaffMemberAdded', staffId: staff('Ada'), name: 'Ada', role: 'receptionist' },
+  ...['García', 'Müller', 'Okafor', 'Rossi', 'Tanaka', 'Ødegaard'].map(
+    (guest) => ({ type: 'GuestRegistered', guestId: guestId(guest) }) as const,
+  ),
+];
+
+function numbered(...numbers: readonly string[]): readonly { readonly roomId: RoomId; readonly number: string }[] {
+  return numbers.map((number) => ({ roomId: room(number), number }));
+}
+
+/** A booking of a double for two, by phone; say what differs. */
+export function bookRoom(guest: string, stay: Interval, more: Partial<BookRoom> = {}): BookRoom {
+  return {
+    type: 'BookRoom',
+    reservationId: reservationOf(guest),
+    confirmation: `A-${guest}`,
+    guestId: guestId(guest),
+    roomTypeId: doubleRoom,
+    stay,
+    party: { adults: 2, children: 0, infants: 0 },
+    source: 'phone',
+    ...more,
+  };
+}
+
+export const assignRoom = (guest: string, number: string): AssignRoom => ({
+  type: 'AssignRoom',
+  reservationId: reservationOf(guest),
+  roomId: room(number),
+});
+
+export const checkIn = (guest: string, number: string): HotelCommand => ({
+  type: 'CheckInGuest',
+  reservationId: reservationOf(guest),
+  roomId: room(number),
+});
+
+export const checkOut = (guest: string): HotelCommand => ({
+  type: 'CheckOutGuest',
+  reservationId: reservationOf(guest),
+});
+
+export const moveGuest = (guest: string, from: string, to: string): HotelCommand => ({
+  type: 'MoveGuestToRoom',
+  reservationId: reservationOf(guest),
+  fromRoomId: room(from),
+  roomId: room(to),
+});
+
+export const changeDates = (guest: string, stay: Interval): HotelCommand => ({
+  type: 'ChangeStayDates',
+  reservationId: reservationOf(guest),
+  stay,
+});
+
+export const cancel = (guest: string): HotelCommand => ({
+  type: 'CancelReservation',
+  reservationId: reservationOf(guest),
+  reason: 'guest-asked',
+});
+
+export const markNoShow = (guest: string): HotelCommand => ({
+  type: 'MarkNoShow',
+  reservationId: reservationOf(guest),
+});
+
+export const closeRoom = (number: string, of: Interval, name = `closure of ${number}`): HotelCommand => ({
+  type: 'PutRoomOutOfOrder',
+  closureId: closure(name),
+  roomId: room(number),
+  nights: of,
+  reason: 'burst pipe',
+});
+
+/** '2026-05-03..2026-05-05': how a stay is written in an expectation. */
+export function written({ arrival, departure }: Interval): string {
+  return `${formatHotelDay(arrival)}..${formatHotelDay(departure)}`;
+}
