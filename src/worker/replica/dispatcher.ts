@@ -55,7 +55,9 @@ export class Dispatcher {
     const { hotel } = this.#replica;
     const given = this.given(hotel, actor);
     const decision = this.#decide(hotel, command, given);
-    return decision.accepted ? { accepted: true } : { ...decision, offers: offersFor(hotel, command, decision.refusal, given) };
+    return decision.accepted
+      ? { accepted: true }
+      : { ...decision, offers: offersFor(hotel, command, decision.refusal, given) };
   }
 
   /** Why a command would be refused now. */
@@ -92,7 +94,9 @@ export class Dispatcher {
       });
     } catch (error) {
       const trouble = storageTrouble(error);
-      for (const { resolve, reject } of burst) if (trouble) resolve({ outcome: 'failed', trouble }); else reject(error);
+      for (const { resolve, reject } of burst)
+        if (trouble) resolve({ outcome: 'failed', trouble });
+        else reject(error);
       return;
     }
     for (const [index, { resolve, reject }] of burst.entries()) {

@@ -82,7 +82,7 @@ export class HotelReplica {
   }
 
   /** Told after the replica has changed, never inside a transaction. */
-  get changes(): Observable<ReplicaChange> {
+  get changes$(): Observable<ReplicaChange> {
     return this.#changes;
   }
 
@@ -163,7 +163,12 @@ export class HotelReplica {
     const verdicts = new Set(confirmed.map(({ commandId }) => commandId));
     const settled = this.#pending
       .filter(({ row }) => verdicts.has(row.commandId))
-      .map(({ row }) => settledBy(row, confirmed.filter(({ commandId }) => commandId === row.commandId)));
+      .map(({ row }) =>
+        settledBy(
+          row,
+          confirmed.filter(({ commandId }) => commandId === row.commandId),
+        ),
+      );
     this.#settled = [...settled.toReversed(), ...this.#settled].slice(0, SETTLED_KEPT);
     const waiting = new Map(pending.map((row) => [row.seq, row]));
     for (const { row } of this.#pending) if (!verdicts.has(row.commandId)) waiting.set(row.seq, row);
