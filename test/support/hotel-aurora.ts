@@ -12,6 +12,8 @@ import type {
   RoomTypeId,
   StaffId,
 } from '#domain/kernel/identifiers.ts';
+import type { CheckInGuest } from '#domain/stays/check-in-guest.ts';
+import type { MoveGuestToRoom } from '#domain/stays/move-guest-to-room.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 
 // Hotel Aurora: doubles 101 to 104, suites 201 and 202. Its story is told around Sunday, 3 May 2026.
@@ -98,7 +100,7 @@ export const assignRoom = (guest: string, number: string): AssignRoom => ({
   roomId: room(number),
 });
 
-export const checkIn = (guest: string, number: string): HotelCommand => ({
+export const checkIn = (guest: string, number: string): CheckInGuest => ({
   type: 'CheckInGuest',
   reservationId: reservationOf(guest),
   roomId: room(number),
@@ -109,7 +111,7 @@ export const checkOut = (guest: string): HotelCommand => ({
   reservationId: reservationOf(guest),
 });
 
-export const moveGuest = (guest: string, from: string, to: string): HotelCommand => ({
+export const moveGuest = (guest: string, from: string, to: string): MoveGuestToRoom => ({
   type: 'MoveGuestToRoom',
   reservationId: reservationOf(guest),
   fromRoomId: room(from),
