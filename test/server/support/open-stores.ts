@@ -1,0 +1,27 @@
+import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import { SqliteAccessStore } from '#server/access/sqlite-access-store.ts';
+import type { AccessStore } from '#server/access/access-store.ts';
+import type { EventStore } from '#server/log/event-store.ts';
+import { openSqlite } from '#server/log/open-sqlite.ts';
+import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
+import { atTheDesk } from '#test/support/hotel-aurora.ts';
+
+export type Stores = { readonly store: EventStore; readonly access: AccessStore };
+
+export const aurora = 'aurora' as HotelId;
+
+export function openStores(file = ':memory:'): Stores {
+  const database = openSqlite(file);
+  return { store: new SqliteEventStore(database), access: new SqliteAccessStore(database) };
+}
+
+/** An empty hotel with some devices. */
+export async function openAuroraStores(file?: string, ...devices: readonly DeviceId[]): Promise<Stores> {
+  const stores = openStores(file);
+  await stores.store.createHotel(aurora);
+  for (const deviceId of [atTheDesk.device, ...devices]) {
+    const enrolledAt = 0 as Instant;
+    await stores.access.addDevice({ hotelId: aurora, deviceId, name: deviceId, credentialHash: deviceId, enrolledAt });
+  }
+  return stores;
+}
