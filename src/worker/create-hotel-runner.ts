@@ -1,11 +1,12 @@
 import { distinctUntilChanged, interval, map, merge, skip, type Observable } from 'rxjs';
-import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { Queries } from '#read-models/query.ts';
+import type { HotelConnection } from './hotel-connection.ts';
 import { QueryRunner } from './read-store/query-runner.ts';
 import type { ReadStore } from './read-store/read-store.ts';
 import type { StoreChange } from './read-store/store-change.ts';
 import type { Dispatcher } from './replica/dispatcher.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
+import type { SyncEngine } from './sync/sync-engine.ts';
 import { createViewSources } from './view-sources.ts';
 
 /** How soon screens notice that the hotel's day has turned. */
@@ -16,7 +17,8 @@ export type HotelRunnerParts = {
   readonly replica: HotelReplica;
   readonly readStore: ReadStore;
   readonly dispatcher: Dispatcher;
-  readonly lastContact: () => Instant | undefined;
+  readonly sync: SyncEngine;
+  readonly connection: HotelConnection;
 };
 
 /** The questions of the open hotel, asked again when its pages change and when its day turns. */
@@ -25,7 +27,8 @@ export function createHotelRunner({
   replica,
   readStore,
   dispatcher,
-  lastContact,
+  sync,
+  connection,
 }: HotelRunnerParts): QueryRunner {
   const sources = createViewSources(replica, readStore, dispatcher);
   return new QueryRunner({
@@ -35,12 +38,22 @@ export function createHotelRunner({
       position: readStore.position,
       businessDate: sources.businessDate(),
       pending: replica.pending.length,
-      lastContact: lastContact(),
+      lastContact: connection.lastContact,
     }),
-    changes$: merge(readStore.changes$, dayTurns(sources.businessDate)),
+    changes$: merge(readStore.changes$, dayTurns(sources.businessDate), connectionTurns(sync)),
     settled: () => readStore.settled(),
     load: (model, page) => readStore.load(model, page),
   });
+}
+
+/** What needs the server can be done now, or no longer. */
+function connectionTurns(sync: SyncEngine): Observable<StoreChange> {
+  return sync.state$.pipe(
+    map(({ connection }) => connection.state === 'online'),
+    distinctUntilChanged(),
+    skip(1),
+    map(() => ({ pages: 'all', cause: undefined })),
+  );
 }
 
 function dayTurns(businessDate: () => number): Observable<StoreChange> {

@@ -3,8 +3,9 @@ import type { KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import { isSame } from './is-same.ts';
+import type { ReadStore } from './read-store/read-store.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
-import type { SyncEngineState } from './sync/sync-engine.ts';
+import type { SyncEngine } from './sync/sync-engine.ts';
 import { assembleSyncStatus } from './sync-status.ts';
 import type { Troubles } from './troubles.ts';
 
@@ -13,18 +14,18 @@ const STORAGE_CHECK_MS = 60_000;
 export type StatusSources = {
   readonly device: Pick<KnownHotel, 'deviceId' | 'deviceName'>;
   readonly replica: HotelReplica;
-  readonly engine$: Observable<SyncEngineState>;
-  readonly building$: Observable<SyncStatus['progress']>;
+  readonly sync: Pick<SyncEngine, 'state$'>;
+  readonly readStore: Pick<ReadStore, 'building$'>;
   readonly troubles: Troubles;
   readonly storage: BrowserStorage;
 };
 
 /** The present status at once, and again whenever something of it is another. */
 export function watchSyncStatus(sources: StatusSources): Observable<SyncStatus> {
-  const { device, replica, engine$, building$, troubles, storage } = sources;
+  const { device, replica, sync, readStore, troubles, storage } = sources;
   return combineLatest({
-    engine: engine$,
-    building: building$,
+    engine: sync.state$,
+    building: readStore.building$,
     troubles: troubles.known$,
     storage: watchStorage(storage),
     moved: replica.changes$.pipe(startWith(undefined)),

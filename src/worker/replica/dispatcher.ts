@@ -14,12 +14,19 @@ import type { Desk, HotelReplica } from './hotel-replica.ts';
 import { offersFor } from './offers.ts';
 import type { PendingCommand } from './pending-command.ts';
 
+/** What a desk knows of its way to the server. */
+export type Connectedness = {
+  readonly isOnline: boolean;
+  /** Resolves soon, also where nothing becomes known. */
+  untilKnown(): Promise<void>;
+};
+
 /** What a desk must know of itself to give commands. */
 export type DeskFacts = {
   readonly replicaId: ReplicaId;
   readonly device: DeviceId;
   readonly clock: Clock;
-  readonly isOnline: () => boolean;
+  readonly connection: Connectedness;
 };
 
 type Waiting = {
@@ -43,7 +50,9 @@ export class Dispatcher {
     this.#facts = facts;
   }
 
-  dispatch(command: HotelCommand, actor: StaffId): Promise<Receipt> {
+  async dispatch(command: HotelCommand, actor: StaffId): Promise<Receipt> {
+    // A hotel that is set up the moment its first device is enrolled must not be told that there is no connection.
+    if (isControl(command) && !this.#facts.connection.isOnline) await this.#facts.connection.untilKnown();
     return new Promise((resolve, reject) => {
       this.#waiting.push({ command, actor, resolve, reject });
       void this.#commitWaiting();
@@ -74,7 +83,7 @@ export class Dispatcher {
       businessDate: businessDayAt(hotel, at),
       actor,
       device: this.#facts.device,
-      offline: !this.#facts.isOnline(),
+      offline: !this.#facts.connection.isOnline,
     };
   }
 
@@ -138,9 +147,13 @@ export class Dispatcher {
   }
 
   #decide(hotel: HotelState, command: HotelCommand, given: Circumstances): Decision<HotelEvent, HotelRefusal> {
-    if (given.offline && COMMAND_CLASSES[command.type] === 'control') {
+    if (given.offline && isControl(command)) {
       return { accepted: false, refusal: { code: 'needs-connection' } };
     }
     return decide(hotel, command, given);
   }
+}
+
+function isControl({ type }: HotelCommand): boolean {
+  return COMMAND_CLASSES[type] === 'control';
 }

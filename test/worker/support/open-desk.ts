@@ -35,7 +35,7 @@ export async function openDesk(browser: Browser, traits: DeskTraits = {}): Promi
     replicaId: journal.replicaId,
     device: atTheDesk.device,
     clock: () => atTheDesk.at,
-    isOnline: () => traits.isOnline ?? true,
+    connection: { isOnline: traits.isOnline ?? true, untilKnown: async () => undefined },
   });
   const does = (command: HotelCommand) => dispatcher.dispatch(command, atTheDesk.actor);
   return { journal, replica, dispatcher, does };

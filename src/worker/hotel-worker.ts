@@ -1,0 +1,23 @@
+import { expose } from 'comlink';
+import type { Instant } from '#domain/kernel/identifiers.ts';
+import { createBrowserStorage } from './browser-storage.ts';
+import { createHotelApi } from './create-hotel-api.ts';
+import { HotelRegistry } from './enrolment/hotel-registry.ts';
+import { httpEnrolment } from './enrolment/http-enrolment.ts';
+import { openBrowserHotel } from './open-browser-hotel.ts';
+import { Troubles } from './troubles.ts';
+
+// The composition root of the worker: what is real is chosen here, and nowhere else.
+const clock = (): Instant => Date.now() as Instant;
+const troubles = new Troubles();
+const storage = createBrowserStorage(navigator.storage as StorageManager | undefined);
+const registry = new HotelRegistry();
+
+expose(
+  createHotelApi({
+    enrolment: httpEnrolment({ registry, clock }),
+    open: (hotel) => openBrowserHotel(hotel, { registry, storage, troubles, clock }),
+    storage,
+    troubles,
+  }),
+);

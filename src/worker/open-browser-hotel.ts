@@ -1,0 +1,56 @@
+import { distinctUntilChanged, filter } from 'rxjs';
+import type { KnownHotel } from '#contract/hotel-worker-api.ts';
+import { QUERIES } from '#read-models/all-queries.ts';
+import { READ_MODELS } from '#read-models/all-read-models.ts';
+import type { BrowserStorage } from './browser-storage.ts';
+import type { Clock } from './clock.ts';
+import type { HotelRegistry } from './enrolment/hotel-registry.ts';
+import { createBroadcastHints } from './hints.ts';
+import { openDexieJournal } from './journal/dexie-journal.ts';
+import { HotelDatabase } from './journal/hotel-database.ts';
+import { openDatabase } from './open-database.ts';
+import { openHotel, type OpenHotel } from './open-hotel.ts';
+import { createDexiePageStore } from './read-store/dexie-page-store.ts';
+import { createDexieImageStore } from './replica/dexie-image-store.ts';
+import { startBrowserSync } from './sync/start-browser-sync.ts';
+import type { Troubles } from './troubles.ts';
+
+export type BrowserHotelParts = {
+  readonly registry: HotelRegistry;
+  readonly storage: BrowserStorage;
+  readonly troubles: Troubles;
+  readonly clock: Clock;
+};
+
+/** A hotel out of this browser's IndexedDB. Undefined where it does not open; the troubles say why. */
+export async function openBrowserHotel(
+  hotel: KnownHotel,
+  { registry, storage, troubles, clock }: BrowserHotelParts,
+): Promise<OpenHotel | undefined> {
+  const { hotelId } = hotel;
+  const database = new HotelDatabase(hotelId);
+  if (!(await openDatabase(database, troubles))) return undefined;
+  const opened = await openHotel({
+    hotel,
+    journal: await openDexieJournal(database),
+    images: createDexieImageStore(database),
+    pages: createDexiePageStore(database),
+    models: READ_MODELS,
+    queries: QUERIES,
+    clock,
+    hints: createBroadcastHints(`keyrack-${hotelId}-journal`),
+    storage,
+    troubles,
+    startSync: (seams) => startBrowserSync(hotelId, seams),
+  });
+  // Ends with the hotel: its streams complete when it is closed.
+  opened.name$
+    .pipe(
+      filter((name) => name !== hotel.name),
+      distinctUntilChanged(),
+    )
+    .subscribe((name) => {
+      registry.rename(hotelId, name).catch((error: unknown) => troubles.raiseFor(error));
+    });
+  return opened;
+}

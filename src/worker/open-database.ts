@@ -1,0 +1,32 @@
+import type { HotelDatabase } from './journal/hotel-database.ts';
+import type { Troubles } from './troubles.ts';
+
+/** Opens the database, or ends: where another window does not let go of an older version, waiting would never end. */
+export async function openDatabase(database: HotelDatabase, troubles: Troubles): Promise<boolean> {
+  tellWhatHappensTo(database, troubles);
+  const blocked = new Promise<'blocked'>((resolve) => {
+    database.on('blocked', () => resolve('blocked'));
+  });
+  try {
+    if ((await Promise.race([database.open(), blocked])) !== 'blocked') return true;
+    troubles.raise({ code: 'storage-blocked-by-other-window' });
+    database.close({ disableAutoOpen: true });
+  } catch (error) {
+    troubles.raiseFor(error);
+  }
+  return false;
+}
+
+/** Turns what happens to an open database from outside into troubles that people are told of. */
+function tellWhatHappensTo(database: HotelDatabase, troubles: Troubles): void {
+  // Another window opens it with a newer version of the app: this one must let go, or that one waits for ever.
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: true });
+    troubles.raise({ code: 'newer-version-in-other-window' });
+  });
+  // The browser has closed it: site data deleted, disk gone. Opened again it would be another, empty database.
+  database.on('close', () => {
+    database.close({ disableAutoOpen: true });
+    troubles.raise({ code: 'storage-lost', detail: 'The browser has closed the database of this hotel.' });
+  });
+}
