@@ -33,13 +33,17 @@ export function isReady(tables: HousekeepingTables, roomId: RoomId): boolean {
   return condition === 'clean' || condition === 'inspected';
 }
 
-/**
- * Whether more is known already than this observation says: the latest one stands, whatever order reports arrive in. Of two
- * at the same moment the dirtier one stands, so that every desk ends with the same.
- */
+/** Whether more is known of the room already than this observation says. */
 export function isOvertaken(tables: HousekeepingTables, roomId: RoomId, seen: ObservedCondition): boolean {
   const known = tables.conditions.get(roomId);
-  if (!known) return false;
+  return known !== undefined && overtakes(known, seen);
+}
+
+/**
+ * The latest observation stands, whatever order reports arrive in. Of two at the same moment the dirtier one stands, so that
+ * every desk ends with the same.
+ */
+export function overtakes(known: ObservedCondition, seen: ObservedCondition): boolean {
   if (known.observedAt !== seen.observedAt) return known.observedAt > seen.observedAt;
   return DIRTIEST_FIRST.indexOf(known.condition) <= DIRTIEST_FIRST.indexOf(seen.condition);
 }

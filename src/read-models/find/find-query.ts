@@ -28,7 +28,9 @@ export function find(view: QueryView, asked: { readonly text: string; readonly l
   const current = currentStays(view);
   const guests = fittingGuests(view, text, current).slice(0, limit);
   const stays = new Map<ReservationId, Candidate>();
-  for (const stay of byConfirmation(view, text, current)) stays.set(stay.reservationId, candidateOf(view, stay, 0));
+  for (const [stay, misfit] of byConfirmation(view, text, current)) {
+    if (!stays.has(stay.reservationId)) stays.set(stay.reservationId, candidateOf(view, stay, misfit));
+  }
   for (const { guestId, misfit } of guests.slice(0, GUESTS_WITH_STAYS)) {
     for (const reservationId of reservationsOfGuest(view, guestId)) {
       const stay = stays.has(reservationId) ? undefined : reservationOf(view, reservationId);
@@ -60,12 +62,18 @@ function fittingGuests(view: QueryView, text: string, current: readonly StayFact
 }
 
 /** The whole number of any reservation, or the beginning of one around today. */
-function byConfirmation(view: QueryView, text: string, current: readonly StayFacts[]): readonly StayFacts[] {
+function byConfirmation(
+  view: QueryView,
+  text: string,
+  current: readonly StayFacts[],
+): readonly (readonly [stay: StayFacts, misfit: number])[] {
   const plain = plainConfirmation(text);
   if (plain === '') return [];
   const exact = reservationsByConfirmation(view, text).flatMap((id) => reservationOf(view, id) ?? []);
-  if (plain.length < CONFIRMATION_PREFIX_MIN || !/\d/.test(text)) return exact;
-  return [...exact, ...current.filter(({ confirmation }) => plainConfirmation(confirmation).startsWith(plain))];
+  // A number has a figure in it; without one, people mean a name.
+  const isNumber = plain.length >= CONFIRMATION_PREFIX_MIN && /\d/.test(text);
+  const begun = isNumber ? current.filter((stay) => plainConfirmation(stay.confirmation).startsWith(plain)) : [];
+  return [...exact.map((stay) => [stay, 0] as const), ...begun.map((stay) => [stay, 1] as const)];
 }
 
 function roomsNumbered(view: QueryView, text: string): readonly Candidate[] {

@@ -1,4 +1,5 @@
 import type { RoomConditionReported } from '#domain/housekeeping/housekeeping-events.ts';
+import { overtakes, type ObservedCondition } from '#domain/housekeeping/housekeeping.ts';
 import type { ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
 import type { RoomsAdded } from '#domain/property/property-events.ts';
 import type { RowWriter } from '../read-model.ts';
@@ -26,12 +27,12 @@ export function foldRoom(
     return;
   }
   const { roomId, condition, observedAt } = event;
-  changeRoom(rows, roomId, (room) =>
-    // The latest observation stands, whatever order reports arrive in.
-    room.observedAt !== undefined && room.observedAt > observedAt
-      ? room
-      : { ...room, condition, observedAt, pending: isPending },
-  );
+  const seen = { condition, observedAt };
+  changeRoom(rows, roomId, (room) => (isKnownBetter(room, seen) ? room : { ...room, ...seen, pending: isPending }));
+}
+
+function isKnownBetter({ condition, observedAt }: RoomRow, seen: ObservedCondition): boolean {
+  return observedAt !== undefined && overtakes({ condition, observedAt }, seen);
 }
 
 export function enterRoom(rows: RowWriter<RackRow>, roomId: RoomId, occupant: Occupant): void {

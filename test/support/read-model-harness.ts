@@ -1,0 +1,105 @@
+import { expect } from 'vitest';
+import type { PostedEvent } from '#contract/commands.ts';
+import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
+import { caseOptions } from '#domain/cases/case-options.ts';
+import { COMMAND_CLASSES } from '#domain/command-classes.ts';
+import { decide } from '#domain/decide.ts';
+import { evolve } from '#domain/evolve.ts';
+import type { GuestDetails } from '#domain/guests/guest-details.ts';
+import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
+import { createHotelState } from '#domain/hotel-state.ts';
+import type { Circumstances } from '#domain/kernel/decider.ts';
+import type { CommandId, GuestId, Position, ReservationId } from '#domain/kernel/identifiers.ts';
+import { settle } from '#domain/settle.ts';
+import { QUERIES } from '#read-models/all-queries.ts';
+import { READ_MODELS } from '#read-models/all-read-models.ts';
+import type { Query, QueryView } from '#read-models/query.ts';
+import type { Past } from './given.ts';
+import { GuardedPages } from './guarded-pages.ts';
+import { atTheDesk, hotelAurora } from './hotel-aurora.ts';
+
+/** Hotel Aurora with its read models: what happens there is folded, and screens may ask. */
+export class FoldedHotel {
+  readonly state = createHotelState();
+  readonly log: PostedEvent[] = [];
+  readonly details = new Map<GuestId, GuestDetails>();
+  readonly waiting = new Map<ReservationId, { readonly pending: boolean; readonly atRisk: boolean }>();
+  readonly pages = new GuardedPages(READ_MODELS);
+  #commands = 0;
+
+  constructor(...past: readonly Past[]) {
+    this.happens(...hotelAurora, ...past);
+  }
+
+  /** Events as they are; commands as the server takes them: decided, and settled where they no longer hold. */
+  happens(...past: readonly Past[]): this {
+    for (const step of past) {
+      const [happened, circumstances] = 'type' in step ? [step, {}] : step;
+      const given = { ...atTheDesk, ...circumstances };
+      const events = isEvent(happened) ? [happened] : this.#eventsOf(happened, given);
+      this.#post(events, given, true);
+    }
+    return this;
+  }
+
+  /** As `happens`, on this device only: the server has not heard of it. */
+  happensOffline(...past: readonly HotelCommand[]): this {
+    const given = { ...atTheDesk, offline: true };
+    for (const command of past) this.#post(this.#eventsOf(command, given), given, false);
+    return this;
+  }
+
+  /** Whether the domain accepts the command as it is. */
+  accepts(command: HotelCommand, circumstances: Partial<Circumstances> = {}): boolean {
+    return decide(this.state, command, { ...atTheDesk, ...circumstances }).accepted;
+  }
+
+  /** What a screen is answered; the answer must cross to the page, and a query leaves everything as it was. */
+  ask<Name extends QuestionName>(name: Name, asks: Asks<Name>, now = atTheDesk.businessDate): Answers<Name> {
+    const query: Query<Name> = QUERIES[name];
+    const before = this.pages.written();
+    const answer = query(this.view(now), asks);
+    expect(this.pages.written()).toBe(before);
+    expect(structuredClone(answer)).toEqual(answer);
+    if (answer !== undefined) expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+    return answer;
+  }
+
+  view(businessDate = atTheDesk.businessDate): QueryView {
+    const given = { ...atTheDesk, businessDate };
+    return {
+      businessDate,
+      rows: (model, page) => this.pages.rows(model, page),
+      guest: (guestId) => this.details.get(guestId),
+      guests: () => this.details.entries(),
+      waiting: (reservationId) => this.waiting.get(reservationId) ?? { pending: false, atRisk: false },
+      blockedBy: (command) => {
+        const decision = decide(this.state, command, given);
+        return decision.accepted ? undefined : decision.refusal;
+      },
+      caseOptions: (open) => caseOptions(this.state, open, businessDate),
+    };
+  }
+
+  #eventsOf(command: HotelCommand, given: Circumstances): readonly HotelEvent[] {
+    if (command.type === 'RegisterGuest') this.details.set(command.guestId, command.details);
+    const decision = decide(this.state, command, given);
+    return decision.accepted ? decision.events : settle(this.state, command, given, decision.refusal).events;
+  }
+
+  #post(events: readonly HotelEvent[], given: Circumstances, isConfirmed: boolean): void {
+    this.#commands += 1;
+    const commandId = `command ${this.#commands}` as CommandId;
+    for (const event of events) {
+      evolve(this.state, event);
+      const position = isConfirmed ? ((this.log.length + 1) as Position) : undefined;
+      const posted: PostedEvent = { ...given, commandId, position, event };
+      this.log.push(posted);
+      this.pages.fold(posted);
+    }
+  }
+}
+
+function isEvent(step: HotelEvent | HotelCommand): step is HotelEvent {
+  return !(step.type in COMMAND_CLASSES);
+}
