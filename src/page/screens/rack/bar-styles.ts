@@ -88,6 +88,20 @@ export const barStyles: CSSResult = css`
     margin-inline-start: auto;
   }
 
+  /* Dots would take the place of the letters that still fit. */
+  .short {
+    gap: 3px;
+    padding-inline: 4px 3px;
+  }
+
+  .short .label {
+    gap: 4px;
+  }
+
+  .short .guest {
+    text-overflow: clip;
+  }
+
   .tiny {
     justify-content: center;
     padding-inline: 1px;

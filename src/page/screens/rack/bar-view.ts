@@ -5,8 +5,9 @@ import { barName, rackWords } from '#page/wording/rack-words.ts';
 import { freedomOf, lookOf, type BarLook } from './bar-look.ts';
 import { glyph, type GlyphName } from './glyphs.ts';
 
-/** Below this a bar shows one sign only; below the second, no party. Pixels. */
-const TINY = 40;
+/** Below these widths a bar shows one sign only, cuts its name without dots, leaves the party out. Pixels. */
+const TINY = 36;
+const SHORT = 110;
 const ROOM_FOR_PARTY = 130;
 
 const glyphs: Readonly<Record<BarLook, GlyphName | undefined>> = {
@@ -26,6 +27,7 @@ export function barClasses(bar: RackBar, today: HotelDay, width: number): string
     'cell bar',
     lookOf(bar, today),
     width < TINY && 'tiny',
+    width < SHORT && 'short',
     bar.from !== bar.arrival && 'from-other',
     bar.to !== bar.departure && 'to-other',
     marks.pending && 'pending',
@@ -62,6 +64,10 @@ export function signOf(bar: RackBar, today: HotelDay): GlyphName | undefined {
   const isLate =
     (bar.status === 'reserved' && bar.arrival < today) || (bar.status === 'in-house' && bar.departure < today);
   return isLate ? 'late' : glyphs[lookOf(bar, today)];
+}
+
+export function countMarks({ marks }: RackBar): number {
+  return [marks.pending, marks.conflict, marks.atRisk].filter((isOn) => isOn).length;
 }
 
 function marksView({ marks }: RackBar) {

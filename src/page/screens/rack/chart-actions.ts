@@ -2,32 +2,40 @@ import type { ReactiveControllerHost } from 'lit';
 import type { RackBar } from '#contract/rack.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
 import type { RoomTypeId } from '#domain/kernel/identifiers.ts';
-import { cardWords, liftWords, rackWords } from '#page/wording/rack-words.ts';
-import type { CardSubject, StayChoice } from './card-subject.ts';
+import type { Density } from '#page/theme/density.ts';
+import { liftWords } from '#page/wording/rack-words.ts';
+import type { StayChoice } from './card-subject.ts';
 import type { CursorKey } from './chart-keys.ts';
+import type { ChartCard } from './chart-card.ts';
 import type { ChartLift } from './chart-lift.ts';
+import type { ChartLines } from './chart-lines.ts';
+import type { ChartVoice } from './chart-voice.ts';
+import { placeWords } from './place-words.ts';
 import type { ChartViewport } from './chart-viewport.ts';
 import { pickedNights, pieceAt, type Cursor } from './cursor.ts';
 import type { Hit } from './hit.ts';
 import { carryToLine, drawEdge, drawNights, liftBar, liftNights } from './lift.ts';
-import { rackEvent, type Dropped, type RackProposal } from './rack-events.ts';
+import { rackEvent, type Dropped, type RackProposal, type Zoom } from './rack-events.ts';
 import { holdsStays, type RackLine } from './rack-lines.ts';
 import type { CardChoice } from './rack-card.ts';
 import type { LiftStep } from './rack-lift-bar.ts';
+import type { ToolbarChoice } from './rack-toolbar.ts';
 
 export type ActionHost = ReactiveControllerHost &
   HTMLElement & {
+    density: Density;
+    showGhosts: boolean;
     readonly viewport: ChartViewport;
     readonly lift: ChartLift;
     readonly cursor: Cursor | undefined;
-    lineOf(lineKey: string): RackLine | undefined;
-    placeWords(line: RackLine | undefined): string;
-    announce(words: string, urgency?: 'polite' | 'assertive'): void;
+    readonly lines: ChartLines;
+    readonly voice: ChartVoice;
+    readonly card: ChartCard;
     placeCursor(cursor: Cursor): void;
     fold(typeId: RoomTypeId): void;
-    openCard(subject: CardSubject): void;
-    closeCard(): void;
     openToolbar(part: 'date' | 'view'): void;
+    zoomTo(zoom: Zoom): void;
+    rested(): void;
   };
 
 /** What a click, a key or a button comes to: a card, a lift, or an event for the screen. */
@@ -40,7 +48,7 @@ export class ChartActions {
 
   pressed(hit: Hit, isHead: boolean): void {
     const { host } = this;
-    const line = host.lineOf(hit.lineKey);
+    const line = host.lines.lineOf(hit.lineKey);
     if (!line) return;
     if (host.lift.isHeld) return this.pressedWhileHeld(hit, line);
     host.placeCursor({ lineKey: hit.lineKey, night: hit.night, lane: hit.piece?.lane ?? 0 });
@@ -76,7 +84,7 @@ export class ChartActions {
   }
 
   readonly cardChosen = ({ detail }: CustomEvent<CardChoice>): void => {
-    this.host.closeCard();
+    this.host.card.close();
     switch (detail.about) {
       case 'stay':
         return this.act(detail.bar, detail.choice);
@@ -107,6 +115,22 @@ export class ChartActions {
     }
   };
 
+  readonly toolbarChosen = ({ detail }: CustomEvent<ToolbarChoice>): void => {
+    const { host } = this;
+    switch (detail.about) {
+      case 'zoom':
+        return host.zoomTo(detail.zoom);
+      case 'first-day':
+        return host.viewport.showDay(detail.day);
+      case 'density':
+        host.density = detail.density;
+        return host.rested();
+      case 'ghosts':
+        host.showGhosts = detail.show;
+        return host.rested();
+    }
+  };
+
   dropped(proposal: Dropped<RackProposal>): void {
     switch (proposal.kind) {
       case 'move':
@@ -119,7 +143,7 @@ export class ChartActions {
   }
 
   private get line(): RackLine | undefined {
-    return this.host.cursor && this.host.lineOf(this.host.cursor.lineKey);
+    return this.host.cursor && this.host.lines.lineOf(this.host.cursor.lineKey);
   }
 
   // What was picked up is set down by a click: on a room to move it, on a day to change the dates.
@@ -155,19 +179,19 @@ export class ChartActions {
     const { cursor } = host;
     if (!line || !cursor) return;
     if (line.kind === 'type') return host.fold(line.type.roomTypeId);
-    const place = host.placeWords(line);
+    const place = placeWords(line);
     const item = pieceAt(line, cursor)?.item;
-    if (item?.kind === 'bar') return host.openCard({ kind: 'stay', bar: item.bar, place });
-    if (item) return host.openCard({ kind: 'closure', closure: item.closure, place });
+    if (item?.kind === 'bar') return host.card.open({ kind: 'stay', bar: item.bar, place });
+    if (item) return host.card.open({ kind: 'closure', closure: item.closure, place });
     const picked = pickedNights(line, cursor);
     const room = line.kind === 'room' ? line.room : undefined;
-    if (picked) host.openCard({ kind: 'nights', place, room, ...picked });
+    if (picked) host.card.open({ kind: 'nights', place, room, ...picked });
   }
 
   private openRoomCard(line: RackLine | undefined): void {
     const { cursor } = this.host;
     if (line?.kind !== 'room' || !cursor) return;
-    this.host.openCard({ kind: 'room', room: line.room, type: line.type, night: cursor.night });
+    this.host.card.open({ kind: 'room', room: line.room, type: line.type, night: cursor.night });
   }
 
   private withBar(use: (bar: RackBar) => unknown): void {
@@ -184,7 +208,7 @@ export class ChartActions {
 
   private pickUp(bar: RackBar, mode: 'move' | 'dates'): void {
     const lift = liftBar(bar, mode);
-    if (!lift) return this.host.announce(liftWords.historyStays, 'assertive');
+    if (!lift) return this.host.voice.say(liftWords.historyStays, 'assertive');
     this.host.lift.start(lift, true);
     this.host.viewport.reveal(lift.lineKey, mode === 'dates' ? addDays(lift.departure, -1) : lift.arrival);
   }
@@ -192,9 +216,4 @@ export class ChartActions {
   private tell(...[name, detail]: Parameters<typeof rackEvent>): void {
     this.host.dispatchEvent(rackEvent(name, detail));
   }
-}
-
-/** 'Room 204', or 'Unassigned' on the lane and the head of a type. */
-export function placeWords(line: RackLine | undefined): string {
-  return line?.kind === 'room' ? cardWords.room(line.room.number) : rackWords.unassigned;
 }

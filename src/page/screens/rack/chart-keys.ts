@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { addDays } from '#domain/kernel/hotel-day.ts';
 import { rackWords } from '#page/wording/rack-words.ts';
 import type { ChartLift } from './chart-lift.ts';
+import type { ChartVoice } from './chart-voice.ts';
 import type { ChartViewport } from './chart-viewport.ts';
 import { moveCursor, type Cursor, type CursorField, type CursorMove } from './cursor.ts';
 import { meaningOf, type KeyMeaning } from './key-bindings.ts';
@@ -19,9 +20,9 @@ export type KeyHost = ReactiveControllerHost &
     readonly cursor: Cursor | undefined;
     placeCursor(cursor: Cursor): void;
     zoomTo(zoom: Zoom): void;
-    announce(words: string): void;
+    readonly voice: ChartVoice;
     /** What remains is about the thing under the cursor. */
-    keyed(meaning: CursorKey): void;
+    readonly actions: { keyed(meaning: CursorKey): void };
   };
 
 export type CursorKey = Exclude<KeyMeaning, { readonly means: 'move' | 'zoom' }>;
@@ -65,7 +66,7 @@ export class ChartKeys {
       case 'date':
       case 'search':
       case 'help':
-        host.keyed(meaning);
+        host.actions.keyed(meaning);
         return true;
     }
   }
@@ -74,7 +75,7 @@ export class ChartKeys {
     const { host } = this;
     if (!host.cursor) return false;
     const next = moveCursor(host.cursor, move, this.field);
-    if (next === host.cursor && move.endsWith('-stay')) host.announce(rackWords.noMoreBookings);
+    if (next === host.cursor && move.endsWith('-stay')) host.voice.say(rackWords.noMoreBookings);
     host.placeCursor(next);
     if (move === 'today') host.viewport.showDay(addDays(host.viewport.plane?.today ?? next.night, -1));
     return true;

@@ -2,7 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { liftWords, shortStayWords } from '#page/wording/rack-words.ts';
 import { isOtherType, isUnchanged, judgeBySight, proposalOf, type Lift } from './lift.ts';
 import type { Dropped, RackJudge, RackJudgement, RackProposal } from './rack-events.ts';
-import type { RackLine } from './rack-lines.ts';
+import { placeWords } from './place-words.ts';
+import type { ChartLines } from './chart-lines.ts';
+import type { ChartVoice } from './chart-voice.ts';
 
 const ASK_PAUSE_MS = 60;
 const LONGEST_WAIT_MS = 1500;
@@ -13,10 +15,9 @@ export type LiftVerdict = { readonly tone: LiftTone; readonly words: string };
 export type LiftHost = ReactiveControllerHost & {
   readonly judge: RackJudge | undefined;
   readonly locale: string;
-  lineOf(lineKey: string): RackLine | undefined;
-  placeWords(line: RackLine | undefined): string;
-  announce(words: string, urgency?: 'polite' | 'assertive'): void;
-  dropped(proposal: Dropped<RackProposal>): void;
+  readonly lines: ChartLines;
+  readonly voice: ChartVoice;
+  readonly actions: { dropped(proposal: Dropped<RackProposal>): void };
 };
 
 /**
@@ -47,7 +48,7 @@ export class ChartLift implements ReactiveController {
     this.isHeld = held;
     this.isSettling = false;
     this.take(lift);
-    if (held) this.host.announce(this.heldWords(lift));
+    if (held) this.host.voice.say(this.heldWords(lift));
   }
 
   carry(lift: Lift): void {
@@ -60,7 +61,7 @@ export class ChartLift implements ReactiveController {
   putBack(): void {
     if (!this.current) return;
     this.end();
-    this.host.announce(liftWords.putBackDone);
+    this.host.voice.say(liftWords.putBackDone);
   }
 
   async drop(): Promise<void> {
@@ -72,16 +73,16 @@ export class ChartLift implements ReactiveController {
     if (this.current !== lift) return;
     this.end();
     if (judgement?.ok === false) {
-      this.host.announce(liftWords.refused(judgement.words), 'assertive');
+      this.host.voice.say(liftWords.refused(judgement.words), 'assertive');
       return;
     }
-    this.host.dropped({ ...proposalOf(lift, this.host.lineOf(lift.lineKey)), judgement });
+    this.host.actions.dropped({ ...proposalOf(lift, this.host.lines.lineOf(lift.lineKey)), judgement });
   }
 
   get verdict(): LiftVerdict {
     const lift = this.current;
     if (!lift || isUnchanged(lift)) return { tone: 'quiet', words: liftWords.unchanged };
-    const line = this.host.lineOf(lift.lineKey);
+    const line = this.host.lines.lineOf(lift.lineKey);
     const judgement = this.answer ?? judgeBySight(lift, line);
     if (judgement.ok === false) return { tone: 'bad', words: judgement.words };
     if (judgement.ok === 'with-question') return { tone: 'warn', words: judgement.words };
@@ -93,7 +94,7 @@ export class ChartLift implements ReactiveController {
   get aim(): string {
     const lift = this.current;
     if (!lift) return '';
-    const place = this.host.placeWords(this.host.lineOf(lift.lineKey));
+    const place = placeWords(this.host.lines.lineOf(lift.lineKey));
     return `${place}, ${shortStayWords(lift.arrival, lift.departure, this.host.locale)}`;
   }
 
@@ -110,7 +111,7 @@ export class ChartLift implements ReactiveController {
     const { judge } = this.host;
     if (!judge) return;
     const { question } = this;
-    const answer = await judge(proposalOf(lift, this.host.lineOf(lift.lineKey)));
+    const answer = await judge(proposalOf(lift, this.host.lines.lineOf(lift.lineKey)));
     if (question !== this.question) return;
     this.answer = answer;
     if (this.isHeld) this.announceAim();
@@ -120,10 +121,10 @@ export class ChartLift implements ReactiveController {
   // A quick hand drops before the hotel has spoken: wait for it a little. Silence is no refusal, the command will tell.
   private async lastWord(lift: Lift): Promise<RackJudgement | undefined> {
     const { judge } = this.host;
-    if (!judge) return judgeBySight(lift, this.host.lineOf(lift.lineKey));
+    if (!judge) return judgeBySight(lift, this.host.lines.lineOf(lift.lineKey));
     clearTimeout(this.timer);
     const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LONGEST_WAIT_MS));
-    return Promise.race([judge(proposalOf(lift, this.host.lineOf(lift.lineKey))), silence]);
+    return Promise.race([judge(proposalOf(lift, this.host.lines.lineOf(lift.lineKey))), silence]);
   }
 
   private end(): void {
@@ -137,7 +138,7 @@ export class ChartLift implements ReactiveController {
   }
 
   private announceAim(): void {
-    this.host.announce(`${this.aim}, ${this.verdict.words}.`);
+    this.host.voice.say(`${this.aim}, ${this.verdict.words}.`);
   }
 
   private heldWords(lift: Lift): string {

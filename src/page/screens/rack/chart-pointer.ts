@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartLift } from './chart-lift.ts';
+import type { ChartLines } from './chart-lines.ts';
 import type { ChartViewport } from './chart-viewport.ts';
 import { pixelsToDays, xToDay, type Plane } from './geometry.ts';
 import { hitAt, type Hit, type Point } from './hit.ts';
 import { carryByDays, carryToLine, drawEdge, drawNights, liftBar, liftNights, type Lift } from './lift.ts';
 import { stickyLineIndexAt, type LineLayout } from './line-layout.ts';
-import type { RackLine } from './rack-lines.ts';
 
 const THRESHOLD = 4;
 const TOUCH_SLOP = 10;
@@ -20,9 +20,9 @@ export type PointerHost = ReactiveControllerHost &
     readonly headerHeight: number;
     readonly viewport: ChartViewport;
     readonly lift: ChartLift;
-    lineOf(lineKey: string): RackLine | undefined;
+    readonly lines: ChartLines;
     /** A click or a tap. `isHead`: on the room column. */
-    pressed(hit: Hit, isHead: boolean): void;
+    readonly actions: { pressed(hit: Hit, isHead: boolean): void };
   };
 
 type Grip = {
@@ -86,7 +86,7 @@ export class ChartPointer implements ReactiveController {
     if (grip?.pointerId !== event.pointerId) return;
     this.release();
     if (isDragging) void this.host.lift.drop();
-    else this.host.pressed(grip.hit, grip.isHead);
+    else this.host.actions.pressed(grip.hit, grip.isHead);
   };
 
   readonly onCancel = (): void => {
@@ -128,7 +128,7 @@ export class ChartPointer implements ReactiveController {
   private liftOf({ hit }: Grip): Lift | undefined {
     const { piece, edge } = hit;
     if (piece?.item.kind === 'bar') return liftBar(piece.item.bar, edge ? 'dates' : 'move');
-    const line = this.host.lineOf(hit.lineKey);
+    const line = this.host.lines.lineOf(hit.lineKey);
     if (piece || !line) return undefined;
     return liftNights(line.key, line.type.roomTypeId, hit.night);
   }

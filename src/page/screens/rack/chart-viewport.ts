@@ -8,6 +8,8 @@ import { linesInSight, lineIndexAt, type LineLayout, type LineRange } from './li
 const NARROW = 640;
 const HEAD_WIDTH = { narrow: 78, wide: 132 };
 const LEAST_COLUMN = 18;
+/** A phone shows a week, whatever was chosen at the desk. */
+const NARROW_ZOOM = 7;
 /** How long scrolling must rest before the new first day is worth remembering. */
 const REST_MS = 300;
 
@@ -160,7 +162,7 @@ export class ChartViewport implements ReactiveController {
     const { width } = this.size;
     const isNarrow = this.isNarrow;
     const headWidth = isNarrow ? HEAD_WIDTH.narrow : HEAD_WIDTH.wide;
-    const columnWidth = Math.max(Math.floor((width - headWidth) / zoom), LEAST_COLUMN);
+    const columnWidth = Math.max(Math.floor((width - headWidth) / (isNarrow ? NARROW_ZOOM : zoom)), LEAST_COLUMN);
     const firstDay = this.firstDay;
     const horizon = this.horizonAround(today, firstDay);
     const rowHeight = rowHeightOf(density, isNarrow);

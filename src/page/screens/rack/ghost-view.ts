@@ -1,17 +1,9 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { LiftTone, LiftVerdict } from './chart-lift.ts';
-import { nightsToSpan, type Plane } from './geometry.ts';
+import type { ChartLift, LiftTone } from './chart-lift.ts';
+import type { ChartViewport } from './chart-viewport.ts';
+import { nightsToSpan } from './geometry.ts';
 import { glyph, type GlyphName } from './glyphs.ts';
-import type { Lift } from './lift.ts';
-import type { LineBox } from './line-layout.ts';
-
-export type GhostPlace = {
-  readonly plane: Plane;
-  readonly box: LineBox | undefined;
-  readonly scrolledX: number;
-  readonly bodyWidth: number;
-  readonly scrolledY: number;
-};
+import type { LineLayout } from './line-layout.ts';
 
 const LABEL_WIDTH = 280;
 const LABEL_HEIGHT = 46;
@@ -25,19 +17,20 @@ export const toneGlyphs: Readonly<Record<LiftTone, GlyphName>> = {
 
 /** What is in the hand, where it would be dropped, and in words whether that would do. Never by colour alone. */
 export function ghostView(
-  lift: Lift | undefined,
-  verdict: LiftVerdict,
-  aim: string,
-  place: GhostPlace,
+  hand: ChartLift,
+  viewport: ChartViewport,
+  layout: LineLayout,
 ): TemplateResult | typeof nothing {
-  const { plane, box } = place;
-  if (!lift || !box) return nothing;
+  const { current: lift, verdict, aim } = hand;
+  const { plane, scrolled, body } = viewport;
+  const box = lift && layout.boxes[layout.indexByKey.get(lift.lineKey) ?? -1];
+  if (!lift || !plane || !box) return nothing;
   const { x, width } = nightsToSpan(plane, lift.arrival, lift.departure);
   const name = lift.mode === 'create' ? '' : lift.bar.guest;
   const height = Math.min(box.height, plane.rowHeight);
-  const start = Math.max(x, place.scrolledX);
-  const shift = Math.min(start, Math.max(place.scrolledX + place.bodyWidth - LABEL_WIDTH, place.scrolledX));
-  const fitsAbove = box.top - place.scrolledY > LABEL_HEIGHT + 6;
+  const start = Math.max(x, scrolled.x);
+  const shift = Math.min(start, Math.max(scrolled.x + body.width - LABEL_WIDTH, scrolled.x));
+  const fitsAbove = box.top - scrolled.y > LABEL_HEIGHT + 6;
   const top = fitsAbove ? box.top - LABEL_HEIGHT - 5 : box.top + height + 5;
   return html`<div
       class="target ${verdict.tone}"

@@ -12,13 +12,14 @@ export type LineSurroundings = {
   readonly cursor: Cursor | undefined;
   /** Only on the line whose bar is in the hand. */
   readonly liftedBarId: string | undefined;
+  readonly seenX: number;
   readonly rowIndex: number;
   readonly locale: string;
 };
 
 /** The element of one line. Its properties keep their identity while nothing about the line changes. */
 export function lineView({ line, top, height }: LineBox, around: LineSurroundings): TemplateResult {
-  const { plane, drawn, loaded, cursor, liftedBarId, rowIndex, locale } = around;
+  const { plane, drawn, loaded, cursor, liftedBarId, seenX, rowIndex, locale } = around;
   const place = `top:${top}px;block-size:${height}px`;
   if (line.kind === 'type') {
     return html`<rack-type-row
@@ -44,6 +45,7 @@ export function lineView({ line, top, height }: LineBox, around: LineSurrounding
     .cursor=${cursor}
     .liftedBarId=${liftedBarId}
     .locale=${locale}
+    .seenX=${seenX}
     .style=${place}
   ></rack-row>`;
 }

@@ -30,7 +30,7 @@ export const nightCountStyles: CSSResult = css`
     min-inline-size: 18px;
     padding: 1px 4px;
     border-radius: 3px;
-    background: var(--desk-color-line-strong);
+    background: var(--desk-color-line);
     color: var(--desk-color-text);
     font-weight: 600;
     text-align: center;

@@ -9,8 +9,9 @@ import type { DayRange } from './day-window.ts';
 import { columnIndex, dayToX, type Plane } from './geometry.ts';
 import { nightCount, nightCountStyles } from './night-count.ts';
 
-/** Below this a day shows its number only, and the letter of its weekday. Pixels. */
-const TIGHT = 38;
+/** From this width on weekday and number stand side by side; below the second the weekday is a letter. Pixels. */
+const WIDE = 72;
+const TIGHT = 34;
 
 /** The sticky head of the chart: months, days, and the free rooms of the whole house. */
 @customElement('rack-days')
@@ -144,12 +145,14 @@ export class RackDays extends LitElement {
     return html`<div class="row days" role="row" aria-rowindex="1">
         ${this.renderMonths(days)}
         <div class="head" role="columnheader" aria-colindex="1"><span class="for-screen-readers">Room</span></div>
-        <div class="columns ${this.plane.columnWidth < TIGHT ? '' : 'wide'}" .style=${start}>
+        <div class="columns ${this.plane.columnWidth < WIDE ? '' : 'wide'}" .style=${start}>
           ${days.map((day) => this.renderDay(day))}
         </div>
       </div>
       <div class="row house" role="row" aria-rowindex="2">
-        <div class="head" role="rowheader" aria-colindex="1">${rackWords.freeRooms}</div>
+        <div class="head" role="rowheader" aria-colindex="1">
+          ${this.plane.isNarrow ? rackWords.freeShort : rackWords.freeRooms}
+        </div>
         <div class="nights" .style=${start}>${days.map((day) => this.renderNight(day, counts.get(day)))}</div>
       </div>`;
   }

@@ -5,7 +5,7 @@ import type { RackBar, RackClosure } from '#contract/rack.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { cardWords, closureName, freeName, pickedName, rackWords, roomName } from '#page/wording/rack-words.ts';
-import { barClasses, barContent, nameOfBar } from './bar-view.ts';
+import { barClasses, barContent, countMarks, nameOfBar } from './bar-view.ts';
 import { pickedNights, pieceAt, type Cursor } from './cursor.ts';
 import type { DayRange } from './day-window.ts';
 import { columnIndex, nightsToSpan, type Plane } from './geometry.ts';
@@ -30,7 +30,11 @@ export class RackRow extends LitElement {
   @property({ attribute: false }) liftedBarId: string | undefined;
   @property({ attribute: false }) locale = 'en-GB';
 
+  /** How far the days are scrolled. No reason to draw: it only decides how much of a name is shown. */
+  seenX = 0;
+
   private hadFocus = false;
+  private shortened: readonly HTMLElement[] = [];
 
   /** The cell with the tab stop; undefined in every row but one. */
   get cell(): HTMLElement | undefined {
@@ -46,6 +50,22 @@ export class RackRow extends LitElement {
     if (this.hadFocus && this.cursor && this.cell !== (this.renderRoot as ShadowRoot).activeElement) {
       this.cell?.focus({ preventScroll: true });
     }
+    this.fitNames(this.seenX);
+  }
+
+  /** A name whose bar began out of sight gets the room that is left of the bar. Called when scrolling rests. */
+  fitNames(x: number): void {
+    this.seenX = x;
+    for (const label of this.shortened) label.style.maxInlineSize = '';
+    this.shortened = this.line.placed.flatMap(({ item }) => {
+      const span = nightsToSpan(this.plane, item.from, item.to);
+      const left = span.x + span.width - x;
+      if (span.x >= x || left <= 0 || item.kind === 'closure') return [];
+      const label = this.renderRoot.querySelector<HTMLElement>(`[data-bar="${CSS.escape(item.bar.barId)}"] .label`);
+      if (!label) return [];
+      label.style.maxInlineSize = `${Math.max(left - 14 - 22 * countMarks(item.bar), 0)}px`;
+      return [label];
+    });
   }
 
   protected override render() {
@@ -63,7 +83,7 @@ export class RackRow extends LitElement {
       ({ item }) => item.kind === 'closure' && item.from <= this.plane.today && this.plane.today < item.to,
     );
     const letter = isClosed ? 'X' : rackWords.conditionLetters[room.condition];
-    return html`<div class="head" role="rowheader" aria-colindex="1" aria-label=${roomName(room, type.name)}>
+    return html`<div class=${this.headClass} role="rowheader" aria-colindex="1" aria-label=${roomName(room, type.name)}>
       <bdi class="number">${room.number}</bdi>
       <span class="condition ${isClosed ? 'closed' : room.condition}"><i></i><b>${letter}</b></span>
     </div>`;
@@ -73,12 +93,13 @@ export class RackRow extends LitElement {
     if (this.line.kind !== 'lane') return nothing;
     const { type, stays } = this.line;
     return html`<div
-      class="head"
+      class=${this.headClass}
       role="rowheader"
       aria-colindex="1"
       aria-label=${rackWords.unassignedOf(type.name, stays)}
     >
-      <span class="number lane-name">${rackWords.unassigned}</span><span class="waiting">${stays}</span>
+      <span class="number lane-name">${this.plane.isNarrow ? rackWords.unassignedShort : rackWords.unassigned}</span
+      ><span class="waiting">${stays}</span>
     </div>`;
   }
 
@@ -142,6 +163,10 @@ export class RackRow extends LitElement {
     ></div>`;
   }
 
+  private get headClass(): string {
+    return this.plane.isNarrow ? 'head narrow' : 'head';
+  }
+
   private get place(): string {
     return this.line.kind === 'room' ? cardWords.room(this.line.room.number) : rackWords.unassigned;
   }
@@ -178,5 +203,11 @@ export class RackRow extends LitElement {
     const { headWidth, rowHeight } = this.plane;
     const inset = rowHeight <= 28 ? 2 : 3;
     return `inset-inline-start:${headWidth + x + 1}px;inline-size:${width - 2}px;top:${lane * rowHeight + inset}px;block-size:${rowHeight - 2 * inset}px`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rack-row': RackRow;
   }
 }

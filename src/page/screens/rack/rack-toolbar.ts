@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { addDays, formatHotelDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { Density } from '#page/theme/density.ts';
@@ -67,18 +67,25 @@ export class RackToolbar extends LitElement {
         >
           ${glyph('later')}
         </button>
-        <input
-          type="date"
-          aria-label=${rackWords.goToDate}
-          .value=${formatHotelDay(this.firstDay)}
-          @change=${this.onDate}
-        />
+        ${this.isNarrow ? nothing : this.renderDate()}
       </div>
+      ${this.isNarrow ? this.renderDate() : nothing}
       <slot></slot>
-      <div class="spread"></div>
-      ${this.isNarrow ? '' : this.renderZoom()}
-      <button class="view" popovertarget="view">${glyph('options')}${rackWords.view}</button>
+      ${this.isNarrow ? nothing : html`<div class="spread"></div>`} ${this.isNarrow ? nothing : this.renderZoom()}
+      <button class="view" popovertarget="view" aria-label=${rackWords.view} title=${rackWords.view}>
+        ${glyph('options')}${this.isNarrow ? nothing : rackWords.view}
+      </button>
       ${this.renderView()}`;
+  }
+
+  private renderDate() {
+    return html`<input
+      type="date"
+      class=${this.isNarrow ? 'narrow-date' : ''}
+      aria-label=${rackWords.goToDate}
+      .value=${formatHotelDay(this.firstDay)}
+      @change=${this.onDate}
+    />`;
   }
 
   private renderZoom() {

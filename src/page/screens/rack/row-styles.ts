@@ -60,6 +60,16 @@ export const roomHeadStyles: CSSResult = css`
     white-space: nowrap;
   }
 
+  .narrow {
+    padding-inline: var(--desk-space-2) 6px;
+  }
+
+  .narrow .lane-name {
+    line-height: 1.1;
+    white-space: normal;
+    font-size: 0.6875rem;
+  }
+
   .lane-name {
     color: var(--desk-color-text-muted);
     font-style: italic;

@@ -9,10 +9,9 @@ import { elementStyles } from '#page/theme/shared-styles.ts';
 import { locale } from '#page/wording/locale.ts';
 import { rackWords } from '#page/wording/rack-words.ts';
 import { backdropView } from './backdrop-view.ts';
-import type { CardSubject } from './card-subject.ts';
-import { ChartActions, placeWords } from './chart-actions.ts';
+import { ChartActions } from './chart-actions.ts';
 import { ChartCard } from './chart-card.ts';
-import { ChartKeys, type CursorKey } from './chart-keys.ts';
+import { ChartKeys } from './chart-keys.ts';
 import { ChartLift } from './chart-lift.ts';
 import { ChartLines } from './chart-lines.ts';
 import { ChartPointer } from './chart-pointer.ts';
@@ -23,13 +22,12 @@ import { startCursor, type Cursor } from './cursor.ts';
 import type { DayRange } from './day-window.ts';
 import { planeWidth, type Plane } from './geometry.ts';
 import { ghostStyles, ghostView } from './ghost-view.ts';
-import type { Hit } from './hit.ts';
 import type { LineBox, LineLayout } from './line-layout.ts';
 import { lineView } from './line-view.ts';
-import { rackEvent, type Dropped, type RackJudge, type RackProposal, type Zoom } from './rack-events.ts';
-import { lineKeyOf, type RackLine } from './rack-lines.ts';
+import { rackEvent, type RackJudge, type Zoom } from './rack-events.ts';
+import { lineKeyOf } from './rack-lines.ts';
 import type { RackRow } from './rack-row.ts';
-import type { RackToolbar, ToolbarChoice } from './rack-toolbar.ts';
+import type { RackToolbar } from './rack-toolbar.ts';
 import type { RackTypeRow } from './rack-type-row.ts';
 import './rack-card.ts';
 import './rack-days.ts';
@@ -70,12 +68,12 @@ export class TapeChart extends LitElement {
   readonly viewport: ChartViewport = new ChartViewport(this);
   readonly lift: ChartLift = new ChartLift(this);
   readonly headerHeight = HEADER_HEIGHT;
-  private readonly lines = new ChartLines();
-  private readonly actions = new ChartActions(this);
+  readonly lines: ChartLines = new ChartLines();
+  readonly voice: ChartVoice = new ChartVoice(this);
+  readonly card: ChartCard = new ChartCard(this);
+  readonly actions: ChartActions = new ChartActions(this);
   private readonly keys = new ChartKeys(this);
   private readonly pointer = new ChartPointer(this);
-  private readonly voice = new ChartVoice(this);
-  private readonly card = new ChartCard(this);
   private loadedDays: DayRange | undefined;
 
   get layout(): LineLayout {
@@ -110,13 +108,14 @@ export class TapeChart extends LitElement {
   protected override render() {
     const { plane, drawn } = this.viewport;
     return html`<rack-toolbar
+        class=${this.viewport.isNarrow ? 'narrow' : ''}
         .firstDay=${this.viewport.firstDay}
         .today=${this.today}
         .zoom=${this.zoom}
         .density=${this.density}
         .showGhosts=${this.showGhosts}
         .isNarrow=${this.viewport.isNarrow}
-        @toolbar-choice=${this.onToolbar}
+        @toolbar-choice=${this.actions.toolbarChosen}
         ><slot></slot
       ></rack-toolbar>
       <div
@@ -165,7 +164,7 @@ export class TapeChart extends LitElement {
           ({ line }) => line.key,
           (box) => this.renderLine(box, plane, drawn),
         )}
-        ${this.renderGhost(plane)}
+        ${ghostView(this.lift, this.viewport, layout)}
       </div>
     </div>`;
   }
@@ -180,17 +179,10 @@ export class TapeChart extends LitElement {
       loaded: this.loadedDays ?? { from: plane.from, to: plane.from },
       cursor: this.cursor?.lineKey === key ? this.cursor : undefined,
       liftedBarId: isHome ? current.bar.barId : undefined,
+      seenX: this.viewport.scrolled.x,
       rowIndex: (this.layout.indexByKey.get(key) ?? 0) + 3,
       locale: this.locale,
     });
-  }
-
-  private renderGhost(plane: Plane) {
-    const { current, verdict, aim } = this.lift;
-    const { x, y } = this.viewport.scrolled;
-    const box = current && this.layout.boxes[this.layout.indexByKey.get(current.lineKey) ?? -1];
-    const { width } = this.viewport.body;
-    return ghostView(current, verdict, aim, { plane, box, scrolledX: x, scrolledY: y, bodyWidth: width });
   }
 
   private renderHeld() {
@@ -206,18 +198,6 @@ export class TapeChart extends LitElement {
   }
 
   // For the parts of the chart.
-
-  lineOf(lineKey: string): RackLine | undefined {
-    return this.lines.lineOf(lineKey);
-  }
-
-  placeWords(line: RackLine | undefined): string {
-    return placeWords(line);
-  }
-
-  announce(words: string, urgency?: 'polite' | 'assertive'): void {
-    this.voice.say(words, urgency);
-  }
 
   placeCursor(cursor: Cursor): void {
     this.cursor = cursor;
@@ -237,39 +217,19 @@ export class TapeChart extends LitElement {
     this.readRack();
     this.requestUpdate();
     const type = this.rack?.roomTypes.find(({ roomTypeId }) => roomTypeId === typeId);
-    this.announce(rackWords.folded(done === 'opened', type?.name ?? ''));
+    this.voice.say(rackWords.folded(done === 'opened', type?.name ?? ''));
     this.rested();
   }
 
   zoomTo(zoom: Zoom): void {
     this.zoom = zoom;
-    this.announce(rackWords.zoomed(zoom));
+    this.voice.say(rackWords.zoomed(zoom));
     this.rested();
-  }
-
-  openCard(subject: CardSubject): void {
-    this.card.open(subject);
-  }
-
-  closeCard(): void {
-    this.card.close();
   }
 
   openToolbar(part: 'date' | 'view'): void {
     if (part === 'date') this.toolbar?.focusDate();
     else this.toolbar?.openView();
-  }
-
-  pressed(hit: Hit, isHead: boolean): void {
-    this.actions.pressed(hit, isHead);
-  }
-
-  keyed(meaning: CursorKey): void {
-    this.actions.keyed(meaning);
-  }
-
-  dropped(proposal: Dropped<RackProposal>): void {
-    this.actions.dropped(proposal);
   }
 
   askFor(days: { readonly from: HotelDay; readonly days: number }): void {
@@ -280,6 +240,7 @@ export class TapeChart extends LitElement {
     const { zoom, density, showGhosts } = this;
     const collapsed = [...this.lines.collapsed];
     this.requestUpdate();
+    for (const row of this.renderRoot.querySelectorAll('rack-row')) row.fitNames(this.viewport.scrolled.x);
     this.dispatchEvent(
       rackEvent('rack-view', { firstDay: this.viewport.firstDay, zoom, density, showGhosts, collapsed }),
     );
@@ -307,14 +268,6 @@ export class TapeChart extends LitElement {
       this.loadedDays = rack && to !== undefined ? { from: rack.from, to } : undefined;
     }
     this.cursor = startCursor(this.cursor, this.lines.all, this.today);
-  }
-
-  private onToolbar({ detail }: CustomEvent<ToolbarChoice>): void {
-    if (detail.about === 'zoom') return this.zoomTo(detail.zoom);
-    if (detail.about === 'first-day') this.viewport.showDay(detail.day);
-    else if (detail.about === 'density') this.density = detail.density;
-    else this.showGhosts = detail.show;
-    this.rested();
   }
 }
 

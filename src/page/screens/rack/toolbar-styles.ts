@@ -192,6 +192,18 @@ export const toolbarStyles: CSSResult = css`
     font: var(--desk-text-small) / 1.4 var(--desk-font);
   }
 
+  :host(.narrow) {
+    flex-wrap: nowrap;
+    gap: var(--desk-space-2);
+    padding-inline: var(--desk-space-2);
+  }
+
+  .narrow-date {
+    flex: 1;
+    inline-size: 0;
+    min-inline-size: 0;
+  }
+
   @media (pointer: coarse) {
     input[type='date'] {
       min-block-size: 44px;

@@ -12,7 +12,12 @@ document.documentElement.dir = wish.get('dir') ?? 'ltr';
 
 const today = hotelDay(2026, 3, 13);
 const from = addDays(today, -90);
-const rack = rackFixture({ rooms: Number(wish.get('rooms') ?? 24), from, days: Number(wish.get('days') ?? 365), today });
+const rack = rackFixture({
+  rooms: Number(wish.get('rooms') ?? 24),
+  from,
+  days: Number(wish.get('days') ?? 365),
+  today,
+});
 const chart = document.createElement('tape-chart');
 chart.today = today;
 chart.locale = 'en-GB';
@@ -20,9 +25,19 @@ chart.zoom = Number(wish.get('zoom') ?? 14) as Zoom;
 chart.density = (wish.get('density') ?? 'normal') as typeof chart.density;
 chart.showGhosts = wish.has('ghosts');
 chart.judge = (proposal) =>
-  proposal.kind === 'move' && proposal.roomId === 'r103' ? { ok: false, words: 'Room 103 is kept for a wheelchair' } : { ok: true };
+  proposal.kind === 'move' && proposal.roomId === 'r103'
+    ? { ok: false, words: 'Room 103 is kept for a wheelchair' }
+    : { ok: true };
 const told: unknown[] = [];
-for (const name of ['rack-window', 'rack-view', 'rack-move', 'rack-dates', 'rack-create', 'rack-open', 'rack-action'] as const) {
+for (const name of [
+  'rack-window',
+  'rack-view',
+  'rack-move',
+  'rack-dates',
+  'rack-create',
+  'rack-open',
+  'rack-action',
+] as const) {
   chart.addEventListener(name, ({ detail }) => told.push({ name, detail }));
 }
 Object.assign(globalThis, { chart, told });

@@ -5,13 +5,52 @@ import type { ClosureId, ReservationId, RoomId, RoomTypeId } from '#domain/kerne
 import type { ReservationStatus } from '#domain/reservations/reservation.ts';
 
 /** A hotel full of stays, the same for the same numbers: for the harness page, the browser tests and the measurements. */
-export type FixtureWish = { readonly rooms: number; readonly from: HotelDay; readonly days: number; readonly today: HotelDay };
+export type FixtureWish = {
+  readonly rooms: number;
+  readonly from: HotelDay;
+  readonly days: number;
+  readonly today: HotelDay;
+};
 
 const guests = [
-  'García', 'Smith', 'Nowak', 'Özdemir', 'Müller', 'Rossi', 'Dubois', 'Kowalski', 'Andersen', 'O’Brien', 'Haddad', 'Silva',
-  'Novák', 'van den Berg', 'Tanaka', 'Papadopoulos', 'Lindqvist', 'Wiśniewska', 'Bianchi', 'Schneider', 'Ferreira', 'Horvat',
+  'García',
+  'Smith',
+  'Nowak',
+  'Özdemir',
+  'Müller',
+  'Rossi',
+  'Dubois',
+  'Kowalski',
+  'Andersen',
+  'O’Brien',
+  'Haddad',
+  'Silva',
+  'Novák',
+  'van den Berg',
+  'Tanaka',
+  'Papadopoulos',
+  'Lindqvist',
+  'Wiśniewska',
+  'Bianchi',
+  'Schneider',
+  'Ferreira',
+  'Horvat',
 ];
-const firstNames = ['Ana', 'Jan', 'Marta', 'Emre', 'Lukas', 'Giulia', 'Chloé', 'Piotr', 'Ingrid', 'Sean', 'Layla', 'Rui', 'Eva'];
+const firstNames = [
+  'Ana',
+  'Jan',
+  'Marta',
+  'Emre',
+  'Lukas',
+  'Giulia',
+  'Chloé',
+  'Piotr',
+  'Ingrid',
+  'Sean',
+  'Layla',
+  'Rui',
+  'Eva',
+];
 const typeNames = [
   ['Single', 'SGL'],
   ['Double', 'DBL'],
@@ -23,7 +62,11 @@ const conditions: readonly RoomCondition[] = ['clean', 'inspected', 'dirty', 'cl
 
 export function rackFixture({ rooms: count, from, days, today }: FixtureWish): Rack {
   const chance = seeded(count * 31 + 7);
-  const types = typeNames.map(([name, code]): RackRoomType => ({ roomTypeId: code as string as RoomTypeId, name, code }));
+  const types = typeNames.map(([name, code]): RackRoomType => ({
+    roomTypeId: code as string as RoomTypeId,
+    name,
+    code,
+  }));
   const perType = Math.ceil(count / types.length);
   const rooms = Array.from({ length: count }, (_, index): RackRoom => {
     const number = `${Math.floor(index / 12) + 1}${String((index % 12) + 1).padStart(2, '0')}`;
@@ -42,7 +85,8 @@ export function rackFixture({ rooms: count, from, days, today }: FixtureWish): R
       reason: index % 2 ? 'Bathroom leak' : 'New carpet',
     }));
   const kept = bars.filter(
-    (bar) => !closures.some((closure) => closure.roomId === bar.roomId && bar.from < closure.to && closure.from < bar.to),
+    (bar) =>
+      !closures.some((closure) => closure.roomId === bar.roomId && bar.from < closure.to && closure.from < bar.to),
   );
   const shown = spice(kept, types, today);
   const inHouse = new Set(shown.filter(({ status }) => status === 'in-house').map(({ roomId }) => roomId));
@@ -109,7 +153,17 @@ function spice(bars: readonly RackBar[], types: readonly RackRoomType[], today: 
     const to = addDays(double.to, 1);
     const id = `${double.barId}-second`;
     const marks = { ...conflict, pending: true };
-    extra.push({ ...double, barId: id, reservationId: id as ReservationId, guest: 'Marta Smith', from, to, arrival: from, departure: to, marks });
+    extra.push({
+      ...double,
+      barId: id,
+      reservationId: id as ReservationId,
+      guest: 'Marta Smith',
+      from,
+      to,
+      arrival: from,
+      departure: to,
+      marks,
+    });
   }
   [0, 1, 3, 2, 5].forEach((offset, index) => {
     const template = ahead[index * 3];
@@ -118,11 +172,26 @@ function spice(bars: readonly RackBar[], types: readonly RackRoomType[], today: 
     const id = `waiting-${index}`;
     const from = addDays(today, offset);
     const to = addDays(from, 2 + (index % 3));
-    extra.push({ ...template, barId: id, reservationId: id as ReservationId, roomId: undefined, bookedTypeId: type.roomTypeId, from, to, arrival: from, departure: to });
+    extra.push({
+      ...template,
+      barId: id,
+      reservationId: id as ReservationId,
+      roomId: undefined,
+      bookedTypeId: type.roomTypeId,
+      from,
+      to,
+      arrival: from,
+      departure: to,
+    });
   });
   ahead.slice(4, 7).forEach((template, index) => {
     const id = `ghost-${index}`;
-    extra.push({ ...template, barId: id, reservationId: id as ReservationId, status: index === 1 ? 'no-show' : 'cancelled' });
+    extra.push({
+      ...template,
+      barId: id,
+      reservationId: id as ReservationId,
+      status: index === 1 ? 'no-show' : 'cancelled',
+    });
   });
   return [
     ...bars.map((bar) => {
@@ -143,13 +212,17 @@ function nightsOf(
   const typeOf = new Map(rooms.map((room) => [room.roomId, room.roomTypeId]));
   const nights: RackNight[] = [];
   for (let night = from; night < from + days; night = addDays(night, 1)) {
-    const held = bars.filter((bar) => bar.from <= night && night < bar.to && ['reserved', 'in-house', 'checked-out'].includes(bar.status));
+    const held = bars.filter(
+      (bar) => bar.from <= night && night < bar.to && ['reserved', 'in-house', 'checked-out'].includes(bar.status),
+    );
     const shut = closures.filter((closure) => closure.from <= night && night < closure.to);
     for (const roomTypeId of [undefined, ...types.map((type) => type.roomTypeId)]) {
       const isOfType = (id: RoomTypeId | undefined) => roomTypeId === undefined || id === roomTypeId;
       const count = rooms.filter((room) => isOfType(room.roomTypeId)).length;
       const outOfOrder = shut.filter((closure) => isOfType(typeOf.get(closure.roomId))).length;
-      const sold = held.filter((bar) => isOfType(bar.roomId === undefined ? bar.bookedTypeId : typeOf.get(bar.roomId))).length;
+      const sold = held.filter((bar) =>
+        isOfType(bar.roomId === undefined ? bar.bookedTypeId : typeOf.get(bar.roomId)),
+      ).length;
       nights.push({ night, roomTypeId, rooms: count, outOfOrder, sold, free: count - outOfOrder - sold });
     }
   }
