@@ -2,7 +2,7 @@ import { proxy, wrap, type Endpoint } from 'comlink';
 import { Observable, ReplaySubject, share, timer } from 'rxjs';
 import type { HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
-import { compensationsFor } from './compensations.ts';
+import { dispatchTogether } from './dispatch-together.ts';
 import type { Hotel } from './hotel.ts';
 import { UndoStack } from './undo-stack.ts';
 
@@ -42,12 +42,8 @@ export function connectToHotel(worker: Endpoint): Hotel {
       watches.clear();
       return remote.openHotel(hotelId);
     },
-    dispatch: async (command) => {
-      const compensations = await compensationsFor(hotel, command);
-      const receipt = await remote.dispatch(command, actor ?? nobody);
-      if (receipt.outcome === 'saved' && receipt.hadEffect) hotel.undo.remember(command, compensations);
-      return receipt;
-    },
+    dispatch: (...commands) =>
+      dispatchTogether(hotel, commands, (command) => remote.dispatch(command, actor ?? nobody)),
     preview: (command) => remote.preview(command, actor ?? nobody),
     ask: (name, asks) => remote.ask(name, asks) as never,
     watch: (name, asks) =>

@@ -27,8 +27,11 @@ export interface Hotel {
   enrol(door: Door, deviceName: string): Promise<Enrolled>;
   openHotel(hotelId: HotelId): Promise<boolean>;
 
-  /** Saved on this device before it answers. What can be taken back is remembered in `undo`. */
-  dispatch(command: HotelCommand): Promise<Receipt>;
+  /**
+   * Saved on this device before it answers. What can be taken back is remembered in `undo`. Several commands are one act
+   * of a person: they are done in order and undone together; where one is refused, those before it are taken back.
+   */
+  dispatch(command: HotelCommand, ...then: readonly HotelCommand[]): Promise<Receipt>;
   preview(command: HotelCommand): Promise<Preview>;
   ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>>>;
   /** One watch per question and parameters, shared by whoever watches; a late subscriber gets the last answer at once. */

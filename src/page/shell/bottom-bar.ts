@@ -95,7 +95,7 @@ export class BottomBar extends LitElement {
       <nav class="bar" aria-label="Screens">
         ${this.renderLink('today', '/today', 'Today', 'today')} ${this.renderLink('rack', '/rack', 'Rooms', 'rack')}
         <a class="new" href="/bookings/new" aria-label="New booking"><desk-icon name="add"></desk-icon></a>
-        <button @click=${() => this.dispatchEvent(new CustomEvent('palette-asked'))}>
+        <button @click=${() => this.dispatchEvent(new CustomEvent('palette-asked', { bubbles: true, composed: true }))}>
           <desk-icon name="search"></desk-icon>Search
         </button>
         <button popovertarget="more"><desk-icon name="more"></desk-icon>More</button>

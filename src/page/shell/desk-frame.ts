@@ -68,7 +68,6 @@ export class DeskFrame extends DeskElement {
         .isDemo=${this.isDemo}
         .sync=${this.sync.value}
         .openCases=${openCases}
-        @palette-asked=${() => (this.palette = true)}
       ></title-bar>
       <nav-rail .place=${place.name} .openCases=${openCases}></nav-rail>
       <main id="work">
@@ -76,13 +75,9 @@ export class DeskFrame extends DeskElement {
         <screen-outlet .place=${place}></screen-outlet>
       </main>
       ${place.open ? this.renderDrawer(place) : nothing}
-      <status-bar @undo-asked=${() => this.undo()}></status-bar>
-      <bottom-bar
-        .place=${place.name}
-        .openCases=${openCases}
-        @palette-asked=${() => (this.palette = true)}
-      ></bottom-bar>
-      <undo-chip @undo-asked=${() => this.undo()}></undo-chip>
+      <status-bar></status-bar>
+      <bottom-bar .place=${place.name} .openCases=${openCases}></bottom-bar>
+      <undo-chip></undo-chip>
       <command-palette .open=${this.palette} @desk-close=${() => (this.palette = false)}></command-palette>
       <shortcuts-help .open=${this.help} @desk-close=${() => (this.help = false)}></shortcuts-help>
       <live-regions></live-regions>
@@ -102,6 +97,8 @@ export class DeskFrame extends DeskElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('palette-asked', () => (this.palette = true));
+    this.addEventListener('undo-asked', () => void this.undo());
     this.addEventListener('desk-say', ({ detail }) => this.regions.say(detail.text, detail.urgent));
   }
 

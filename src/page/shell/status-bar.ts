@@ -85,7 +85,7 @@ export class StatusBar extends DeskElement {
             ? html`<span class="done">${doneWords(last.command, this.names)}</span
                 ><button
                   aria-keyshortcuts="Control+Z Meta+Z"
-                  @click=${() => this.dispatchEvent(new CustomEvent('undo-asked'))}
+                  @click=${() => this.dispatchEvent(new CustomEvent('undo-asked', { bubbles: true, composed: true }))}
                 >
                   Undo
                 </button>`

@@ -111,7 +111,7 @@ export class TitleBar extends DeskElement {
         <button
           class="search"
           aria-keyshortcuts="Control+K Meta+K"
-          @click=${() => this.dispatchEvent(new CustomEvent('palette-asked'))}
+          @click=${() => this.dispatchEvent(new CustomEvent('palette-asked', { bubbles: true, composed: true }))}
         >
           <desk-icon name="search"></desk-icon>Find guest, booking, room…<kbd>Ctrl K</kbd>
         </button>

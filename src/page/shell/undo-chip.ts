@@ -63,7 +63,7 @@ export class UndoChip extends DeskElement {
 
   @state() private shown: Undoable | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #seen: Undoable | undefined;
+  #before: readonly Undoable[] | undefined;
   private readonly done = new LiveStream(this, () => this.hotel.undo.done$);
 
   override disconnectedCallback(): void {
@@ -73,13 +73,12 @@ export class UndoChip extends DeskElement {
 
   protected override willUpdate(): void {
     const done = this.done.value ?? [];
-    const latest = done[0];
+    const before = this.#before ?? done;
+    this.#before = done;
     if (this.shown && !done.includes(this.shown)) this.shown = undefined;
-    if (!latest || latest === this.#seen || (this.#seen === undefined && done.length > 1)) {
-      this.#seen = latest;
-      return;
-    }
-    this.#seen = latest;
+    // After an undo, what was done before it is the latest again; only what is new is shown.
+    const [latest] = done;
+    if (!latest || before.includes(latest)) return;
     this.shown = latest;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.shown = undefined), SHOWN_MS);
@@ -91,7 +90,7 @@ export class UndoChip extends DeskElement {
     return html`
       <div>
         <span>${doneWords(this.shown.command, this.names)}</span>
-        <button @click=${() => this.dispatchEvent(new CustomEvent('undo-asked'))}>
+        <button @click=${() => this.dispatchEvent(new CustomEvent('undo-asked', { bubbles: true, composed: true }))}>
           <desk-icon name="undo"></desk-icon>Undo
         </button>
         <button aria-label="Hide" @click=${() => (this.shown = undefined)}><desk-icon name="close"></desk-icon></button>

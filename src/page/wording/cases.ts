@@ -13,7 +13,11 @@ export function caseWords(card: CaseCard, names: Names): Told {
 }
 
 const first = ({ stays }: CaseCard): string => stays[0]?.guest ?? 'A guest';
-const others = ({ stays }: CaseCard): string => stays.slice(1).map(({ guest }) => guest).join(' and ') || 'another guest';
+const others = ({ stays }: CaseCard): string =>
+  stays
+    .slice(1)
+    .map(({ guest }) => guest)
+    .join(' and ') || 'another guest';
 const roomOf = ({ rooms }: CaseCard): string => (rooms[0] ? `Room ${rooms[0].number}` : 'A room');
 const roomInText = ({ rooms }: CaseCard): string => (rooms[0] ? `room ${rooms[0].number}` : 'the room');
 const when = ({ nights }: CaseCard): string => (nights ? ` for ${stayText(nights)}` : '');

@@ -30,7 +30,9 @@ export const commandLabels: Readonly<Record<CommandType, string>> = {
   ResolveCase: 'Decide a case',
 };
 
-type Done = { readonly [Type in CommandType]: (command: Extract<HotelCommand, { type: Type }>, names: Names) => string };
+type Done = {
+  readonly [Type in CommandType]: (command: Extract<HotelCommand, { type: Type }>, names: Names) => string;
+};
 
 /** What has just been done, in a sentence for the undo chip and the screen reader. */
 export function doneWords(command: HotelCommand, names: Names): string {

@@ -10,7 +10,8 @@ export function eventWords(line: HistoryLine, names: Names): string {
   return wording[line.event](line, names);
 }
 
-const room = ({ roomId }: HistoryLine, names: Names): string => (roomId ? `room ${names.roomNumber(roomId)}` : 'a room');
+const room = ({ roomId }: HistoryLine, names: Names): string =>
+  roomId ? `room ${names.roomNumber(roomId)}` : 'a room';
 
 /** Typed as a full record: an event that can stand in a history has words. */
 const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => string>> = {

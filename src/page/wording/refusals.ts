@@ -29,7 +29,8 @@ const wording: Wording = {
     `A colleague chose room ${names.roomNumber(roomId)} for this guest, so it is not changed automatically.`,
   'room-number-taken': ({ number }) => `There is a room ${number} already. Every room number exists once.`,
   'room-number-missing': () => 'A room needs a number, such as 101 or B12.',
-  'room-type-code-taken': ({ typeCode }) => `The short name ${typeCode} is used by another room type. Choose another one.`,
+  'room-type-code-taken': ({ typeCode }) =>
+    `The short name ${typeCode} is used by another room type. Choose another one.`,
   'guest-in-another-room': ({ roomId }, names) =>
     `The guest is in room ${names.roomNumber(roomId)} now. Look at the stay again, then move them from there.`,
   'not-due-in': ({ arrival, businessDate }) =>
@@ -42,7 +43,8 @@ const wording: Wording = {
     `Booked until ${dayText(departure)}. Shorten the stay first; the nights after today go back on sale.`,
   'night-already-spent': ({ arrival }) =>
     `The guest arrived on ${dayText(arrival)} and has spent a night here. Check them out instead.`,
-  'departure-before-arrival': () => 'The departure is before the arrival. Choose a later departure; the same day is day use.',
+  'departure-before-arrival': () =>
+    'The departure is before the arrival. Choose a later departure; the same day is day use.',
   'arrival-in-the-past': ({ businessDate }) => `The arrival is in the past. Today is ${dayText(businessDate)}.`,
   'arrival-fixed': ({ arrival }) =>
     `The guest arrived on ${dayText(arrival)}. Only the departure can still be changed.`,
@@ -59,8 +61,7 @@ const wording: Wording = {
   'unknown-room': () => 'This room does not exist here. A colleague may have changed the rooms.',
   'unknown-room-type': () => 'This room type does not exist here. A colleague may have changed the types.',
   'no-nights': () => 'The last day is not after the first. Choose at least one night.',
-  'closure-in-the-past': ({ businessDate }) =>
-    `A room can be closed from today on. Today is ${dayText(businessDate)}.`,
+  'closure-in-the-past': ({ businessDate }) => `A room can be closed from today on. Today is ${dayText(businessDate)}.`,
   'price-invalid': () => 'A price is zero or more. Enter it again.',
   'limit-invalid': () => 'The overbooking limit is a whole number, zero or more.',
   'sleeps-nobody': () => 'A room type sleeps at least one guest.',
@@ -68,7 +69,8 @@ const wording: Wording = {
   'currency-unknown': ({ currency }) => `${currency} is no currency code. Enter three letters, such as EUR.`,
   'hotel-already-set-up': () => 'This hotel has been set up already, with other facts.',
   'hotel-not-set-up': () => 'The hotel has no name yet. Set it up first.',
-  'case-option-gone': () => 'This choice is no longer possible: something has changed since. Look at the choices again.',
+  'case-option-gone': () =>
+    'This choice is no longer possible: something has changed since. Look at the choices again.',
   'case-step-refused': ({ step }) =>
     `This choice no longer works: “${commandLabels[step]}” is not possible any more. Look at the choices again.`,
   'needs-connection': () =>

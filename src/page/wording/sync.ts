@@ -26,6 +26,38 @@ function lineOf({ connection, queue }: SyncStatus, needsYou: number, now: number
   return { text: `Everyone is up to date · ${momentWords(connection.lastContact, now)}`, mood: 'calm' };
 }
 
+/** The connection alone, whatever waits. */
+export function connectionWords({ connection }: SyncStatus, now: number): string {
+  switch (connection.state) {
+    case 'offline':
+      return `Offline since ${momentWords(connection.since, now)} – keep working`;
+    case 'connecting':
+      return 'Connecting';
+    case 'online':
+      return `Connected · last contact ${momentWords(connection.lastContact, now)}`;
+  }
+}
+
+export function storageWords({ persisted, usedBytes, quotaBytes }: SyncStatus['storage']): string {
+  const kept = persisted ? 'kept by the browser' : 'the browser may clear it when space is short';
+  if (usedBytes === undefined) return kept;
+  const of = quotaBytes === undefined ? '' : ` of ${megabytes(quotaBytes)}`;
+  return `${megabytes(usedBytes)}${of}, ${kept}`;
+}
+
+/** Clocks that differ by less than this confuse nobody. */
+const SKEW_WORTH_A_WORD_MS = 60_000;
+
+export function skewWords(skewMs: number | undefined): string {
+  if (skewMs === undefined) return 'not compared yet';
+  if (Math.abs(skewMs) < SKEW_WORTH_A_WORD_MS) return 'right';
+  return `${Math.round(Math.abs(skewMs) / 60_000)} min ${skewMs > 0 ? 'fast' : 'slow'}: times in histories are off by this much`;
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1e9 ? `${Math.max(1, Math.round(bytes / 1e6))} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
 export const settledWords: Readonly<Record<Settled['outcome'], string>> = {
   confirmed: 'Everyone has it',
   adapted: 'Kept as far as possible: a colleague was there first',

@@ -11,6 +11,8 @@ import '#page/components/desk-empty.ts';
 import '#page/components/desk-icon.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { answerState } from '#page/parts/answer-state.ts';
+import '#page/parts/cancel-dialog.ts';
+import type { Cancelling } from '#page/parts/cancel-dialog.ts';
 import '#page/parts/check-in-dialog.ts';
 import type { CheckingIn } from '#page/parts/check-in-dialog.ts';
 import '#page/parts/check-out-dialog.ts';
@@ -24,7 +26,6 @@ import { dayText, longDayText } from '#page/wording/days.ts';
 import { plural } from '#page/wording/plural.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
 import { partyWords, sourceWords } from '#page/wording/statuses.ts';
-import './cancel-dialog.ts';
 import './change-dates-dialog.ts';
 import './choose-room-dialog.ts';
 import { drawerStyles } from './drawer-styles.ts';
@@ -228,7 +229,10 @@ export class ReservationDrawer extends DeskElement {
         @desk-close=${close}
       ></change-dates-dialog>
       <choose-room-dialog .card=${this.dialog === 'room' ? card : undefined} @desk-close=${close}></choose-room-dialog>
-      <cancel-dialog .card=${this.dialog === 'cancel' ? card : undefined} @desk-close=${close}></cancel-dialog>
+      <cancel-dialog
+        .cancelling=${this.dialog === 'cancel' ? cancellingOf(card) : undefined}
+        @desk-close=${close}
+      ></cancel-dialog>
     `;
   }
 
@@ -284,6 +288,10 @@ export class ReservationDrawer extends DeskElement {
   private close(): void {
     this.dispatchEvent(new CustomEvent('drawer-close'));
   }
+}
+
+function cancellingOf({ reservationId, guest, stay }: ReservationCard): Cancelling {
+  return { reservationId, guest: guest?.name ?? 'this booking', stay };
 }
 
 function lookOf(action: StayAction, index: number): string {

@@ -1,15 +1,18 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
-import type { ReservationCard } from '#contract/reservation-card.ts';
+import type { Interval } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import type { CancellationReason } from '#domain/reservations/reservation-events.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-dialog.ts';
 import { formStyles } from '#page/components/form-styles.ts';
-import '#page/parts/refusal-note.ts';
+import './refusal-note.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { stayText } from '#page/wording/days.ts';
 import { cancellationWords } from '#page/wording/statuses.ts';
+
+export type Cancelling = { readonly reservationId: ReservationId; readonly guest: string; readonly stay: Interval };
 
 /** Why a booking ends: asked, because reports and the guest's next call need it. */
 @customElement('cancel-dialog')
@@ -28,17 +31,17 @@ export class CancelDialog extends DeskElement {
     `,
   ];
 
-  @property({ attribute: false }) card: ReservationCard | undefined = undefined;
+  @property({ attribute: false }) cancelling: Cancelling | undefined = undefined;
   @state() private reason: CancellationReason = 'guest-asked';
   @state() private receipt: Receipt | undefined;
 
   protected override render() {
-    const { card } = this;
-    if (!card) return nothing;
+    const { cancelling } = this;
+    if (!cancelling) return nothing;
     return html`
-      <desk-dialog heading=${`Cancel ${card.guest?.name ?? 'this booking'}?`} ?open=${true} @desk-close=${this.close}>
+      <desk-dialog heading=${`Cancel ${cancelling.guest}?`} ?open=${true} @desk-close=${this.close}>
         <fieldset>
-          <legend>${stayText(card.stay)}. Why?</legend>
+          <legend>${stayText(cancelling.stay)}. Why?</legend>
           ${Object.entries(cancellationWords).map(
             ([reason, words]) =>
               html`<label class="reason">
@@ -54,12 +57,12 @@ export class CancelDialog extends DeskElement {
         </fieldset>
         <refusal-note .receipt=${this.receipt}></refusal-note>
         <button slot="actions" @click=${this.close}>Keep the booking</button>
-        <button slot="actions" class="careful" @click=${() => this.cancel(card)}>Cancel the booking</button>
+        <button slot="actions" class="careful" @click=${() => this.cancel(cancelling)}>Cancel the booking</button>
       </desk-dialog>
     `;
   }
 
-  private async cancel({ reservationId }: ReservationCard): Promise<void> {
+  private async cancel({ reservationId }: Cancelling): Promise<void> {
     this.receipt = await this.hotel.dispatch({ type: 'CancelReservation', reservationId, reason: this.reason });
     if (this.receipt.outcome === 'saved') this.close();
   }
