@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import { Browser } from '#test/server/support/browser.ts';
+import { openApp } from '#test/server/support/open-app.ts';
+import { openStores } from '#test/server/support/open-stores.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+test('a new hotel is empty, and the browser that asked for it is its first device', async () => {
+  const browser = new Browser(await openApp());
+  const enrolment = await browser.enrol('hotels', { deviceName: '  Reception  ' });
+  expect(enrolment.deviceName).toBe('Reception');
+  const devices = (await browser.get(`/api/hotels/${enrolment.hotelId}/devices`)).json<{ name: string }[]>();
+  expect(devices.map(({ name }) => name)).toEqual(['Reception']);
+  expect((await browser.pull(enrolment)).head).toMatchObject({ head: 0 });
+});
+
+test('the credential is out of reach of scripts and other sites, and goes to its own hotel only', async () => {
+  const app = await openApp({ trustProxy: true });
+  const answer = await new Browser(app).post('/api/hotels', { deviceName: 'desk' });
+  const { hotelId } = answer.json<{ hotelId: string }>();
+  const path = `/api/hotels/${hotelId}`;
+  expect(answer.cookies).toMatchObject([{ name: `keyrack_${hotelId}`, path, httpOnly: true, sameSite: 'Strict' }]);
+  expect(answer.cookies[0]).not.toHaveProperty('secure');
+  const overTls = await new Browser(app).post('/api/hotels', { deviceName: 'desk' }, { 'x-forwarded-proto': 'https' });
+  expect(overTls.cookies).toMatchObject([{ secure: true }]);
+});
+
+test('the server keeps nothing that would let a thief of its data speak for a device', async () => {
+  const stores = openStores();
+  const browser = new Browser(await openApp({}, stores));
+  const enrolment = await browser.enrol('hotels');
+  const credential = browser.cookieOf(enrolment);
+  expect(Buffer.from(credential, 'base64url')).toHaveLength(32);
+  expect(await stores.access.deviceByCredential(enrolment.hotelId, credential)).toBeUndefined();
+});
+
+test('a browser that is no device of the hotel learns nothing, not even whether it exists', async () => {
+  const app = await openApp();
+  const enrolment = await new Browser(app).enrol('hotels');
+  const stranger = new Browser(app);
+  const other = await stranger.enrol('hotels');
+  for (const hotelId of [enrolment.hotelId, 'no-such-hotel' as HotelId]) {
+    for (const what of ['events', 'live', 'join-code', 'devices']) {
+      const answer = await stranger.get(`/api/hotels/${hotelId}/${what}`, {
+        cookie: `keyrack_${hotelId}=${stranger.cookieOf(other)}`,
+      });
+      expect([what, answer.statusCode]).toEqual([what, 401]);
+      expect(answer.json()).toMatchObject({ error: 'device-not-enrolled' });
+    }
+    expect((await stranger.push({ ...enrolment, hotelId }, [])).statusCode).toBe(401);
+  }
+});
+
+test('a join code is typed as people type, and shown again while it has its day', async () => {
+  const app = await openApp();
+  const desk = new Browser(app);
+  const { hotelId } = await desk.enrol('hotels');
+  const show = async () =>
+    (await desk.get(`/api/hotels/${hotelId}/join-code`)).json<{ code: string; validUntil: number }>();
+  const { code, validUntil } = await show();
+  expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+  expect(validUntil - Date.now()).toBeGreaterThan(DAY_MS - 60_000);
+  expect(await show()).toEqual({ code, validUntil });
+  const typed = ` ${code.slice(0, 4).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')}-${code.slice(4)}`;
+  expect(await new Browser(app).enrol('join', { deviceName: 'phone', code: typed })).toMatchObject({ hotelId });
+});
+
+test('a code that nobody has, or that has had its day, opens nothing', async () => {
+  const stores = openStores();
+  const app = await openApp({}, stores);
+  const { hotelId } = await new Browser(app).enrol('hotels');
+  await stores.access.putJoinCode(hotelId, { code: 'ABCDEFGH', validUntil: (Date.now() - 1) as Instant });
+  for (const code of ['ABCDEFGH', '00000000', 'ABC', '', 'ÄÖÜÄÖÜÄÖ']) {
+    const answer = await new Browser(app).post('/api/join', { deviceName: 'phone', code });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json()).toMatchObject({ error: 'code-unknown', field: 'code' });
+  }
+});
+
+test('codes cannot be tried without end', async () => {
+  const browser = new Browser(await openApp());
+  const attempts = [];
+  for (let attempt = 0; attempt < 31; attempt += 1) {
+    attempts.push((await browser.post('/api/join', { deviceName: 'phone', code: '00000000' })).statusCode);
+  }
+  expect(attempts.at(0)).toBe(404);
+  expect(attempts.at(-1)).toBe(429);
+});
+
+test('a device without a name is asked for one', async () => {
+  const browser = new Browser(await openApp());
+  for (const request of [
+    {},
+    { deviceName: '' },
+    { deviceName: '   ' },
+    { deviceName: 7 },
+    { deviceName: 'x'.repeat(101) },
+    null,
+    [],
+  ]) {
+    const answer = await browser.post('/api/hotels', request);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ error: 'malformed' });
+  }
+});
+
+test('people see when a device was last heard of', async () => {
+  const browser = new Browser(await openApp());
+  const enrolment = await browser.enrol('hotels');
+  const before = Date.now();
+  await browser.get(`/api/hotels/${enrolment.hotelId}/events`);
+  const [seen] = (await browser.get(`/api/hotels/${enrolment.hotelId}/devices`)).json<{ lastSeen: number }[]>();
+  expect(seen?.lastSeen).toBeGreaterThanOrEqual(before);
+});

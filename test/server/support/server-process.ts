@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { onTestFinished } from 'vitest';
+
+/** The server as it runs in a hotel: a process of its own on a folder of its own. */
+export class ServerProcess {
+  readonly url: string;
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess, url: string) {
+    this.#child = child;
+    this.url = url;
+  }
+
+  static async start(dataFolder: string): Promise<ServerProcess> {
+    const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', KEYRACK_DATA: dataFolder, KEYRACK_LOG: 'error' };
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let said = '';
+    for await (const text of child.stdout) {
+      said += String(text);
+      const address = /listens on (http:\S+?),/.exec(said)?.[1];
+      if (address) return new ServerProcess(child, address);
+    }
+    throw new Error(`The server did not start: ${said}`);
+  }
+
+  /** kill -9: nothing is flushed, nothing is said. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** The exit code of a server that was asked to stop. */
+  async stop(): Promise<number | null> {
+    await this.#end('SIGTERM');
+    return this.#child.exitCode;
+  }
+
+  async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const exited = once(this.#child, 'exit');
+    this.#child.kill(signal);
+    await exited;
+  }
+}
