@@ -50,7 +50,8 @@ export class CancelDialog extends DeskElement {
                   name="reason"
                   ?autofocus=${reason === this.reason}
                   .checked=${reason === this.reason}
-                  @change=${() => (this.reason = reason as CancellationReason)}
+                  .value=${reason}
+                  @change=${this.chosen}
                 />${words}
               </label>`,
           )}
@@ -60,6 +61,10 @@ export class CancelDialog extends DeskElement {
         <button slot="actions" class="careful" @click=${() => this.cancel(cancelling)}>Cancel the booking</button>
       </desk-dialog>
     `;
+  }
+
+  private chosen({ target }: Event): void {
+    this.reason = (target as HTMLInputElement).value as CancellationReason;
   }
 
   private async cancel({ reservationId }: Cancelling): Promise<void> {

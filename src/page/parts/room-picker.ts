@@ -85,7 +85,7 @@ export class RoomPicker extends DeskElement {
       ${shown.map((offer) => this.renderType(offer))}
       ${shown.length === 0 && !this.isShowingAll ? html`<p class="muted">No room of the booked type is free for the whole stay.</p>` : nothing}
       ${shown.length === 0 && this.isShowingAll ? html`<desk-empty icon="bed" text="No room is free for the whole stay."></desk-empty>` : nothing}
-      ${this.isShowingAll ? nothing : html`<div><button @click=${() => (this.isShowingAll = true)}>Show other types</button></div>`}
+      ${this.isShowingAll ? nothing : html`<div><button @click=${this.showAll}>Show other types</button></div>`}
     `;
   }
 
@@ -113,6 +113,10 @@ export class RoomPicker extends DeskElement {
     return rooms
       .filter(({ occupied }) => !this.onlyVacant || !occupied)
       .toSorted((left, right) => Number(isReady(right)) - Number(isReady(left)));
+  }
+
+  private showAll(): void {
+    this.isShowingAll = true;
   }
 
   private pick(roomId: RoomId): void {

@@ -78,8 +78,8 @@ export class DeskFrame extends DeskElement {
       <status-bar></status-bar>
       <bottom-bar .place=${place.name} .openCases=${openCases}></bottom-bar>
       <undo-chip></undo-chip>
-      <command-palette .open=${this.palette} @desk-close=${() => (this.palette = false)}></command-palette>
-      <shortcuts-help .open=${this.help} @desk-close=${() => (this.help = false)}></shortcuts-help>
+      <command-palette .open=${this.palette} @desk-close=${this.closePalette}></command-palette>
+      <shortcuts-help .open=${this.help} @desk-close=${this.closeHelp}></shortcuts-help>
       <live-regions></live-regions>
     `;
   }
@@ -112,6 +112,14 @@ export class DeskFrame extends DeskElement {
   private skip(event: Event): void {
     event.preventDefault();
     this.outlet.focusScreen();
+  }
+
+  private closePalette(): void {
+    this.palette = false;
+  }
+
+  private closeHelp(): void {
+    this.help = false;
   }
 
   private closeDrawer(): void {

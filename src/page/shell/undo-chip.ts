@@ -93,9 +93,13 @@ export class UndoChip extends DeskElement {
         <button @click=${() => this.dispatchEvent(new CustomEvent('undo-asked', { bubbles: true, composed: true }))}>
           <desk-icon name="undo"></desk-icon>Undo
         </button>
-        <button aria-label="Hide" @click=${() => (this.shown = undefined)}><desk-icon name="close"></desk-icon></button>
+        <button aria-label="Hide" @click=${this.hide}><desk-icon name="close"></desk-icon></button>
       </div>
     `;
+  }
+
+  private hide(): void {
+    this.shown = undefined;
   }
 }
 

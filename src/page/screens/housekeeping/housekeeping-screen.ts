@@ -52,10 +52,10 @@ export class HousekeepingScreen extends DeskElement {
           <h1>Housekeeping</h1>
           ${rows ? html`<span class="muted">${plural(rows.filter((row) => matches(row, 'to-clean')).length, 'room')} to clean</span>` : nothing}
         </header>
-        <refusal-note .receipt=${this.receipt} @offer-done=${() => (this.receipt = undefined)}></refusal-note>
+        <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
         ${rows ? this.renderRooms(rows) : answerState(this.rooms)}
       </div>
-      <close-room-dialog .closing=${this.closing} @desk-close=${() => (this.closing = undefined)}></close-room-dialog>
+      <close-room-dialog .closing=${this.closing} @desk-close=${this.forgetClosing}></close-room-dialog>
     `;
   }
 
@@ -143,6 +143,14 @@ export class HousekeepingScreen extends DeskElement {
   private close(roomId: HousekeepingRow['roomId']): void {
     const from = this.names.businessDate ?? (0 as HotelDay);
     this.closing = { roomId, from, to: addDays(from, 1) };
+  }
+
+  private forgetReceipt(): void {
+    this.receipt = undefined;
+  }
+
+  private forgetClosing(): void {
+    this.closing = undefined;
   }
 
   private async dispatch(command: HotelCommand): Promise<void> {

@@ -26,7 +26,7 @@ export function draftOf(query: URLSearchParams, businessDate: HotelDay): Booking
   const departure = parseHotelDay(query.get('departure') ?? '');
   return {
     stay: { arrival, departure: departure === undefined || departure < arrival ? addDays(arrival, 1) : departure },
-    party: { adults: 1, children: 0, infants: 0 },
+    party: { adults: 2, children: 0, infants: 0 },
     roomTypeId: (query.get('type') ?? undefined) as RoomTypeId | undefined,
     roomId: (query.get('room') ?? undefined) as RoomId | undefined,
     guestId: undefined,

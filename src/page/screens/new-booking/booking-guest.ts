@@ -103,7 +103,7 @@ export class BookingGuest extends DeskElement {
             .value=${name}
             @input=${this.typed}
             @keydown=${this.pressed}
-            @blur=${() => (this.isLooking = false)}
+            @blur=${this.left}
         /></label>
         ${
           suggestions.length > 0
@@ -113,27 +113,29 @@ export class BookingGuest extends DeskElement {
             : nothing
         }
       </div>
-      ${
-        guestId
-          ? html`<span class="known"
-              ><desk-icon name="done"></desk-icon>Has been here before
-              <button
-                type="button"
-                class="quiet"
-                @click=${() => this.change({ guestId: undefined, phone: '', email: '' })}
-              >
-                Somebody else
-              </button></span
-            >`
-          : html`<div class="fields">
-              <label class="field"
-                >Phone <input type="tel" autocomplete="off" .value=${phone} @input=${this.typedInto('phone')}
-              /></label>
-              <label class="field"
-                >E-mail <input type="email" autocomplete="off" .value=${email} @input=${this.typedInto('email')}
-              /></label>
-            </div>`
-      }
+      ${guestId ? this.renderKnown() : this.renderContact(phone, email)}
+    `;
+  }
+
+  private renderKnown() {
+    return html`
+      <span class="known">
+        <desk-icon name="done"></desk-icon>Has been here before
+        <button type="button" class="quiet" @click=${this.forgetGuest}>Somebody else</button>
+      </span>
+    `;
+  }
+
+  private renderContact(phone: string, email: string) {
+    return html`
+      <div class="fields">
+        <label class="field"
+          >Phone <input type="tel" autocomplete="off" .value=${phone} @input=${this.typedInto('phone')}
+        /></label>
+        <label class="field"
+          >E-mail <input type="email" autocomplete="off" .value=${email} @input=${this.typedInto('email')}
+        /></label>
+      </div>
     `;
   }
 
@@ -152,6 +154,14 @@ export class BookingGuest extends DeskElement {
   private suggestions(): readonly FoundGuest[] {
     if (!this.isLooking || this.draft.guestId) return [];
     return (this.found.value ?? []).filter((found) => found.kind === 'guest').slice(0, SUGGESTED_MAX);
+  }
+
+  private forgetGuest(): void {
+    this.change({ guestId: undefined, phone: '', email: '' });
+  }
+
+  private left(): void {
+    this.isLooking = false;
   }
 
   private typed({ target }: Event): void {

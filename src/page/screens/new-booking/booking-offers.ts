@@ -52,6 +52,7 @@ export class BookingOffers extends LitElement {
 
       .price {
         font-weight: 600;
+        text-align: end;
       }
 
       .small {

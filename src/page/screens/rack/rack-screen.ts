@@ -115,7 +115,7 @@ export class RackScreen extends DeskElement {
       <stale-strip .asOf=${this.rack.asOf}></stale-strip>
       ${
         this.receipt && this.receipt.outcome !== 'saved'
-          ? html`<refusal-note .receipt=${this.receipt} @offer-done=${() => (this.receipt = undefined)}></refusal-note>`
+          ? html`<refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>`
           : nothing
       }
       <tape-chart
@@ -136,7 +136,7 @@ export class RackScreen extends DeskElement {
         @rack-open=${({ detail }: CustomEvent<RackEventDetails['rack-open']>) => go(hereWith({ open: detail.reservationId }))}
         @rack-action=${this.act}
         @rack-room-condition=${this.reportCondition}
-        @rack-close-room=${({ detail }: CustomEvent<ClosingRoom>) => (this.closing = detail)}
+        @rack-close-room=${this.closeRoom}
         @rack-return-room=${this.returnRoom}
         @rack-search=${() => this.ask('palette-asked')}
         @rack-undo=${({ detail }: CustomEvent<RackEventDetails['rack-undo']>) => detail.again || this.ask('undo-asked')}
@@ -159,6 +159,14 @@ export class RackScreen extends DeskElement {
       <cancel-dialog .cancelling=${this.cancelling} @desk-close=${() => (this.cancelling = undefined)}></cancel-dialog>
       <close-room-dialog .closing=${this.closing} @desk-close=${() => (this.closing = undefined)}></close-room-dialog>
     `;
+  }
+
+  private forgetReceipt(): void {
+    this.receipt = undefined;
+  }
+
+  private closeRoom({ detail }: CustomEvent<ClosingRoom>): void {
+    this.closing = detail;
   }
 
   private windowMoved({ detail }: CustomEvent<Window>): void {

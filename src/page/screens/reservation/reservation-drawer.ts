@@ -3,7 +3,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
-import { nightsOf } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
@@ -22,16 +21,15 @@ import '#page/parts/status-chip.ts';
 import { stayMarks } from '#page/parts/stay-marks.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { commandLabels } from '#page/wording/commands.ts';
-import { dayText, longDayText } from '#page/wording/days.ts';
-import { plural } from '#page/wording/plural.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
-import { partyWords, sourceWords } from '#page/wording/statuses.ts';
 import './change-dates-dialog.ts';
 import './choose-room-dialog.ts';
 import { drawerStyles } from './drawer-styles.ts';
 import { roomOfToday } from './room-of-today.ts';
 import { sortActions, type StayAction } from './stay-actions.ts';
+import { stayFacts } from './stay-facts.ts';
 import { stayHistory } from './stay-history.ts';
+import { stayPrice } from './stay-price.ts';
 
 type Dialog = 'dates' | 'room' | 'cancel';
 
@@ -77,7 +75,7 @@ export class ReservationDrawer extends DeskElement {
     return html`
       ${this.renderHeader(card)}
       <div class="scroll" tabindex="0" role="group" aria-label="Details">
-        ${this.renderActions(card)} ${this.renderFacts(card)} ${this.renderNights(card)}
+        ${this.renderActions(card)} ${stayFacts(card, this.names)} ${stayPrice(card, this.names)}
         <section>
           <h3>History</h3>
           ${stayHistory(card.history, this.names, Date.now())}
@@ -138,78 +136,6 @@ export class ReservationDrawer extends DeskElement {
             : nothing
         }
       </section>
-    `;
-  }
-
-  private renderFacts({ stay, party, roomTypeId, segments, source, guest }: ReservationCard) {
-    const rooms = segments.map(({ roomId, from, to }) =>
-      segments.length > 1
-        ? `${this.names.roomNumber(roomId)} (${dayText(from)} – ${dayText(to)})`
-        : this.names.roomNumber(roomId),
-    );
-    return html`
-      <dl>
-        <dt>Arrival</dt>
-        <dd>${longDayText(stay.arrival)}</dd>
-        <dt>Departure</dt>
-        <dd>${longDayText(stay.departure)}</dd>
-        <dt>Room</dt>
-        <dd>
-          ${rooms.length > 0 ? html`<strong>${rooms.join(', ')}</strong>` : html`<span class="chip warn">No room yet</span>`}
-          · ${this.names.typeName(roomTypeId)}
-        </dd>
-        <dt>Guests</dt>
-        <dd>${partyWords(party)}</dd>
-        ${
-          guest?.phone
-            ? html`<dt>Phone</dt>
-                <dd><a href=${`tel:${guest.phone}`}>${guest.phone}</a></dd>`
-            : nothing
-        }
-        ${
-          guest?.email
-            ? html`<dt>E-mail</dt>
-                <dd><a href=${`mailto:${guest.email}`}>${guest.email}</a></dd>`
-            : nothing
-        }
-        ${
-          guest?.note
-            ? html`<dt>Note</dt>
-                <dd>${guest.note}</dd>`
-            : nothing
-        }
-        <dt>Came by</dt>
-        <dd>${sourceWords[source]}</dd>
-      </dl>
-    `;
-  }
-
-  private renderNights({ stay, nightlyMinor, totalMinor }: ReservationCard) {
-    const nights = nightsOf(stay);
-    return html`
-      <details>
-        <summary>
-          <strong>${this.names.money(totalMinor)}</strong> for
-          ${nights.length === 0 ? 'day use' : plural(nights.length, 'night')}
-        </summary>
-        <table>
-          <tbody>
-            ${nightlyMinor.map(
-              (minor, index) =>
-                html`<tr>
-                  <td>${dayText(nights[index] ?? stay.arrival)}</td>
-                  <td>${this.names.money(minor)}</td>
-                </tr>`,
-            )}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">Total</th>
-              <td>${this.names.money(totalMinor)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </details>
     `;
   }
 

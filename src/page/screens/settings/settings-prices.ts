@@ -5,6 +5,7 @@ import { addDays, formatHotelDay, parseHotelDay } from '#domain/kernel/hotel-day
 import type { RoomTypeId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { formStyles } from '#page/components/form-styles.ts';
+import { readField } from '#page/components/read-field.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import '#page/parts/refusal-note.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
@@ -54,15 +55,15 @@ export class SettingsPrices extends DeskElement {
 
   private async save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const fields = new FormData(event.target as HTMLFormElement);
-    const [arrival, departure] = [parseHotelDay(String(fields.get('from'))), parseHotelDay(String(fields.get('to')))];
-    const priceMinor = parseMoney(String(fields.get('price')), this.names.currency);
+    const form = event.target as HTMLFormElement;
+    const [arrival, departure] = [parseHotelDay(readField(form, 'from')), parseHotelDay(readField(form, 'to'))];
+    const priceMinor = parseMoney(readField(form, 'price'), this.names.currency);
     if (arrival === undefined || departure === undefined || priceMinor === undefined) {
       this.said = 'The price is not understood. Write it like 109 or 109.50.';
       return;
     }
     const nights = { arrival, departure };
-    const roomTypeId = fields.get('type') as RoomTypeId;
+    const roomTypeId = readField(form, 'type') as RoomTypeId;
     this.receipt = await this.hotel.dispatch({ type: 'PriceNights', roomTypeId, nights, priceMinor });
     this.said =
       this.receipt.outcome === 'saved'

@@ -8,6 +8,7 @@ import { parseRoomNumbers } from '#domain/property/room-numbers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { newId } from '#page/client/new-id.ts';
 import { formStyles } from '#page/components/form-styles.ts';
+import { readField } from '#page/components/read-field.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import '#page/parts/refusal-note.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
@@ -112,7 +113,7 @@ export class SettingsRooms extends DeskElement {
 
 function fieldOf(event: SubmitEvent, name: string): string {
   event.preventDefault();
-  return String(new FormData(event.target as HTMLFormElement).get(name)).trim();
+  return readField(event.target as HTMLFormElement, name);
 }
 
 declare global {

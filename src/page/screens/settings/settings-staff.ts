@@ -6,6 +6,7 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import { newId } from '#page/client/new-id.ts';
 import '#page/components/desk-icon.ts';
 import { formStyles } from '#page/components/form-styles.ts';
+import { readField } from '#page/components/read-field.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import '#page/parts/refusal-note.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
@@ -49,12 +50,11 @@ export class SettingsStaff extends DeskElement {
   private async add(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const fields = new FormData(form);
     this.receipt = await this.hotel.dispatch({
       type: 'AddStaffMember',
       staffId: newId(),
-      name: String(fields.get('name')).trim(),
-      role: fields.get('role') as StaffRole,
+      name: readField(form, 'name'),
+      role: readField(form, 'role') as StaffRole,
     });
     if (this.receipt.outcome === 'saved') form.reset();
   }

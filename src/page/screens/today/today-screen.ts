@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Today, TodayRow } from '#contract/today.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
@@ -15,17 +15,19 @@ import type { CheckingOut } from '#page/parts/check-out-dialog.ts';
 import '#page/parts/stale-strip.ts';
 import { stayMarks } from '#page/parts/stay-marks.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { dayText, longDayText } from '#page/wording/days.ts';
+import { dayText, longDayText, stayText } from '#page/wording/days.ts';
 import { plural } from '#page/wording/plural.ts';
 import { conditionWords, partyWords } from '#page/wording/statuses.ts';
 import { todayStyles } from './today-styles.ts';
 
+type Act = 'check-in' | 'check-out' | 'check-out-early';
 type Column = {
   readonly title: string;
   readonly rows: readonly TodayRow[];
   readonly empty: string;
   readonly done: readonly TodayRow[];
-  readonly doneTitle: string;
+  readonly doneWord: string;
+  readonly act: Act;
 };
 
 /** Who comes, who is here, who goes: one button for each of them. */
@@ -54,75 +56,57 @@ export class TodayScreen extends DeskElement {
         </header>
         ${today ? this.renderColumns(today) : answerState(this.today)}
       </div>
-      <check-in-dialog
-        .checkingIn=${this.checkingIn}
-        @desk-close=${() => (this.checkingIn = undefined)}
-      ></check-in-dialog>
-      <check-out-dialog
-        .checkingOut=${this.checkingOut}
-        @desk-close=${() => (this.checkingOut = undefined)}
-      ></check-out-dialog>
+      <check-in-dialog .checkingIn=${this.checkingIn} @desk-close=${this.checkedIn}></check-in-dialog>
+      <check-out-dialog .checkingOut=${this.checkingOut} @desk-close=${this.checkedOut}></check-out-dialog>
     `;
   }
 
   private renderColumns({ arrivals, arrived, inHouse, departures, departed }: Today) {
     const leaving = new Set(departures.map(({ reservationId }) => reservationId));
     const staying = inHouse.filter(({ reservationId }) => !leaving.has(reservationId));
-    const columns: readonly [Column, (row: TodayRow) => TemplateResult | typeof nothing][] = [
-      [
-        {
-          title: 'Arrivals',
-          rows: arrivals,
-          empty: 'Everybody who was expected is here.',
-          done: arrived,
-          doneTitle: 'arrived',
-        },
-        (row) =>
-          html`<button class="first" @click=${() => this.checkIn(row)}>
-            Check in<span class="for-screen-readers"> ${row.guest}</span>
-          </button>`,
-      ],
-      [
-        {
-          title: 'Departures',
-          rows: departures,
-          empty: 'Nobody else leaves today.',
-          done: departed,
-          doneTitle: 'departed',
-        },
-        (row) =>
-          html`<button class="first" @click=${() => this.checkOut(row)}>
-            Check out<span class="for-screen-readers"> ${row.guest}</span>
-          </button>`,
-      ],
-      [
-        { title: 'In house', rows: staying, empty: 'Nobody stays the night yet.', done: [], doneTitle: '' },
-        (row) =>
-          html`<button @click=${() => this.checkOut(row)}>
-            Check out<span class="for-screen-readers"> ${row.guest}</span>
-          </button>`,
-      ],
+    const columns: readonly Column[] = [
+      {
+        title: 'Arrivals',
+        rows: arrivals,
+        empty: 'Everybody who was expected is here.',
+        done: arrived,
+        doneWord: 'arrived',
+        act: 'check-in',
+      },
+      {
+        title: 'Departures',
+        rows: departures,
+        empty: 'Nobody else leaves today.',
+        done: departed,
+        doneWord: 'departed',
+        act: 'check-out',
+      },
+      {
+        title: 'In house',
+        rows: staying,
+        empty: 'Nobody stays the night yet.',
+        done: [],
+        doneWord: '',
+        act: 'check-out-early',
+      },
     ];
-    return html`<div class="columns">${columns.map(([column, button]) => this.renderColumn(column, button))}</div>`;
+    return html`<div class="columns">${columns.map((column) => this.renderColumn(column))}</div>`;
   }
 
-  private renderColumn(
-    { title, rows, empty, done, doneTitle }: Column,
-    button: (row: TodayRow) => TemplateResult | typeof nothing,
-  ) {
+  private renderColumn({ title, rows, empty, done, doneWord, act }: Column) {
     return html`
       <section aria-label=${`${title}, ${rows.length}`}>
         <h2>${title} <span class="count">${rows.length}</span></h2>
         ${rows.length === 0 ? html`<desk-empty icon="done" text=${empty}></desk-empty>` : nothing}
         <ul class="plain">
-          ${rows.map((row) => html`<li>${this.renderRow(row, button(row))}</li>`)}
+          ${rows.map((row) => html`<li>${this.renderRow(row, act)}</li>`)}
         </ul>
         ${
           done.length > 0
             ? html`<details>
-                <summary>${done.length} ${doneTitle}</summary>
+                <summary>${done.length} ${doneWord}</summary>
                 <ul class="plain">
-                  ${done.map((row) => html`<li>${this.renderRow(row, nothing)}</li>`)}
+                  ${done.map((row) => html`<li>${this.renderRow(row, undefined)}</li>`)}
                 </ul>
               </details>`
             : nothing
@@ -131,7 +115,21 @@ export class TodayScreen extends DeskElement {
     `;
   }
 
-  private renderRow(row: TodayRow, button: TemplateResult | typeof nothing) {
+  private renderButton(row: TodayRow, act: Act) {
+    const isIn = act === 'check-in';
+    const label = isIn ? 'Check in' : 'Check out';
+    return html`
+      <button
+        class=${act === 'check-out-early' ? nothing : 'first'}
+        aria-label=${`${label} ${row.guest}`}
+        @click=${() => (isIn ? this.checkIn(row) : this.checkOut(row))}
+      >
+        ${label}
+      </button>
+    `;
+  }
+
+  private renderRow(row: TodayRow, act: Act | undefined) {
     const isOverdue =
       this.names.businessDate !== undefined && row.status === 'reserved' && row.arrival < this.names.businessDate;
     return html`
@@ -139,8 +137,7 @@ export class TodayScreen extends DeskElement {
         <div class="who">
           <a class="guest" href=${hereWith({ open: row.reservationId })}><bdi>${row.guest}</bdi></a>
           <span class="muted small">
-            ${row.status === 'reserved' ? html`until ${dayText(row.departure)}` : html`${dayText(row.arrival)} – ${dayText(row.departure)}`}
-            · ${plural(row.departure - row.arrival, 'night')} · ${partyWords(row.party)}
+            ${stayText(row)} · ${plural(row.departure - row.arrival, 'night')} · ${partyWords(row.party)}
           </span>
           <span class="row">
             ${this.renderRoom(row)}
@@ -148,7 +145,7 @@ export class TodayScreen extends DeskElement {
             ${stayMarks(row.marks)}
           </span>
         </div>
-        ${button}
+        ${act ? this.renderButton(row, act) : nothing}
       </article>
     `;
   }
@@ -168,6 +165,14 @@ export class TodayScreen extends DeskElement {
       }
       <span class="muted small">${bookedType}</span>
     `;
+  }
+
+  private checkedIn(): void {
+    this.checkingIn = undefined;
+  }
+
+  private checkedOut(): void {
+    this.checkingOut = undefined;
   }
 
   private checkIn({ reservationId, guest, arrival, departure, roomId, bookedType }: TodayRow): void {

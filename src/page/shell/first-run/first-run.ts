@@ -5,6 +5,7 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-icon.ts';
 import '#page/components/desk-notice.ts';
 import { formStyles } from '#page/components/form-styles.ts';
+import { readField } from '#page/components/read-field.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { deviceName } from './device-name.ts';
 import { enrolWords } from './enrol-words.ts';
@@ -149,9 +150,9 @@ export class FirstRun extends DeskElement {
 
   private join(event: SubmitEvent): void {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    const code = String(form.get('code')).replaceAll(/[\s-]/g, '').toUpperCase();
-    void this.enter({ kind: 'code', code }, String(form.get('device')));
+    const form = event.target as HTMLFormElement;
+    const code = readField(form, 'code').replaceAll(/[\s-]/g, '').toUpperCase();
+    void this.enter({ kind: 'code', code }, readField(form, 'device'));
   }
 
   private async enter(door: Door, name = deviceName()): Promise<void> {
