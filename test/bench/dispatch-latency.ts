@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { percentilesOf, type Percentiles } from './percentiles.ts';
+
+export type DispatchLatency = {
+  /** One strict IndexedDB transaction with one row of the size of an outbox row, by hand, in the same page and run. */
+  readonly commit: Percentiles;
+  /** From the click's dispatch to the receipt: decided, on disk. */
+  readonly receipt: Percentiles;
+  /** From the click's dispatch to the changed answer in the page. */
+  readonly answer: Percentiles;
+  /** From the click's dispatch to the end of the frame that shows it. */
+  readonly painted: Percentiles;
+};
+
+/**
+ * Reports room conditions on the open rack of the app, one after the other, and between two of them writes one row by hand:
+ * the machine is noisy, so floor and figure are measured in the same moments. Times are milliseconds.
+ */
+export async function measureDispatch(page: Page, rounds: number): Promise<DispatchLatency> {
+  const samples = await page.evaluate(measureInPage, rounds);
+  return {
+    commit: percentilesOf(samples.map(({ commit }) => commit)),
+    receipt: percentilesOf(samples.map(({ receipt }) => receipt)),
+    answer: percentilesOf(samples.map(({ answer }) => answer)),
+    painted: percentilesOf(samples.map(({ painted }) => painted)),
+  };
+}
+
+type Sample = { readonly commit: number; readonly receipt: number; readonly answer: number; readonly painted: number };
+
+/** Runs inside the page, so it can see nothing of this file. */
+async function measureInPage(rounds: number): Promise<readonly Sample[]> {
+  type Subscription = { unsubscribe(): void };
+  type Row = { roomId: string; condition: string };
+  type Hotel = {
+    dispatch(command: object): Promise<{ outcome: string }>;
+    ask(name: string, asks: object): Promise<{ value: { businessDate: number } }>;
+    watch(name: string, asks: object): { subscribe(next: (answer: { value: readonly Row[] }) => void): Subscription };
+  };
+  const { hotel } = document.querySelector('keyrack-app') as unknown as { hotel: Hotel };
+  const { businessDate } = (await hotel.ask('Hotel', {})).value;
+
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('bench-floor', 1);
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('rows', { keyPath: 'seq' }));
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(new Error('no database')));
+  });
+  const filler = 'x'.repeat(900);
+  const commitByHand = (seq: number): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const startedAt = performance.now();
+      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      transaction.objectStore('rows').put({ seq, filler });
+      transaction.addEventListener('complete', () => resolve(performance.now() - startedAt));
+      transaction.addEventListener('abort', () => reject(new Error('aborted')));
+    });
+
+  let rows: readonly Row[] = [];
+  let onAnswer: () => void = () => undefined;
+  const watching = hotel.watch('Housekeeping', { day: businessDate }).subscribe(({ value }) => {
+    rows = value;
+    onAnswer();
+  });
+  while (rows.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const roomId = rows[0]?.roomId;
+  const samples: Sample[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const commit = await commitByHand(round);
+    const condition = rows.find((row) => row.roomId === roomId)?.condition === 'clean' ? 'inspected' : 'clean';
+    const startedAt = performance.now();
+    const answered = new Promise<number>((resolve) => {
+      onAnswer = () => {
+        if (rows.find((row) => row.roomId === roomId)?.condition === condition) resolve(performance.now() - startedAt);
+      };
+    });
+    const dispatching = hotel.dispatch({ type: 'ReportRoomCondition', roomId, condition, observedAt: Date.now() });
+    const receipt = dispatching.then(({ outcome }) => {
+      if (outcome !== 'saved') throw new Error(outcome);
+      return performance.now() - startedAt;
+    });
+    const answer = await answered;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const painted = performance.now() - startedAt;
+    samples.push({ commit, receipt: await receipt, answer, painted });
+  }
+  watching.unsubscribe();
+  database.close();
+  indexedDB.deleteDatabase('bench-floor');
+  return samples;
+}

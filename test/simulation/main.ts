@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { FaultCount } from './fault-count.ts';
+import { simulate } from './simulation.ts';
+
+const USAGE = 'npm run simulate -- [--seeds 1..50 | --seed 17 [--trace]] [--devices 3] [--minutes 30]';
+
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: { seeds: text, seed: text, devices: text, minutes: text, trace: { type: 'boolean' } },
+});
+const range = /^(\d+)\.\.(\d+)$/.exec(values.seeds ?? `${values.seed ?? 1}..${values.seed ?? 50}`);
+const devices = Number(values.devices ?? 3);
+const minutes = Number(values.minutes ?? 30);
+if (!range || !(devices >= 1) || !(minutes >= 1)) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const [first, last] = [Number(range[1]), Number(range[2])];
+const faults = new FaultCount();
+const startedAt = performance.now();
+let commands = 0;
+let schedules = 0;
+const failed: number[] = [];
+for (let seed = first; seed <= last; seed += 1) {
+  const trace = (line: string): void => {
+    if (values.trace) console.log(line);
+  };
+  const result = await simulate({ seed, desks: devices, minutes, trace });
+  schedules += 1;
+  commands += result.commands;
+  faults.addAll(result.faults);
+  if (result.broken.length === 0) continue;
+  failed.push(seed);
+  console.error(`Seed ${seed} breaks:`);
+  for (const broken of result.broken) console.error(`  ${broken}`);
+  console.error(`  again: npm run simulate -- --seed ${seed} --devices ${devices} --minutes ${minutes} --trace`);
+}
+const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+console.log(
+  `${schedules} schedules, ${commands} commands, ${faults.total} faults (${faults.toString()}) in ${seconds} s.`,
+);
+console.log(
+  failed.length === 0 ? 'No invariant was broken.' : `${failed.length} schedules failed: ${failed.join(', ')}.`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;

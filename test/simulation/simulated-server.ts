@@ -1,0 +1,108 @@
+import { Subject, type Observable } from 'rxjs';
+import { parsePushRequest, type ReceivedPush } from '#contract/parse-push-request.ts';
+import { PULL_EVENTS_MAX, SYNC_PROTOCOL, type Poke, type PullResponse } from '#contract/sync-protocol.ts';
+import type { RecordedEvent } from '#contract/commands.ts';
+import type { DeviceId, HotelId, Instant, Position } from '#domain/kernel/identifiers.ts';
+import type { HotelState } from '#domain/hotel-state.ts';
+import { enrolDevice } from '#server/access/enrol-device.ts';
+import { SqliteAccessStore } from '#server/access/sqlite-access-store.ts';
+import { HotelImage } from '#server/log/hotel-image.ts';
+import { HotelWriters } from '#server/log/hotel-writers.ts';
+import { openSqlite } from '#server/log/open-sqlite.ts';
+import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
+import type { PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
+
+const WHOLE_LOG = 1_000_000;
+
+/** The real server behind its HTTP routes: the same parsers, writer, decisions and store, on a database in memory. */
+export class SimulatedServer {
+  readonly hotelId = 'simulated' as HotelId;
+  readonly pokes$: Observable<Poke>;
+  readonly #pokes$ = new Subject<Poke>();
+  readonly #access: SqliteAccessStore;
+  readonly #store: SqliteEventStore;
+  #writers: HotelWriters | undefined;
+
+  constructor() {
+    const database = openSqlite(':memory:');
+    this.#store = new SqliteEventStore(database);
+    this.#access = new SqliteAccessStore(database);
+    this.pokes$ = this.#pokes$;
+  }
+
+  async found(): Promise<void> {
+    await this.#store.createHotel(this.hotelId);
+    this.start();
+  }
+
+  async enrol(name: string): Promise<DeviceId> {
+    return (await enrolDevice(this.#access, this.hotelId, name, Date.now() as Instant)).deviceId;
+  }
+
+  get isUp(): boolean {
+    return this.#writers !== undefined;
+  }
+
+  start(): void {
+    this.#writers = new HotelWriters({
+      store: this.#store,
+      access: this.#access,
+      poke: (_, head) => this.#pokes$.next({ head }),
+      report: (trouble) => {
+        throw trouble;
+      },
+    });
+  }
+
+  /** Its memory is gone; what its store has acknowledged is not. */
+  crash(): void {
+    this.#writers = undefined;
+  }
+
+  async push(sent: ReceivedPush): Promise<PushAnswer> {
+    if (!this.#writers) return { answer: 'no-answer' };
+    const parsed = parsePushRequest(overTheWire(sent));
+    if (!parsed.ok) return { answer: 'unreadable', detail: parsed.malformed.field };
+    if (parsed.value.epoch !== this.#store.epoch) return { answer: 'other-epoch' };
+    const pushed = await this.#writers.of(this.hotelId).push(parsed.value.commands);
+    if (pushed.answer === 'unavailable') return { answer: 'busy', retryAfterMs: 1_000 };
+    if (pushed.answer === 'seq-gap') return { answer: 'seq-gap', expectedSeq: pushed.expectedSeq };
+    const { outcomes, head } = pushed;
+    const response = { outcomes, head, epoch: this.#store.epoch, serverTime: Date.now() as Instant };
+    return { answer: 'outcomes', response: overTheWire(response) };
+  }
+
+  async pull(after: Position, limit: number): Promise<PullAnswer> {
+    if (!this.#writers) return { answer: 'no-answer' };
+    const events = await this.#store.readAfter(this.hotelId, after, Math.min(limit, PULL_EVENTS_MAX));
+    const head = (await this.#store.head(this.hotelId)) ?? after;
+    const batch: PullResponse = {
+      protocol: SYNC_PROTOCOL,
+      epoch: this.#store.epoch,
+      head,
+      from: after,
+      to: events.at(-1)?.position ?? after,
+      serverTime: Date.now() as Instant,
+      events,
+    };
+    return { answer: 'batch', batch: overTheWire(batch) };
+  }
+
+  async log(): Promise<readonly RecordedEvent[]> {
+    const events = await this.#store.readAfter(this.hotelId, 0 as Position, WHOLE_LOG);
+    return events.map(({ details: _, ...recorded }) => recorded);
+  }
+
+  /** As a process that has just been started sees the hotel. */
+  async image(): Promise<HotelState> {
+    return (await HotelImage.load(this.#store, this.hotelId)).fork();
+  }
+
+  async close(): Promise<void> {
+    await this.#store.close();
+  }
+}
+
+function overTheWire<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
