@@ -19,6 +19,8 @@ export interface ReadModel<Row> {
   readonly name: string;
   /** Raise it when the shape or the meaning of the rows changes: the pages are then rebuilt from the log. */
   readonly revision: number;
+  /** The oldest revision whose rows the queries still understand: its pages answer while those of this one are built. */
+  readonly readableSince?: number;
   /** Every page that `fold` may read or write for this event, from the event alone; none: the event is not its business. */
   pagesOf(posted: PostedEvent): readonly PageKey[];
   fold(rows: RowWriter<Row>, posted: PostedEvent): void;

@@ -19,14 +19,16 @@ export async function openDatabase(database: HotelDatabase, troubles: Troubles):
 
 /** Turns what happens to an open database from outside into troubles that people are told of. */
 function tellWhatHappensTo(database: HotelDatabase, troubles: Troubles): void {
-  // Another window opens it with a newer version of the app: this one must let go, or that one waits for ever.
-  database.on('versionchange', () => {
+  const lost = (detail: string): void => {
+    // Opened again it would be another, empty database.
+    database.close({ disableAutoOpen: true });
+    troubles.raise({ code: 'storage-lost', detail });
+  };
+  database.on('close', () => lost('The browser has closed the database of this hotel.'));
+  database.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) return lost('Another window deletes the database of this hotel.');
+    // A newer version of the app opens it: this one must let go, or that one waits for ever.
     database.close({ disableAutoOpen: true });
     troubles.raise({ code: 'newer-version-in-other-window' });
-  });
-  // The browser has closed it: site data deleted, disk gone. Opened again it would be another, empty database.
-  database.on('close', () => {
-    database.close({ disableAutoOpen: true });
-    troubles.raise({ code: 'storage-lost', detail: 'The browser has closed the database of this hotel.' });
   });
 }

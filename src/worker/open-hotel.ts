@@ -60,9 +60,10 @@ export type OpenHotel = {
 export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
   const { hotel, journal, images, hints, troubles, clock, storage } = parts;
   const replica = await openHotelReplica(journal, images);
-  const readStore = await openReadStore(parts.models, parts.pages, journal);
+  const report = (error: unknown): void => troubles.raiseFor(error);
+  const readStore = await openReadStore({ ...parts, report });
   const onApplied = (): void => {
-    replica.catchUp().catch((error: unknown) => troubles.raiseFor(error));
+    replica.catchUp().catch(report);
     hints.send();
   };
   const sync = parts.startSync({ journal, onApplied, clock });

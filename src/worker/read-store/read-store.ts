@@ -1,28 +1,34 @@
 import { BehaviorSubject, Subject, type Observable } from 'rxjs';
 import type { SyncStatus } from '#contract/sync-status.ts';
-import type { PostedEvent, RecordedEvent } from '#contract/commands.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
 import type { PageKey, ReadModel } from '#read-models/read-model.ts';
 import type { Journal } from '../journal/journal.ts';
 import { postedBy, type PendingCommand } from '../replica/pending-command.ts';
 import type { ReplicaChange } from '../replica/replica-change.ts';
 import { storageTrouble } from '../storage-trouble.ts';
-import { ModelPages } from './model-pages.ts';
+import { ModelGroup } from './model-group.ts';
+import { ModelPages, modelKey } from './model-pages.ts';
+import { isOlderRevision, olderPages } from './older-pages.ts';
 import { Overlay } from './overlay.ts';
-import type { ModelKey, PageName, PageStore } from './page-store.ts';
+import type { ModelKey, PageStore } from './page-store.ts';
 import { pageId, type PageId, type StoreChange } from './store-change.ts';
 
-const EVENTS_PER_FOLD = 2_000;
+/** A model that is further behind the log is built beside the others, so that nothing waits for it but its own questions. */
+const FAR_BEHIND = 2_000;
 /** Pages of a model that stay in memory although nothing needs them now. */
 const CLEAN_PAGES_KEPT = 100;
 
+export type ReadStoreParts = {
+  readonly models: readonly ReadModel<unknown>[];
+  readonly pages: PageStore;
+  readonly journal: Journal;
+  /** Hears what goes wrong where nobody waits. */
+  readonly report: (error: unknown) => void;
+};
+
 /** Continues from the checkpoints on disk: only the tail of the log behind them is folded again. */
-export async function openReadStore(
-  models: readonly ReadModel<unknown>[],
-  pages: PageStore,
-  journal: Journal,
-): Promise<ReadStore> {
-  return new ReadStore(models, pages, journal, await pages.checkpoints());
+export async function openReadStore(parts: ReadStoreParts): Promise<ReadStore> {
+  return new ReadStore(parts, await parts.pages.checkpoints());
 }
 
 /**
@@ -30,35 +36,40 @@ export async function openReadStore(
  * turns, one after the other; what a turn changes it changes in one go, so a query never sees half of an event.
  */
 export class ReadStore {
-  readonly #models: ReadonlyMap<string, ModelPages>;
   readonly #store: PageStore;
-  readonly #journal: Journal;
+  readonly #ready: ModelGroup;
+  /** Being built; `#older` answers for them where it can. */
+  readonly #behind: ModelGroup;
+  readonly #older = new Map<string, ModelPages>();
+  #outdated: readonly ModelKey[];
+  #head = 0 as Position;
   #overlay = new Overlay();
   #pending: readonly PendingCommand[] = [];
-  #isOverlayStale = false;
+  /** The overlay lies on these: after a restart the ground has moved under it. */
+  #restartsSeen = 0;
   readonly #changes = new Subject<StoreChange>();
   readonly #building = new BehaviorSubject<SyncStatus['progress']>(undefined);
+  readonly #report: (error: unknown) => void;
+  #build: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    models: readonly ReadModel<unknown>[],
-    store: PageStore,
-    journal: Journal,
-    checkpoints: ReadonlyMap<ModelKey, Position>,
-  ) {
-    const created = models.map((model) => {
-      const pages = new ModelPages(model, model.revision, 0 as Position);
-      pages.restartAt(checkpoints.get(pages.key) ?? (0 as Position));
-      return [model.name, pages] as const;
-    });
-    this.#models = new Map(created);
-    this.#store = store;
-    this.#journal = journal;
+  constructor({ models, pages, journal, report }: ReadStoreParts, checkpoints: ReadonlyMap<ModelKey, Position>) {
+    this.#report = report;
+    this.#store = pages;
+    this.#ready = new ModelGroup(pages, journal);
+    this.#behind = new ModelGroup(pages, journal);
+    for (const model of models) {
+      const checkpoint = checkpoints.get(modelKey(model.name, model.revision)) ?? (0 as Position);
+      this.#ready.add(new ModelPages(model, model.revision, checkpoint));
+      const older = olderPages(model, checkpoints);
+      if (older) this.#older.set(model.name, older);
+    }
+    this.#outdated = [...checkpoints.keys()].filter((key) => models.some((model) => isOlderRevision(key, model)));
   }
 
-  /** Up to where every read model has folded the confirmed log. */
+  /** Up to where the read models have folded the confirmed log; those that are being built are further back. */
   get position(): Position {
-    return Math.min(...[...this.#models.values()].map(({ position }) => position)) as Position;
+    return this.#ready.isEmpty ? this.#behind.position : this.#ready.position;
   }
 
   /** Told after the pages have changed. */
@@ -66,7 +77,7 @@ export class ReadStore {
     return this.#changes;
   }
 
-  /** How far the read models are, while they fold a long stretch of the log. */
+  /** How far the read models are that are being built. */
   get building$(): Observable<SyncStatus['progress']> {
     return this.#building;
   }
@@ -78,140 +89,157 @@ export class ReadStore {
 
   /** The rows of a page as this desk sees them; undefined: the page must be loaded first. */
   rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined {
+    if (this.#behind.get(model)) return this.#older.get(model)?.rows(page);
     return this.#overlay.rows(model, page) ?? this.#mustHave(model).rows(page);
   }
 
   /** Follows the replica: folds what was confirmed, and shows what is expected above it. */
   advance(change: ReplicaChange): Promise<void> {
-    return this.#inTurn(async () => {
-      try {
-        await this.#follow(change);
-      } catch (error) {
-        this.#isOverlayStale = true;
-        // A fold that broke off has left half an event: what is on disk is whole, and the next turn goes on from there.
-        if (!storageTrouble(error)) for (const pages of this.#models.values()) pages.restart();
-        throw error;
-      }
-    });
+    return this.#inTurn(() => this.#follow(change));
   }
 
-  load(model: string, page: PageKey): Promise<void> {
-    return this.#inTurn(async () => {
-      const { position } = this;
-      const name = { model: this.#mustHave(model).key, page };
-      while (!(await this.#loadAll([name]))) await this.#foldUpTo(position, []);
-      if (!this.#isOverlayStale) return;
-      await this.#expectAgain(new Set());
-      this.#changes.next({ pages: 'all', cause: undefined });
+  /** Resolves when the page can be read; for a model that is being built and has no older pages, when it has been. */
+  async load(model: string, page: PageKey): Promise<void> {
+    if (this.#behind.get(model) && !this.#older.has(model)) return this.#built();
+    await this.#inTurn(async () => {
+      const pages = (this.#behind.get(model) && this.#older.get(model)) ?? this.#mustHave(model);
+      while (!(await this.#ready.load(pages, page))) await this.#catchUp();
+      if (this.#hasMoved) await this.#expectAgain(new Set()).then(() => this.#tellAll());
     });
   }
 
   /** Stores what the disk does not have yet. Any tab may, but one is enough: whoever holds the sync lock. */
   async flush(): Promise<void> {
-    const dirty = [...this.#models.values()].flatMap((pages) => pages.dirty() ?? []);
-    if (dirty.length === 0) return;
-    const written = await this.#store.write(dirty);
-    for (const { model, position } of dirty) {
-      if (written.has(model)) this.#byKey(model)?.wasWritten(position);
+    const all = [...this.#ready.models, ...this.#behind.models];
+    const dirty = all.flatMap((pages) => pages.dirty() ?? []);
+    if (dirty.length > 0) {
+      const written = await this.#store.write(dirty);
+      for (const { model, position } of dirty) {
+        if (written.has(model)) all.find(({ key }) => key === model)?.wasWritten(position);
+      }
     }
+    await this.#removeOutdated();
     await this.#inTurn(async () => {
-      for (const pages of this.#models.values()) pages.drop(pages.size - CLEAN_PAGES_KEPT);
+      for (const pages of this.#ready.models) pages.drop(pages.size - CLEAN_PAGES_KEPT);
     });
   }
 
   close(): void {
     this.#changes.complete();
+    this.#building.complete();
+  }
+
+  get #hasMoved(): boolean {
+    return this.#restartsSeen !== this.#ready.restarts;
   }
 
   async #follow(cause: ReplicaChange): Promise<void> {
     const { to, after, confirmed, pending, added } = cause;
-    const touched = await this.#foldUpTo(to, confirmed, after);
+    this.#head = Math.max(this.#head, to) as Position;
+    this.#setAside(after);
     this.#pending = pending;
-    const hasRestarted = this.#isOverlayStale;
-    if (touched.size === 0 && added && !this.#isOverlayStale) await this.#expectMore(added, touched);
-    else await this.#expectAgain(touched);
-    this.#changes.next({ pages: hasRestarted ? 'all' : touched, cause });
+    try {
+      const touched = await this.#ready.foldUpTo(to, { after, events: confirmed });
+      const hasMoved = this.#hasMoved;
+      if (touched.size === 0 && added && !hasMoved) await this.#expectMore(added, touched);
+      else await this.#expectAgain(touched);
+      this.#changes.next({ pages: hasMoved ? 'all' : touched, cause });
+    } catch (error) {
+      // A fold that broke off has left half an event: what is on disk is whole, and the next turn goes on from there.
+      if (!storageTrouble(error)) this.#ready.restart();
+      throw error;
+    }
   }
 
-  /**
-   * Folds every model up to a position: with the events it is given, and with those of the log where a model stands further
-   * back. Answers with the pages that were touched.
-   */
-  async #foldUpTo(to: Position, given: readonly RecordedEvent[], givenAfter = to): Promise<Set<PageId>> {
-    const touched = new Set<PageId>();
-    while (this.position < to) {
-      const from = this.position;
-      const read = from >= givenAfter ? given : await this.#journal.eventsAfter(from, EVENTS_PER_FOLD);
-      const events = read.filter(({ position }) => position <= to);
-      const isLast = from >= givenAfter || events.length < EVENTS_PER_FOLD;
-      if (!(await this.#loadFor(events))) continue;
-      const upTo = isLast ? to : (events.at(-1)?.position ?? to);
-      for (const [model, pages] of this.#models) {
-        for (const page of pages.fold(events, upTo)) touched.add(pageId(model, page));
-      }
+  /** Models that are far behind what is at hand are built in turns of their own, between everything else. */
+  #setAside(after: Position): void {
+    const far = [...this.#ready.models].filter(({ position }) => after - position > FAR_BEHIND);
+    for (const pages of far) {
+      this.#ready.remove(pages);
+      this.#behind.add(pages);
     }
-    return touched;
+    // Who waits for it is told what goes wrong, and the next change tries again.
+    if (!this.#behind.isEmpty && !this.#build) this.#built().catch(this.#report);
+  }
+
+  #built(): Promise<void> {
+    this.#build ??= this.#buildAll().finally(() => {
+      this.#build = undefined;
+      this.#building.next(undefined);
+    });
+    return this.#build;
+  }
+
+  async #buildAll(): Promise<void> {
+    while (!this.#behind.isEmpty) {
+      this.#building.next({ done: this.#behind.position, total: this.#head });
+      await this.#inTurn(() => this.#buildSome());
+    }
+  }
+
+  async #buildSome(): Promise<void> {
+    try {
+      await this.#behind.foldSome(this.#head, { after: this.#head, events: [] });
+      if (this.#behind.position >= this.#head) await this.#swap();
+    } catch (error) {
+      if (!storageTrouble(error)) this.#behind.restart();
+      throw error;
+    }
+  }
+
+  /** What was built takes its place, and what answered for it goes. */
+  async #swap(): Promise<void> {
+    for (const pages of this.#behind.models) {
+      this.#behind.remove(pages);
+      this.#ready.add(pages);
+      this.#older.delete(pages.model.name);
+    }
+    await this.#expectAgain(new Set());
+    this.#tellAll();
+  }
+
+  /** Pages of older revisions go when the new ones are whole and on disk. */
+  async #removeOutdated(): Promise<void> {
+    if (!this.#behind.isEmpty) return;
+    const outdated = this.#outdated;
+    this.#outdated = [];
+    for (const key of outdated) await this.#store.remove(key);
   }
 
   async #expectAgain(touched: Set<PageId>): Promise<void> {
     const overlay = new Overlay();
     const events = this.#pending.flatMap(postedBy);
-    await this.#loadUntilAgreed(events);
-    for (const event of events) for (const pages of this.#models.values()) overlay.fold(pages, event);
+    while (!(await this.#ready.loadFor(events))) await this.#catchUp();
+    for (const event of events) for (const pages of this.#ready.models) overlay.fold(pages, event);
     for (const [model, page] of [...this.#overlay.touched(), ...overlay.touched()]) touched.add(pageId(model, page));
     this.#overlay = overlay;
-    this.#isOverlayStale = false;
+    this.#restartsSeen = this.#ready.restarts;
   }
 
   async #expectMore(added: readonly PendingCommand[], touched: Set<PageId>): Promise<void> {
     const events = added.flatMap(postedBy);
-    if (!(await this.#loadFor(events))) {
-      await this.#loadUntilAgreed(events);
-      return this.#expectAgain(touched);
-    }
+    if (!(await this.#ready.loadFor(events))) return this.#catchUp().then(() => this.#expectAgain(touched));
     for (const event of events) {
-      for (const [model, pages] of this.#models) {
+      for (const pages of this.#ready.models) {
         this.#overlay.fold(pages, event);
-        for (const page of pages.model.pagesOf(event)) touched.add(pageId(model, page));
+        for (const page of pages.model.pagesOf(event)) touched.add(pageId(pages.model.name, page));
       }
     }
   }
 
-  async #loadUntilAgreed(events: readonly PostedEvent[]): Promise<void> {
-    const { position } = this;
-    while (!(await this.#loadFor(events))) await this.#foldUpTo(position, []);
+  /** After a restart: from what the disk has to where the log was followed. */
+  async #catchUp(): Promise<void> {
+    await this.#ready.foldUpTo(this.#head, { after: this.#head, events: [] });
   }
 
-  #loadFor(events: readonly PostedEvent[]): Promise<boolean> {
-    const names = [...this.#models.values()].flatMap((pages) =>
-      pages.missingFor(events).map((page): PageName => ({ model: pages.key, page })),
-    );
-    return this.#loadAll(names);
-  }
-
-  /** False where a model had to restart from another tab's pages: it stands elsewhere now, and must be folded first. */
-  async #loadAll(names: readonly PageName[]): Promise<boolean> {
-    if (names.length === 0) return true;
-    const { pages, checkpoints } = await this.#store.read(names);
-    const asked = [...new Set(names.map(({ model }) => model))];
-    const agreed = asked.map((key) => this.#byKey(key)?.agreesWith(checkpoints.get(key) ?? (0 as Position)) ?? true);
-    if (agreed.includes(false)) {
-      this.#isOverlayStale = true;
-      return false;
-    }
-    for (const [index, { model, page }] of names.entries()) this.#byKey(model)?.keep(page, pages[index]);
-    return true;
+  #tellAll(): void {
+    this.#changes.next({ pages: 'all', cause: undefined });
   }
 
   #mustHave(model: string): ModelPages {
-    const pages = this.#models.get(model);
+    const pages = this.#ready.get(model);
     if (!pages) throw new Error(`The read model '${model}' is not registered`);
     return pages;
-  }
-
-  #byKey(key: ModelKey): ModelPages | undefined {
-    for (const pages of this.#models.values()) if (pages.key === key) return pages;
-    return undefined;
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

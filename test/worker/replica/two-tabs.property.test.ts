@@ -17,11 +17,13 @@ import { createBrowser, openDesk, pull, push, seenBy, sorted, type Browser, type
 
 const models: readonly ReadModel<unknown>[] = [...READ_MODELS, arrivalsModel];
 
+const report = (error: unknown) => expect(error).toBeUndefined();
+
 type Tab = Desk & { readonly readStore: ReadStore };
 
 async function openTab(browser: Browser, pages: PageStore): Promise<Tab> {
   const desk = await openDesk(browser);
-  const readStore = await openReadStore(models, pages, new MemoryJournal(browser.store));
+  const readStore = await openReadStore({ models, pages, journal: new MemoryJournal(browser.store), report });
   desk.replica.changes$.subscribe((change) => void readStore.advance(change));
   const { cursor } = desk.replica.mark;
   const { pending } = desk.replica;
