@@ -23,6 +23,10 @@ export const elementStyles: CSSResult = css`
     box-shadow: 0 0 0 2px var(--desk-color-focus-halo);
   }
 
+  .mirror:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .for-screen-readers {
     position: absolute;
     inline-size: 1px;

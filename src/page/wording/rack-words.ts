@@ -62,8 +62,8 @@ export const rackWords = {
     conflict: 'Two promises meet here. Someone must decide.',
     atRisk: 'A waiting change may no longer be possible as it was made.',
   },
-  movedFrom: 'continues from another room',
-  movedTo: 'continues in another room',
+  movedFrom: 'Continues from another room',
+  movedTo: 'Continues in another room',
 } as const;
 
 export const cardWords = {
@@ -102,6 +102,7 @@ export const liftWords = {
   arrival: 'Arrival',
   departure: 'Departure',
   free: 'free',
+  waits: 'waits without a room',
   otherRoomType: 'free, but another room type',
   taken: (guest: string) => `taken by ${guest}`,
   closed: (reason: string) => `out of order: ${reason}`,

@@ -237,5 +237,10 @@ export const barStyles: CSSResult = css`
       background-image: repeating-linear-gradient(45deg, Canvas 0 5px, GrayText 5px 6px);
       forced-color-adjust: none;
     }
+
+    .closure .label {
+      padding-inline: 4px;
+      background: Canvas;
+    }
   }
 `;

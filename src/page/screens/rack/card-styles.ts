@@ -4,7 +4,7 @@ export const cardStyles: CSSResult = css`
   :host {
     position: fixed;
     inset: auto;
-    inline-size: 320px;
+    inline-size: 340px;
     max-inline-size: 100vw;
     margin: 0;
     padding: 0;
@@ -96,6 +96,11 @@ export const cardStyles: CSSResult = css`
     grid-template-columns: 1fr 1fr;
     gap: var(--desk-space-2);
     margin-block-start: var(--desk-space-1);
+  }
+
+  .buttons button {
+    padding-inline: 6px;
+    white-space: nowrap;
   }
 
   .buttons .first {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { RackBar } from '#contract/rack.ts';
-import { addDays } from '#domain/kernel/hotel-day.ts';
+import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomTypeId } from '#domain/kernel/identifiers.ts';
 import type { Density } from '#page/theme/density.ts';
 import { liftWords } from '#page/wording/rack-words.ts';
@@ -51,7 +51,9 @@ export class ChartActions {
     const line = host.lines.lineOf(hit.lineKey);
     if (!line) return;
     if (host.lift.isHeld) return this.pressedWhileHeld(hit, line);
-    host.placeCursor({ lineKey: hit.lineKey, night: hit.night, lane: hit.piece?.lane ?? 0 });
+    // The room column has no day: the cursor keeps its own, or takes the first that is seen.
+    const night = isHead ? this.nightInSight : hit.night;
+    host.placeCursor({ lineKey: hit.lineKey, night, lane: hit.piece?.lane ?? 0 });
     if (line.kind === 'type') return host.fold(line.type.roomTypeId);
     if (isHead) return this.openRoomCard(line);
     this.openCardAtCursor();
@@ -144,6 +146,12 @@ export class ChartActions {
 
   private get line(): RackLine | undefined {
     return this.host.cursor && this.host.lines.lineOf(this.host.cursor.lineKey);
+  }
+
+  private get nightInSight(): HotelDay {
+    const { from, to } = this.host.viewport.sight;
+    const night = this.host.cursor?.night ?? from;
+    return from <= night && night < to ? night : from;
   }
 
   // What was picked up is set down by a click: on a room to move it, on a day to change the dates.

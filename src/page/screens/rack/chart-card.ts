@@ -60,8 +60,15 @@ export class ChartCard implements ReactiveController {
   }
 
   private readonly onToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'closed' && !document.querySelector(':focus')?.isConnected) this.host.focusCursor();
+    if (event.newState === 'closed' && this.isFocusHere()) this.host.focusCursor();
   };
+
+  // Whoever went elsewhere, into a drawer or a search field, is not called back.
+  private isFocusHere(): boolean {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement && active !== this.host) active = active.shadowRoot.activeElement;
+    return active === null || active === document.body || active === this.host;
+  }
 
   private async show(): Promise<void> {
     const card = this.element;

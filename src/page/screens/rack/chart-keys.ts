@@ -6,9 +6,10 @@ import type { ChartVoice } from './chart-voice.ts';
 import type { ChartViewport } from './chart-viewport.ts';
 import { moveCursor, type Cursor, type CursorField, type CursorMove } from './cursor.ts';
 import { meaningOf, type KeyMeaning } from './key-bindings.ts';
-import { carryByDays, carryToLine, drawEdge, type LiftedBar } from './lift.ts';
+import { canLieOn, carryByDays, carryToLine, drawEdge, type LiftedBar } from './lift.ts';
 import type { LineLayout } from './line-layout.ts';
 import { zooms, type Zoom } from './rack-events.ts';
+import type { RackLine } from './rack-lines.ts';
 
 export type KeyHost = ReactiveControllerHost &
   HTMLElement & {
@@ -109,8 +110,7 @@ export class ChartKeys {
     const { layout, viewport } = this.host;
     const days = lift.arrival - lift.bar.from;
     const index = layout.indexByKey.get(lift.lineKey) ?? 0;
-    const to = (target: number) =>
-      carryToLine(lift, layout.boxes[Math.min(Math.max(target, 0), layout.boxes.length - 1)]?.line);
+    const to = (target: number, step: 1 | -1) => carryToLine(lift, nearestLine(lift, layout, target, step));
     switch (move) {
       case 'earlier':
       case 'choose-earlier':
@@ -119,17 +119,17 @@ export class ChartKeys {
       case 'choose-later':
         return carryByDays(lift, days + 1);
       case 'up':
-        return to(index - 1);
+        return to(index - 1, -1);
       case 'down':
-        return to(index + 1);
+        return to(index + 1, 1);
       case 'page-up':
-        return to(index - viewport.linesAcross);
+        return to(Math.max(index - viewport.linesAcross, 0), 1);
       case 'page-down':
-        return to(index + viewport.linesAcross);
+        return to(Math.min(index + viewport.linesAcross, layout.boxes.length - 1), -1);
       case 'first-line':
-        return to(0);
+        return to(0, 1);
       case 'last-line':
-        return to(layout.boxes.length - 1);
+        return to(layout.boxes.length - 1, -1);
       case 'previous-stay':
       case 'next-stay':
       case 'previous-type':
@@ -155,6 +155,15 @@ export class ChartKeys {
       page: viewport.linesAcross,
     };
   }
+}
+
+// Heads of other types lie between the rooms: the bar steps over them.
+function nearestLine(lift: LiftedBar, { boxes }: LineLayout, from: number, step: 1 | -1): RackLine | undefined {
+  for (let index = from; index >= 0 && index < boxes.length; index += step) {
+    const line = boxes[index]?.line;
+    if (line && canLieOn(lift, line)) return line;
+  }
+  return undefined;
 }
 
 function steerDates(lift: LiftedBar, move: CursorMove, withShift: boolean): LiftedBar {

@@ -8,6 +8,7 @@ import type { ChartVoice } from './chart-voice.ts';
 
 const ASK_PAUSE_MS = 60;
 const LONGEST_WAIT_MS = 1500;
+const LONGEST_SETTLING_MS = 500;
 
 export type LiftTone = 'good' | 'warn' | 'bad' | 'quiet';
 export type LiftVerdict = { readonly tone: LiftTone; readonly words: string };
@@ -30,6 +31,7 @@ export class ChartLift implements ReactiveController {
   isHeld = false;
   isSettling = false;
 
+  private isAsking = false;
   private readonly host: LiftHost;
   private answer: RackJudgement | undefined;
   private question = 0;
@@ -69,14 +71,22 @@ export class ChartLift implements ReactiveController {
     if (!lift || this.isSettling) return;
     if (isUnchanged(lift)) return this.putBack();
     this.isSettling = true;
+    this.isAsking = true;
     const judgement = this.answer ?? (await this.lastWord(lift));
+    this.isAsking = false;
     if (this.current !== lift) return;
-    this.end();
     if (judgement?.ok === false) {
+      this.end();
       this.host.voice.say(liftWords.refused(judgement.words), 'assertive');
       return;
     }
+    this.settle(lift);
     this.host.actions.dropped({ ...proposalOf(lift, this.host.lines.lineOf(lift.lineKey)), judgement });
+  }
+
+  /** The rack has answered: what was dropped is drawn by it now. */
+  settled(): void {
+    if (this.isSettling && !this.isAsking) this.end();
   }
 
   get verdict(): LiftVerdict {
@@ -86,6 +96,8 @@ export class ChartLift implements ReactiveController {
     const judgement = this.answer ?? judgeBySight(lift, line);
     if (judgement.ok === false) return { tone: 'bad', words: judgement.words };
     if (judgement.ok === 'with-question') return { tone: 'warn', words: judgement.words };
+    if (lift.mode === 'move' && line?.kind !== 'room')
+      return { tone: 'good', words: judgement.note ?? liftWords.waits };
     if (isOtherType(lift, line)) return { tone: 'warn', words: judgement.note ?? liftWords.otherRoomType };
     return { tone: 'good', words: judgement.note ?? liftWords.free };
   }
@@ -96,6 +108,14 @@ export class ChartLift implements ReactiveController {
     if (!lift) return '';
     const place = placeWords(this.host.lines.lineOf(lift.lineKey));
     return `${place}, ${shortStayWords(lift.arrival, lift.departure, this.host.locale)}`;
+  }
+
+  // The ghost waits where it fell until the rack shows the bar there; it never jumps back and forth.
+  private settle(lift: Lift): void {
+    if (lift.mode === 'create') return this.end();
+    this.isHeld = false;
+    this.timer = window.setTimeout(() => this.end(), LONGEST_SETTLING_MS);
+    this.host.requestUpdate();
   }
 
   private take(lift: Lift): void {
@@ -134,6 +154,7 @@ export class ChartLift implements ReactiveController {
     this.answer = undefined;
     this.isHeld = false;
     this.isSettling = false;
+    this.isAsking = false;
     this.host.requestUpdate();
   }
 

@@ -5,6 +5,7 @@ import type { ChartViewport } from './chart-viewport.ts';
 import { pixelsToDays, xToDay, type Plane } from './geometry.ts';
 import { hitAt, type Hit, type Point } from './hit.ts';
 import { carryByDays, carryToLine, drawEdge, drawNights, liftBar, liftNights, type Lift } from './lift.ts';
+import { holdsStays } from './rack-lines.ts';
 import { stickyLineIndexAt, type LineLayout } from './line-layout.ts';
 
 const THRESHOLD = 4;
@@ -42,6 +43,7 @@ export class ChartPointer implements ReactiveController {
   private readonly host: PointerHost;
   private grip: Grip | undefined;
   private isDragging = false;
+  private press: Grip | undefined;
   private last: Point = { x: 0, y: 0 };
   private longPress = 0;
   private scrolling = 0;
@@ -57,7 +59,7 @@ export class ChartPointer implements ReactiveController {
   }
 
   readonly onDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || this.grip || this.host.lift.isSettling) return;
+    if (event.button !== 0 || this.grip) return;
     const point = this.pointOf(event);
     const { plane } = this.host.viewport;
     const hit = point && plane && hitAt(this.host.layout, plane, point);
@@ -86,7 +88,15 @@ export class ChartPointer implements ReactiveController {
     if (grip?.pointerId !== event.pointerId) return;
     this.release();
     if (isDragging) void this.host.lift.drop();
-    else this.host.actions.pressed(grip.hit, grip.isHead);
+    else this.press = grip;
+  };
+
+  // The click and not the release opens a card: a release closes popovers, also one that it has just opened.
+  readonly onClick = (event: MouseEvent): void => {
+    const { press } = this;
+    this.press = undefined;
+    if (press) this.host.actions.pressed(press.hit, press.isHead);
+    else if (event.detail === 0) this.pressedWithoutHand(event);
   };
 
   readonly onCancel = (): void => {
@@ -109,6 +119,22 @@ export class ChartPointer implements ReactiveController {
     event.stopPropagation();
     this.onCancel();
   };
+
+  // Screen readers click without a pointer: what was clicked is known by its cell.
+  private pressedWithoutHand(event: MouseEvent): void {
+    const elements = event.composedPath().filter((step) => step instanceof HTMLElement);
+    const lineKey = elements.map(({ dataset }) => dataset['line']).find((key) => key !== undefined);
+    const barId = elements.map(({ dataset }) => dataset['bar']).find((key) => key !== undefined);
+    const line = lineKey === undefined ? undefined : this.host.lines.lineOf(lineKey);
+    const { plane } = this.host.viewport;
+    if (!line || lineKey === undefined || !plane) return;
+    const piece = holdsStays(line)
+      ? line.placed.find(({ item }) => item.kind === 'bar' && item.bar.barId === barId)
+      : undefined;
+    const night = piece?.item.from ?? plane.today;
+    const index = this.host.layout.indexByKey.get(lineKey) ?? 0;
+    this.host.actions.pressed({ index, lineKey, day: night, night, piece }, piece === undefined);
+  }
 
   private begin(): void {
     const { grip, host } = this;
@@ -173,7 +199,7 @@ export class ChartPointer implements ReactiveController {
     const point = this.pointOf(event);
     const hit = point && plane && hitAt(host.layout, plane, point);
     const { current, isHeld } = host.lift;
-    if (isHeld && hit && current?.mode === 'move' && event.pointerType === 'mouse') {
+    if (isHeld && hit && current && current.mode !== 'create' && event.pointerType === 'mouse') {
       host.lift.carry(carryToLine(current, host.layout.boxes[hit.index]?.line));
     }
     host.scroller?.style.setProperty('cursor', cursorFor(hit, isHeld, this.isOnHead(event)));

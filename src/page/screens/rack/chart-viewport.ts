@@ -99,8 +99,12 @@ export class ChartViewport implements ReactiveController {
     const box = host.layout.boxes[host.layout.indexByKey.get(lineKey) ?? -1];
     if (!plane || !box) return;
     const { x, width } = nightsToSpan(plane, night, addDays(night, 1));
-    const top = nearest(this.scroll.y, box.top, box.height, this.bodyHeight);
-    this.scrollTo({ x: nearest(this.scroll.x, x, width, this.body.width), y: top });
+    const y = nearest(this.scroll.y, box.top, box.height, this.bodyHeight);
+    const toX = nearest(this.scroll.x, x, width, this.body.width);
+    // Whole columns: no day is left half under the room column.
+    const column = plane.columnWidth;
+    const whole = toX < this.scroll.x ? Math.floor(toX / column) * column : Math.ceil(toX / column) * column;
+    this.scrollTo({ x: toX === this.scroll.x ? toX : whole, y });
   }
 
   scrollBy(x: number, y: number): void {

@@ -33,11 +33,6 @@ export function ghostView(
   const fitsAbove = box.top - scrolled.y > LABEL_HEIGHT + 6;
   const top = fitsAbove ? box.top - LABEL_HEIGHT - 5 : box.top + height + 5;
   return html`<div
-      class="target ${verdict.tone}"
-      aria-hidden="true"
-      .style=${`top:${box.top}px;block-size:${box.height}px`}
-    ></div>
-    <div
       class="ghost ${verdict.tone}"
       aria-hidden="true"
       .style=${`top:${box.top + 2}px;block-size:${height - 4}px;inset-inline-start:${plane.headWidth + x + 1}px;inline-size:${width - 2}px`}
@@ -52,6 +47,17 @@ export function ghostView(
       <strong>${aim}</strong>
       <span>${glyph(toneGlyphs[verdict.tone])}${verdict.words}</span>
     </div>`;
+}
+
+/** The line it would be dropped on, tinted; it lies under the bars. */
+export function ghostTarget(
+  { current: lift, verdict }: ChartLift,
+  layout: LineLayout,
+): TemplateResult | typeof nothing {
+  const box = lift && layout.boxes[layout.indexByKey.get(lift.lineKey) ?? -1];
+  if (!box) return nothing;
+  const place = `top:${box.top}px;block-size:${box.height}px`;
+  return html`<div class="target ${verdict.tone}" aria-hidden="true" .style=${place}></div>`;
 }
 
 export const ghostStyles: CSSResult = css`
@@ -78,9 +84,7 @@ export const ghostStyles: CSSResult = css`
   .target {
     position: absolute;
     inset-inline: 0;
-    z-index: 1;
     background: var(--soft);
-    opacity: 0.55;
     pointer-events: none;
   }
 
@@ -93,7 +97,7 @@ export const ghostStyles: CSSResult = css`
     overflow: hidden;
     border: 2px solid var(--tone);
     border-radius: var(--desk-radius-bar);
-    background: color-mix(in srgb, var(--soft) 88%, transparent);
+    background: var(--soft);
     box-shadow: var(--desk-shadow-lift);
     color: var(--desk-color-text);
     font: 500 var(--desk-text-bar) / 1.2 var(--desk-font);

@@ -29,9 +29,13 @@ const shapes = {
 
 export type GlyphName = keyof typeof shapes;
 
+/** These say earlier or later: in a right-to-left chart they turn round. */
+const pointing: ReadonlySet<GlyphName> = new Set(['arrives', 'leaves', 'earlier', 'later', 'folded']);
+
 /** Decoration only: what a glyph says is always in the name of the thing that wears it. */
 export function glyph(name: GlyphName, className = ''): TemplateResult {
-  return html`<svg class="glyph ${className}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+  const mirror = pointing.has(name) ? 'mirror' : '';
+  return html`<svg class="glyph ${mirror} ${className}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
     ${shapes[name]}
   </svg>`;
 }

@@ -43,10 +43,18 @@ export function liftNights(lineKey: string, roomTypeId: RoomTypeId, first: Hotel
   return { mode: 'create', home: lineKey, lineKey, roomTypeId, first, arrival: first, departure: addDays(first, 1) };
 }
 
-/** Carries the lift to another line. The head and the lane of a type both mean "no room yet". */
-export function carryToLine<Lifted extends Lift>(lift: Lifted, line: RackLine | undefined): Lifted {
-  if (!line || lift.mode !== 'move' || line.key === lift.lineKey) return lift;
-  return { ...lift, lineKey: line.key };
+/** Carries a bar to another line; it stays where it is when it cannot lie there. */
+export function carryToLine(lift: LiftedBar, line: RackLine | undefined): LiftedBar {
+  if (!line || !canLieOn(lift, line)) return lift;
+  // The head and the lane of a type both mean "no room yet": for a stay that has none, both are home.
+  const lineKey = line.kind !== 'room' && lift.bar.roomId === undefined ? lift.home : line.key;
+  return lineKey === lift.lineKey ? lift : { ...lift, lineKey };
+}
+
+/** A stay waits without a room in the type it booked and nowhere else; a guest who is here has a room. */
+export function canLieOn({ mode, bar }: LiftedBar, line: RackLine): boolean {
+  if (mode !== 'move') return false;
+  return line.kind === 'room' || (line.type.roomTypeId === bar.bookedTypeId && bar.status === 'reserved');
 }
 
 /** Carries a bar to the day it had when it was lifted, plus `days`. Arrivals that have happened stay where they are. */

@@ -36,14 +36,14 @@ export class RackLiftBar extends LitElement {
         inset-block-end: var(--desk-space-4);
         inset-inline: var(--desk-space-4);
         z-index: 8;
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--desk-space-2) var(--desk-space-4);
+        display: grid;
+        grid-template-columns: repeat(3, auto);
+        gap: var(--desk-space-2) var(--desk-space-5);
         align-items: center;
         inline-size: fit-content;
         max-inline-size: calc(100% - 2 * var(--desk-space-4));
         margin-inline: auto;
-        padding: var(--desk-space-2) var(--desk-space-2) var(--desk-space-2) var(--desk-space-4);
+        padding: var(--desk-space-3) var(--desk-space-3) var(--desk-space-2) var(--desk-space-4);
         border: 1px solid var(--desk-color-line-strong);
         border-radius: var(--desk-radius-card);
         background: var(--desk-color-raised);
@@ -67,7 +67,7 @@ export class RackLiftBar extends LitElement {
       }
 
       .hint {
-        flex-basis: 100%;
+        grid-column: 1 / -1;
         color: var(--desk-color-text-muted);
         font-size: var(--desk-text-small);
       }
@@ -82,6 +82,18 @@ export class RackLiftBar extends LitElement {
       .edge button {
         min-inline-size: 32px;
         padding: 0;
+      }
+
+      .steps {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--desk-space-1) var(--desk-space-4);
+      }
+
+      @media (max-width: 640px) {
+        :host {
+          grid-template-columns: auto;
+        }
       }
 
       @media (pointer: coarse) {
@@ -120,15 +132,17 @@ export class RackLiftBar extends LitElement {
 
   private renderEdges() {
     const freedom = freedomOf(this.lift.bar);
-    return html`${
-      freedom.arrival
-        ? this.renderEdge('arrival', liftWords.arrival, liftWords.arrivalEarlier, liftWords.arrivalLater)
-        : nothing
-    }${
-      freedom.departure
-        ? this.renderEdge('departure', liftWords.departure, liftWords.departureEarlier, liftWords.departureLater)
-        : nothing
-    }`;
+    return html`<div class="steps">
+      ${
+        freedom.arrival
+          ? this.renderEdge('arrival', liftWords.arrival, liftWords.arrivalEarlier, liftWords.arrivalLater)
+          : nothing
+      }${
+        freedom.departure
+          ? this.renderEdge('departure', liftWords.departure, liftWords.departureEarlier, liftWords.departureLater)
+          : nothing
+      }
+    </div>`;
   }
 
   private renderEdge(edge: 'arrival' | 'departure', name: string, earlier: string, later: string) {

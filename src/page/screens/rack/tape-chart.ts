@@ -21,7 +21,7 @@ import { ChartVoice } from './chart-voice.ts';
 import { startCursor, type Cursor } from './cursor.ts';
 import type { DayRange } from './day-window.ts';
 import { planeWidth, type Plane } from './geometry.ts';
-import { ghostStyles, ghostView } from './ghost-view.ts';
+import { ghostStyles, ghostTarget, ghostView } from './ghost-view.ts';
 import type { LineBox, LineLayout } from './line-layout.ts';
 import { lineView } from './line-view.ts';
 import { rackEvent, type RackJudge, type Zoom } from './rack-events.ts';
@@ -100,6 +100,7 @@ export class TapeChart extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (changes.has('collapsed')) this.lines.collapsed = new Set(this.collapsed);
     if (changes.has('rack') || changes.has('collapsed') || changes.has('showGhosts')) this.readRack();
+    if (changes.has('rack')) this.lift.settled();
     if (!changes.has('firstDay') && this.hasUpdated) return;
     const day = this.firstDay ?? addDays(this.today, -1);
     if (!this.hasUpdated || day !== this.viewport.firstDay) this.viewport.showDay(day);
@@ -126,6 +127,7 @@ export class TapeChart extends LitElement {
         @pointerdown=${this.pointer.onDown}
         @pointermove=${this.pointer.onMove}
         @pointerup=${this.pointer.onUp}
+        @click=${this.pointer.onClick}
         @pointercancel=${this.pointer.onCancel}
         @touchmove=${{ handleEvent: this.pointer.onTouchMove, passive: false }}
         @contextmenu=${this.pointer.onContextMenu}
@@ -158,7 +160,7 @@ export class TapeChart extends LitElement {
         .locale=${this.locale}
       ></rack-days>
       <div class="lines" role="rowgroup" .style=${`block-size:${layout.height}px`}>
-        ${backdropView(plane, layout.height, this.locale)}
+        ${backdropView(plane, layout.height, this.locale)}${ghostTarget(this.lift, layout)}
         ${repeat(
           this.aliveBoxes(),
           ({ line }) => line.key,

@@ -204,6 +204,15 @@ export const toolbarStyles: CSSResult = css`
     min-inline-size: 0;
   }
 
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   @media (pointer: coarse) {
     input[type='date'] {
       min-block-size: 44px;

@@ -2,7 +2,7 @@ import { addDays, hotelDay } from '#domain/kernel/hotel-day.ts';
 import type { Zoom } from '#page/screens/rack/rack-events.ts';
 import '#page/screens/rack/tape-chart.ts';
 import { adoptTheme } from '#page/theme/tokens.ts';
-import { rackFixture } from './rack-fixture.ts';
+import { judgeByBars, rackFixture } from './rack-fixture.ts';
 
 // The chart alone on a page, for looking at it and measuring it: ?rooms=200&zoom=28&theme=dark&days=365
 const wish = new URLSearchParams(location.search);
@@ -24,10 +24,7 @@ chart.locale = 'en-GB';
 chart.zoom = Number(wish.get('zoom') ?? 14) as Zoom;
 chart.density = (wish.get('density') ?? 'normal') as typeof chart.density;
 chart.showGhosts = wish.has('ghosts');
-chart.judge = (proposal) =>
-  proposal.kind === 'move' && proposal.roomId === 'r103'
-    ? { ok: false, words: 'Room 103 is kept for a wheelchair' }
-    : { ok: true };
+chart.judge = (proposal) => judgeByBars(rack, proposal);
 const told: unknown[] = [];
 for (const name of [
   'rack-window',

@@ -1,4 +1,5 @@
 import type { Rack, RackBar, RackClosure, RackNight, RackRoom, RackRoomType } from '#contract/rack.ts';
+import type { RackJudgement, RackProposal } from '#page/screens/rack/rack-events.ts';
 import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ClosureId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
@@ -139,6 +140,21 @@ function stay(room: RackRoom, arrival: HotelDay, departure: HotelDay, today: Hot
     confirmation: `K${1000 + Math.floor(chance() * 9000)}`,
     marks: { pending: arrival > today && chance() < 0.08, conflict: false, atRisk: arrival > today && chance() < 0.02 },
   };
+}
+
+/** A judge as the worker would be one: a room holds one guest a night. */
+export function judgeByBars(rack: Rack, proposal: RackProposal): RackJudgement {
+  const own = proposal.kind === 'create' ? undefined : proposal.bar.reservationId;
+  const roomId = proposal.kind === 'dates' ? proposal.bar.roomId : proposal.roomId;
+  const taken = rack.bars.find(
+    (bar) =>
+      roomId !== undefined &&
+      bar.roomId === roomId &&
+      bar.reservationId !== own &&
+      bar.from < proposal.departure &&
+      proposal.arrival < bar.to,
+  );
+  return taken ? { ok: false, words: `taken by ${taken.guest}` } : { ok: true };
 }
 
 /** One of everything that is rare: two guests in one room, bookings without a room, ghosts, a stay that moved. */
