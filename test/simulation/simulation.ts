@@ -32,10 +32,7 @@ const STEP_MS = 5_000;
 
 /** One schedule of one hotel on virtual time: the same options give the same run. */
 export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
-  const time = FakeTimers.install({
-    now: FIRST_DAY * DAY_MS + 10 * 60 * MINUTE_MS,
-    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
-  });
+  const time = virtualTime();
   const random = new SeededRandom(options.seed);
   const restoreChance = seedChance(random.branch());
   const server = new SimulatedServer();
@@ -51,8 +48,17 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   } finally {
     await server.close();
     restoreChance();
-    time.uninstall();
   }
+}
+
+let installed: Clock | undefined;
+
+/** Ten in the morning of the first day. Installed once: a timer that outlives its schedule must not fire on real time. */
+function virtualTime(): Clock {
+  installed ??= FakeTimers.install({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  installed.reset();
+  installed.setSystemTime(FIRST_DAY * DAY_MS + 10 * 60 * MINUTE_MS);
+  return installed;
 }
 
 type House = {
