@@ -55,7 +55,7 @@ export class OutboxPush {
       case 'outcomes':
         return this.#readOutcomes(answer.response, commands, epoch);
       case 'seq-gap':
-        return this.#sendFrom(answer.expectedSeq, commands);
+        return this.#sendAgain(answer.expectedSeq, commands);
       case 'unreadable':
         return this.#sendAlone(answer.detail, commands);
       case 'no-answer':
@@ -78,14 +78,14 @@ export class OutboxPush {
     return undefined;
   }
 
-  /** The server counts differently: it is asked again from where it stands, if this device still has what it asks for. */
-  #sendFrom(expectedSeq: number, commands: readonly ReceivedCommand[]): Awaited<Step> {
+  /**
+   * The server stands elsewhere. The pull that follows takes away what it has decided already, and the next push starts
+   * where the outbox then starts: with the seq that it expects, unless one of the two has lost commands.
+   */
+  #sendAgain(expectedSeq: number, commands: readonly ReceivedCommand[]): Awaited<Step> {
     this.#seqGaps += 1;
-    const first = commands[0]?.seq ?? expectedSeq;
-    const detail = `the server expects command ${expectedSeq} of this browser, and ${first} is the next one here`;
-    if (this.#seqGaps > SEQ_GAPS_MAX || expectedSeq > (commands.at(-1)?.seq ?? 0)) return misbehaves(detail);
-    this.#answeredUpTo = expectedSeq - 1;
-    return undefined;
+    if (this.#seqGaps <= SEQ_GAPS_MAX) return undefined;
+    return misbehaves(`it expects command ${expectedSeq} of this browser, where ${commands[0]?.seq} is the next one`);
   }
 
   /** One unreadable command makes the push unreadable: it is looked for by sending one at a time, and then wrapped up. */

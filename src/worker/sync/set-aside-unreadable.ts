@@ -1,6 +1,4 @@
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
-import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { Instant, Position } from '#domain/kernel/identifiers.ts';
 
 /**
  * An envelope that the server refuses to read, put whole into one that it can read, under the same id and seq. The server
@@ -12,12 +10,21 @@ export function setAsideUnreadable(envelope: ReceivedCommand): ReceivedCommand {
     commandId,
     replicaId,
     seq,
-    device,
-    actor,
-    at: Number.isSafeInteger(at) && at >= 0 ? at : (0 as Instant),
-    businessDate: Number.isSafeInteger(businessDate) && businessDate >= 0 ? businessDate : (0 as HotelDay),
+    device: nameOr('unknown', device),
+    actor: nameOr('unknown', actor),
+    at: wholeOrZero(at),
+    businessDate: wholeOrZero(businessDate),
     offline: true,
-    basedOn: { position: 0 as Position, seq: 0 },
+    basedOn: { position: wholeOrZero(undefined), seq: 0 },
     command: { type: 'UnreadableCommand', envelope },
   };
+}
+
+// The types promise what was not kept, or the server would have read the envelope.
+function nameOr<Name extends string>(otherwise: string, found: unknown): Name {
+  return (typeof found === 'string' && found !== '' ? found.slice(0, 200) : otherwise) as Name;
+}
+
+function wholeOrZero<Whole extends number>(found: unknown): Whole {
+  return (Number.isSafeInteger(found) && Number(found) >= 0 ? found : 0) as Whole;
 }

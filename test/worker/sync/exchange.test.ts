@@ -150,7 +150,7 @@ test('a holder that was overtaken stores nothing more', async () => {
   expect(desk.store.head.cursor).toBe(head.cursor);
 });
 
-test('a push that starts too late is sent again from where the server stands', async () => {
+test('a push that the server does not expect yet is sent again, after a pull', async () => {
   const server = new FakeServer();
   const line = new UnreliableLine(server);
   const answers: PushAnswer[] = [{ answer: 'seq-gap', expectedSeq: 1 }];

@@ -1,0 +1,103 @@
+import { Subject, type Observable } from 'rxjs';
+import { parsePushRequest, type ReceivedPush } from '#contract/parse-push-request.ts';
+import { SYNC_PROTOCOL, type CommandOutcome, type Poke, type PulledEvent } from '#contract/sync-protocol.ts';
+import { evolve } from '#domain/evolve.ts';
+import type { HotelEvent } from '#domain/hotel.ts';
+import { createHotelState, forkHotelState } from '#domain/hotel-state.ts';
+import type { CommandId, HotelId, Instant, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import { decidePushes } from '#server/log/decide-pushes.ts';
+import type { PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
+import { atTheDesk, hotelAurora } from './hotel-aurora.ts';
+
+/**
+ * Hotel Aurora's server without a network and without a disk: the production code decides, memory keeps. Answers at once;
+ * a line (unreliable-line.ts) stands for what may happen between a desk and it.
+ */
+export class FakeServer {
+  epoch = 'first epoch';
+  serverTime = atTheDesk.at;
+  readonly #pokes$ = new Subject<Poke>();
+  #hotel = createHotelState();
+  #log: readonly PulledEvent[] = [];
+  #outcomes = new Map<CommandId, CommandOutcome>();
+  #lastSeqs = new Map<ReplicaId, number>();
+
+  constructor(events: readonly HotelEvent[] = hotelAurora) {
+    this.#log = events.map((event, index) => ({
+      position: (index + 1) as Position,
+      commandId: `set-up ${index}` as CommandId,
+      ...atTheDesk,
+      verdict: 'accepted',
+      event,
+    }));
+    for (const event of events) evolve(this.#hotel, event);
+  }
+
+  get log(): readonly PulledEvent[] {
+    return this.#log;
+  }
+
+  get head(): Position {
+    return this.#log.length as Position;
+  }
+
+  get pokes$(): Observable<Poke> {
+    return this.#pokes$;
+  }
+
+  push(request: ReceivedPush): PushAnswer {
+    // As it crosses the wire: undefined fields are gone.
+    const parsed = parsePushRequest(JSON.parse(JSON.stringify(request)));
+    if (!parsed.ok) return { answer: 'unreadable', detail: parsed.malformed.field };
+    const { commands, epoch } = parsed.value;
+    if (epoch !== this.epoch) return { answer: 'other-epoch' };
+    const { answers, batch } = decidePushes([commands], {
+      hotelId: 'aurora' as HotelId,
+      state: forkHotelState(this.#hotel),
+      position: this.head,
+      known: this.#outcomes,
+      lastSeqs: this.#lastSeqs,
+      authorise: () => true,
+      failing: new Set(),
+    });
+    for (const { event } of batch.events) evolve(this.#hotel, event);
+    const details = new Map(batch.details.map(({ position, ...change }) => [position, change]));
+    const pulled = batch.events.map((event) => ({ ...event, ...withDetails(details.get(event.position)) }));
+    this.#log = [...this.#log, ...pulled];
+    for (const { outcome, replicaId, seq } of batch.commands) {
+      this.#outcomes.set(outcome.commandId, outcome);
+      this.#lastSeqs.set(replicaId, seq);
+    }
+    if (batch.events.length > 0) this.#pokes$.next({ head: this.head });
+    const [answer] = answers;
+    if (answer?.answer !== 'recorded') return { answer: 'seq-gap', expectedSeq: answer?.expectedSeq ?? 0 };
+    const { head, serverTime } = this;
+    return { answer: 'outcomes', response: { outcomes: answer.outcomes, head, epoch, serverTime } };
+  }
+
+  pull(from: Position, limit: number): PullAnswer {
+    const events = this.#log.slice(from, from + limit);
+    const to = (from + events.length) as Position;
+    const { epoch, head, serverTime } = this;
+    return { answer: 'batch', batch: { protocol: SYNC_PROTOCOL, epoch, head, from, to, serverTime, events } };
+  }
+
+  /** The server's disk is lost, and it starts again from a backup that knows the log up to a position. */
+  restore(position: number): void {
+    this.epoch = `restored to ${position}`;
+    this.#log = this.#log.slice(0, position);
+    this.#hotel = createHotelState();
+    for (const { event } of this.#log) evolve(this.#hotel, event);
+    this.#outcomes = new Map([...this.#outcomes].filter(([, { last }]) => last <= position));
+    this.#lastSeqs = new Map();
+  }
+
+  /** The clock of the server, as far as it matters. */
+  setClock(at: Instant): void {
+    this.serverTime = at;
+  }
+}
+
+function withDetails(details: PulledEvent['details']): Pick<PulledEvent, 'details'> {
+  return details ? { details } : {};
+}
