@@ -22,6 +22,16 @@ test('every commit waits for the disk, and a second process is waited for', () =
   expect(pragma('busy_timeout')).toBe(5000);
 });
 
+test('the database itself keeps a second event from a position, whoever writes', () => {
+  const database = openSqlite(':memory:');
+  const put = database.prepare(
+    "INSERT INTO events (hotel_id, position, command_id, type, record) VALUES (?, ?, ?, 't', '{}')",
+  );
+  put.run('aurora', 1, 'one');
+  expect(() => put.run('aurora', 1, 'other')).toThrow('UNIQUE constraint failed');
+  put.run('borealis', 1, 'one');
+});
+
 const first = { name: '0001-first', sql: 'CREATE TABLE a (x)' };
 const second = { name: '0002-second', sql: 'CREATE TABLE b (x)' };
 

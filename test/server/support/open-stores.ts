@@ -1,3 +1,4 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import { SqliteAccessStore } from '#server/access/sqlite-access-store.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
@@ -10,14 +11,18 @@ export type Stores = { readonly store: EventStore; readonly access: AccessStore 
 
 export const aurora = 'aurora' as HotelId;
 
-export function openStores(file = ':memory:'): Stores {
-  const database = openSqlite(file);
+/** On a file, on a database that is open already, or on one that nobody else sees. */
+export function openStores(on: string | DatabaseSyncInstance = ':memory:'): Stores {
+  const database = typeof on === 'string' ? openSqlite(on) : on;
   return { store: new SqliteEventStore(database), access: new SqliteAccessStore(database) };
 }
 
 /** An empty hotel with some devices. */
-export async function openAuroraStores(file?: string, ...devices: readonly DeviceId[]): Promise<Stores> {
-  const stores = openStores(file);
+export async function openAuroraStores(
+  on?: string | DatabaseSyncInstance,
+  ...devices: readonly DeviceId[]
+): Promise<Stores> {
+  const stores = openStores(on);
   await stores.store.createHotel(aurora);
   for (const deviceId of [atTheDesk.device, ...devices]) {
     const enrolledAt = 0 as Instant;
