@@ -24,7 +24,10 @@ function tellWhatHappensTo(database: HotelDatabase, troubles: Troubles): void {
     database.close({ disableAutoOpen: true });
     troubles.raise({ code: 'storage-lost', detail });
   };
-  database.on('close', () => lost('The browser has closed the database of this hotel.'));
+  database.on('close', (event) => {
+    // Dexie says so too, with an event of its own, when we close it ourselves: that is no trouble.
+    if (!(event instanceof CustomEvent)) lost('The browser has closed the database of this hotel.');
+  });
   database.on('versionchange', ({ newVersion }) => {
     if (newVersion === null) return lost('Another window deletes the database of this hotel.');
     // A newer version of the app opens it: this one must let go, or that one waits for ever.

@@ -35,6 +35,7 @@ export class KeyrackApp extends LitElement {
   /** The worker that holds the hotel has died: what was saved is safe, what is shown no longer moves. */
   @property({ attribute: false }) workerHasStopped = false;
   @state() private phase: Phase = 'starting';
+  @state() private detail = '';
   @state() private known: KnownHotel | undefined;
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -50,7 +51,7 @@ export class KeyrackApp extends LitElement {
       case 'cannot-open':
         return this.renderTrouble('The hotel could not be opened from this device’s storage.');
       case 'no-hotel':
-        return html`<first-run @first-run-entered=${() => this.start(this.hotel)}></first-run>`;
+        return html`<first-run @first-run-entered=${this.entered}></first-run>`;
       case 'open':
         return html`<open-hotel .known=${this.known}></open-hotel>`;
     }
@@ -65,9 +66,16 @@ export class KeyrackApp extends LitElement {
     return html`
       <desk-notice tone="bad" role="alert">
         <strong>${text}</strong><br />Everything that was saved is still on this device.
+        ${this.detail === '' ? nothing : html`<br /><small>${this.detail}</small>`}
         <button class="first" slot="actions" @click=${() => location.reload()}>Start again</button>
       </desk-notice>
     `;
+  }
+
+  /** Entering a hotel has opened it already. */
+  private async entered(): Promise<void> {
+    [this.known] = await this.hotel.hotels();
+    this.phase = 'open';
   }
 
   private async start(hotel: Hotel): Promise<void> {
@@ -76,7 +84,8 @@ export class KeyrackApp extends LitElement {
       this.known = latest;
       if (!latest) this.phase = 'no-hotel';
       else this.phase = (await hotel.openHotel(latest.hotelId)) ? 'open' : 'cannot-open';
-    } catch {
+    } catch (error) {
+      this.detail = error instanceof Error ? error.message : String(error);
       this.phase = 'cannot-open';
     }
   }
