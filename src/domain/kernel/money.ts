@@ -5,18 +5,24 @@ export type Currency = string;
 export type Money = { readonly minor: number; readonly currency: Currency };
 
 /**
- * Splits an amount by weights so that the shares are whole minor units and their sum is the amount: the largest-remainder
- * method, ties going to the earlier share, so that every replica gives the spare cent to the same one.
+ * Splits an amount by whole weights so that the shares are whole minor units and their sum is the amount: the
+ * largest-remainder method, ties going to the earlier share, so that every replica gives the spare cent to the same one.
+ * Counted in big integers: an amount times a weight leaves the numbers that a float can tell apart.
  */
 export function share(minor: number, weights: readonly number[]): readonly number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total <= 0) throw new RangeError('share: the weights must add up to more than zero');
-  const exact = weights.map((weight) => (minor * weight) / total);
-  const shares = exact.map((value) => Math.floor(value));
-  const spare = minor - shares.reduce((sum, value) => sum + value, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .toSorted((left, right) => right.remainder - left.remainder || left.index - right.index);
-  for (const { index } of byRemainder.slice(0, spare)) shares[index] = (shares[index] ?? 0) + 1;
-  return shares;
+  const total = BigInt(weights.reduce((sum, weight) => sum + weight, 0));
+  if (total <= 0n) throw new RangeError('share: the weights must add up to more than zero');
+  const parts = weights.map((weight, index) => ({ index, ...divideDown(BigInt(minor) * BigInt(weight), total) }));
+  const spare = Number(BigInt(minor) - parts.reduce((sum, { whole }) => sum + whole, 0n));
+  const largestFirst = parts.toSorted(
+    (left, right) => Number(right.remainder - left.remainder) || left.index - right.index,
+  );
+  const rounded = new Set(largestFirst.slice(0, spare).map(({ index }) => index));
+  return parts.map(({ index, whole }) => Number(whole + (rounded.has(index) ? 1n : 0n)));
+}
+
+/** Division that rounds towards minus infinity, so that the remainder is never negative. */
+function divideDown(amount: bigint, by: bigint): { readonly whole: bigint; readonly remainder: bigint } {
+  const remainder = ((amount % by) + by) % by;
+  return { whole: (amount - remainder) / by, remainder };
 }
