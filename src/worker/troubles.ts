@@ -1,5 +1,6 @@
 import { BehaviorSubject, type Observable } from 'rxjs';
 import type { Trouble } from '#contract/sync-status.ts';
+import { reportBug } from './report-bug.ts';
 import { storageTrouble } from './storage-trouble.ts';
 
 /** What keeps this device from working as it should, each kind once. */
@@ -25,6 +26,6 @@ export class Troubles {
     const code = storageTrouble(error);
     if (code === 'storage-full') this.raise({ code });
     else if (code === 'storage-lost') this.raise({ code, detail: String(error) });
-    else reportError(error);
+    else reportBug(error);
   }
 }

@@ -1,5 +1,6 @@
 import type { Observable, Subscription } from 'rxjs';
 import type { WatchId } from '#contract/hotel-worker-api.ts';
+import { reportBug } from './report-bug.ts';
 
 /** Running watches, by the number that the page knows them by. */
 export class Watches {
@@ -8,7 +9,7 @@ export class Watches {
 
   start<Value>(values$: Observable<Value>, onValue: (value: Value) => void): WatchId {
     this.#last += 1;
-    this.#running.set(this.#last, values$.subscribe({ next: onValue, error: reportError }));
+    this.#running.set(this.#last, values$.subscribe({ next: onValue, error: reportBug }));
     return this.#last;
   }
 

@@ -14,6 +14,7 @@ const SEGMENTS_PER_READ = 16;
 
 /** The journal of a hotel in this browser's IndexedDB, which orders the transactions of all tabs. */
 export async function openDexieJournal(database: HotelDatabase): Promise<Journal> {
+  await database.open();
   const newborn = newJournalHead(uuidv7() as ReplicaId);
   const head = await database.transaction('rw', database.meta, async () => {
     const known = await database.meta.get('journal');
@@ -132,7 +133,7 @@ class DexieJournal implements Journal {
 
   async #head(): Promise<JournalHead> {
     const head = await this.#database.meta.get('journal');
-    if (!head) throw new Error('The journal has no head: its database was emptied from outside.');
+    if (!head) throw new DOMException('The journal was emptied from outside.', 'InvalidStateError');
     return head;
   }
 

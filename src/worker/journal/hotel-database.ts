@@ -22,8 +22,12 @@ export class HotelDatabase extends Dexie {
   declare readonly images: Table<StoredImage, string>;
 
   constructor(hotelId: HotelId) {
-    // Strict: a transaction is complete when it is on disk, which is what 'saved' promises.
-    super(`keyrack-${hotelId}`, { chromeTransactionDurability: 'strict' });
+    super(`keyrack-${hotelId}`, {
+      // A transaction is complete when it is on disk, which is what 'saved' promises.
+      chromeTransactionDurability: 'strict',
+      // Opened once. A database that was taken from us would be opened again as an empty one, without a word.
+      autoOpen: false,
+    });
     this.version(1).stores({
       outbox: 'seq, &commandId',
       log: 'from',

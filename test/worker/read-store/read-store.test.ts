@@ -2,45 +2,15 @@ import { expect, test } from 'vitest';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
 import type { ReadModel } from '#read-models/read-model.ts';
-import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
 import type { PageStore } from '#worker/read-store/page-store.ts';
-import { openReadStore, type ReadStore } from '#worker/read-store/read-store.ts';
-import { bookRoom, cancel, changeDates, guestId, nights, reservationOf } from '#test/support/hotel-aurora.ts';
+import { bookRoom, cancel, changeDates, nights } from '#test/support/hotel-aurora.ts';
 import { arrivalsModel, type ArrivalRow } from '../support/arrivals-model.ts';
-import { ConfirmedLog } from '../support/confirmed-log.ts';
-import { createBrowser, openDesk, pull, type Browser, type Desk } from '../support/open-desk.ts';
+import { auroraLog, openTab, rowsOf } from '../support/open-tab.ts';
+import { pull } from '../support/open-desk.ts';
 
 const tonight = nights('05-03', '05-05');
 const inJune = nights('06-01', '06-03');
-const fail = (error: unknown): never => {
-  throw error;
-};
-
-type Tab = Desk & { readonly readStore: ReadStore };
-
-async function openTab(
-  browser: Browser,
-  pages: PageStore,
-  model: ReadModel<unknown> = arrivalsModel,
-  report: (error: unknown) => void = fail,
-): Promise<Tab> {
-  const desk = await openDesk(browser);
-  const readStore = await openReadStore({ models: [model], pages, journal: new MemoryJournal(browser.store), report });
-  desk.replica.changes$.subscribe((change) => {
-    readStore.advance(change).catch(report);
-  });
-  const { cursor } = desk.replica.mark;
-  const { pending } = desk.replica;
-  readStore.advance({ after: cursor, to: cursor, confirmed: [], details: [], pending, added: undefined }).catch(report);
-  return { ...desk, readStore };
-}
-
-async function rowsOf({ readStore }: Tab, page: string): Promise<readonly ArrivalRow[]> {
-  await readStore.settled();
-  while (!readStore.rows('arrivals', page)) await readStore.load('arrivals', page);
-  return [...readStore.rows('arrivals', page)!.values()] as ArrivalRow[];
-}
 
 const names = (rows: readonly ArrivalRow[]) => rows.map(({ reservationId }) => reservationId);
 
@@ -62,15 +32,8 @@ function watched(pages: PageStore) {
   return { pages: counting, seen };
 }
 
-async function aurora() {
-  const browser = createBrowser();
-  const log = ConfirmedLog.ofAurora();
-  await pull(browser, log);
-  return { browser, log };
-}
-
 test('what is saved is in the answers at once, above the confirmed pages', async () => {
-  const { browser, log } = await aurora();
+  const { browser, log } = await auroraLog();
   const tab = await openTab(browser, createMemoryPageStore());
   log.hears(bookRoom('García', tonight));
   await pull(browser, log);
@@ -82,7 +45,7 @@ test('what is saved is in the answers at once, above the confirmed pages', async
 });
 
 test('what is expected is never written to the disk', async () => {
-  const { browser } = await aurora();
+  const { browser } = await auroraLog();
   const pages = createMemoryPageStore();
   const tab = await openTab(browser, pages);
   await tab.does(bookRoom('Müller', tonight));
@@ -93,7 +56,7 @@ test('what is expected is never written to the disk', async () => {
 });
 
 test('only pages that have changed are written, and a start reads only the pages that it needs', async () => {
-  const { browser, log } = await aurora();
+  const { browser, log } = await auroraLog();
   const disk = createMemoryPageStore();
   const first = watched(disk);
   const tab = await openTab(browser, first.pages);
@@ -115,7 +78,7 @@ test('only pages that have changed are written, and a start reads only the pages
 });
 
 test('a tab whose pages were never written folds the tail behind the checkpoint, each event once', async () => {
-  const { browser, log } = await aurora();
+  const { browser, log } = await auroraLog();
   const pages = createMemoryPageStore();
   const tab = await openTab(browser, pages);
   log.hears(bookRoom('García', tonight));
@@ -129,7 +92,7 @@ test('a tab whose pages were never written folds the tail behind the checkpoint,
 });
 
 test('a tab that slept while another tab wrote further takes up that tab’s pages', async () => {
-  const { browser, log } = await aurora();
+  const { browser, log } = await auroraLog();
   const pages = createMemoryPageStore();
   const [asleep, awake] = [await openTab(browser, pages), await openTab(browser, pages)];
   await rowsOf(asleep, '2026-05');
@@ -145,7 +108,7 @@ test('a tab that slept while another tab wrote further takes up that tab’s pag
 });
 
 test('a tab that is behind never writes over pages that are further on', async () => {
-  const { browser, log } = await aurora();
+  const { browser, log } = await auroraLog();
   const pages = createMemoryPageStore();
   const [behind, ahead] = [await openTab(browser, pages), await openTab(browser, pages)];
   log.hears(bookRoom('García', tonight));
@@ -162,86 +125,8 @@ test('a tab that is behind never writes over pages that are further on', async (
   expect(await rowsOf(await openTab(browser, pages), '2026-06')).toMatchObject([{ events: 2 }]);
 });
 
-/** A later version of the same rows: what was counted is now told in words. */
-const laterModel: ReadModel<unknown> = {
-  ...arrivalsModel,
-  revision: 2,
-  readableSince: 1,
-  fold(rows, posted) {
-    arrivalsModel.fold(
-      {
-        get: (page, id) => rows.get(page, id) as ArrivalRow | undefined,
-        put: (page, id, row) => rows.put(page, id, { ...row, told: `${row.reservationId} arrives` }),
-        delete: (page, id) => rows.delete(page, id),
-      },
-      posted,
-    );
-  },
-};
-
-/** A hotel with a history that is much longer than what a start folds at once: a stay that wanders for 6,000 events. */
-async function longHistory() {
-  const { browser, log } = await aurora();
-  log.hears(bookRoom('García', tonight));
-  let before = tonight;
-  for (let turn = 0; turn < 6_000; turn += 1) {
-    const stay = turn % 2 === 0 ? inJune : tonight;
-    log.happens({
-      type: 'StayDatesChanged',
-      reservationId: reservationOf('García'),
-      before,
-      stay,
-      segments: [],
-      nightlyMinor: [9_000, 9_000],
-    });
-    before = stay;
-  }
-  while (browser.store.head.cursor < log.head) await pull(browser, log);
-  return { browser, log };
-}
-
-test('pages of a newer revision are built beside the old ones, which answer meanwhile; then they go', async () => {
-  const { browser, log } = await longHistory();
-  const pages = createMemoryPageStore();
-  const old = await openTab(browser, pages);
-  const before = await rowsOf(old, '2026-05');
-  await old.readStore.settled();
-  while (!(await pages.checkpoints()).has('arrivals@1')) await old.readStore.flush();
-  const progress: number[] = [];
-  const renewed = await openTab(browser, pages, laterModel);
-  renewed.readStore.building$.subscribe((building) => progress.push(building?.done ?? -1));
-  expect(await rowsOf(renewed, '2026-05')).toEqual(before);
-  await new Promise<void>((resolve) => {
-    renewed.readStore.building$.subscribe((building) => building ?? resolve());
-  });
-  expect(progress.length).toBeGreaterThan(2);
-  expect(progress.at(-1)).toBe(-1);
-  expect(renewed.readStore.position).toBe(log.head);
-  expect(JSON.stringify([...(await rowsOf(renewed, '2026-05')), ...(await rowsOf(renewed, '2026-06'))])).toContain(
-    'García arrives',
-  );
-  await renewed.readStore.flush();
-  expect([...(await pages.checkpoints()).keys()]).toEqual(['arrivals@2']);
-  expect((await pages.read([{ model: 'arrivals@1', page: '2026-05' }])).pages).toEqual([undefined]);
-});
-
-test('questions about a model without older pages wait until it is built, and end', async () => {
-  const { browser } = await longHistory();
-  const tab = await openTab(browser, createMemoryPageStore());
-  const rows = [...(await rowsOf(tab, '2026-05')), ...(await rowsOf(tab, '2026-06'))];
-  expect(rows).toEqual([{ reservationId: 'García', stay: tonight, events: 6_001 }]);
-});
-
-test('commands that are given while a model is built are in its answers when it is', async () => {
-  const { browser } = await longHistory();
-  const tab = await openTab(browser, createMemoryPageStore());
-  await tab.does({ type: 'RegisterGuest', guestId: guestId('Lovelace'), details: { name: 'Ada' } });
-  await tab.does(bookRoom('Lovelace', tonight));
-  expect(names(await rowsOf(tab, '2026-05'))).toContain('Lovelace');
-});
-
 test('rebuilt pages equal the ones that grew event by event, byte for byte', async () => {
-  const { browser, log } = await aurora();
+  const { browser, log } = await auroraLog();
   const grown = createMemoryPageStore();
   const tab = await openTab(browser, grown);
   for (const guest of ['García', 'Müller', 'Rossi', 'Tanaka']) {
@@ -264,7 +149,7 @@ test('rebuilt pages equal the ones that grew event by event, byte for byte', asy
 });
 
 test('a fold that breaks is reported, and the pages stay whole', async () => {
-  const { browser, log } = await aurora();
+  const { browser, log } = await auroraLog();
   const reported: unknown[] = [];
   const breaking: ReadModel<unknown> = {
     ...arrivalsModel,
@@ -275,7 +160,7 @@ test('a fold that breaks is reported, and the pages stay whole', async () => {
     },
   };
   let isBroken = true;
-  const tab = await openTab(browser, createMemoryPageStore(), breaking, (error) => reported.push(error));
+  const tab = await openTab(browser, createMemoryPageStore(), [breaking], (error) => reported.push(error));
   await tab.readStore.settled();
   log.hears(bookRoom('García', tonight)).hears(changeDates('García', inJune));
   await pull(browser, log);

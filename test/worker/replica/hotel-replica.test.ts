@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PulledEvent } from '#contract/sync-protocol.ts';
+import type { Position } from '#domain/kernel/identifiers.ts';
+import type { Journal, JournalMark } from '#worker/journal/journal.ts';
+import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import {
   assignRoom,
   atTheDesk,
@@ -169,4 +172,27 @@ test('what a tab is told of changes joins without a gap', async () => {
   expect(told).toEqual(log.events.slice(from).map(({ position }) => position));
   expect(marks[0]?.[0]).toBe(from);
   for (const [index, [after]] of marks.entries()) if (index > 0) expect(after).toBe(marks[index - 1]?.[1]);
+});
+
+test('a command that reached the disk is there, although the tab died before it knew', async () => {
+  const { browser } = await auroraDesk();
+  const journal = new MemoryJournal(browser.store);
+  const dying: Journal = Object.assign(Object.create(journal) as Journal, {
+    replicaId: journal.replicaId,
+    epoch: () => journal.epoch(),
+    newsSince: (mark: JournalMark) => journal.newsSince(mark),
+    eventsAfter: (position: Position, limit: number) => journal.eventsAfter(position, limit),
+    guestDetails: () => journal.guestDetails(),
+    record: async (...told: Parameters<Journal['record']>) => {
+      await journal.record(...told);
+      throw Object.assign(new Error('the tab was killed'), { name: 'AbortError' });
+    },
+  });
+  const killed = await openDesk(browser, { journal: dying });
+  expect(await killed.does(bookRoom('García', tonight))).toMatchObject({ outcome: 'failed' });
+  const reopened = await openDesk(browser);
+  expect(reopened.replica.hotel.reservations.has(reservationOf('García'))).toBe(true);
+  // The same tab, had it lived on, would have found it too.
+  await killed.replica.catchUp();
+  expect(seenBy(killed)).toEqual(seenBy(reopened));
 });

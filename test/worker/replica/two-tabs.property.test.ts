@@ -4,32 +4,19 @@ import { packHotelState } from '#domain/hotel-state.ts';
 import { MemoryPages } from '#read-models/memory-pages.ts';
 import type { ReadModel } from '#read-models/read-model.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
-import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import { postedBy } from '#worker/replica/pending-command.ts';
-import type { PageStore } from '#worker/read-store/page-store.ts';
 import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
-import { openReadStore, type ReadStore } from '#worker/read-store/read-store.ts';
+import { openTab, type Tab } from '../support/open-tab.ts';
 import { atTheDesk } from '#test/support/hotel-aurora.ts';
 import { arrivalsModel } from '../support/arrivals-model.ts';
 import { ConfirmedLog } from '../support/confirmed-log.ts';
 import { anyDay, type Act } from '../support/desk-acts.ts';
-import { createBrowser, openDesk, pull, push, seenBy, sorted, type Browser, type Desk } from '../support/open-desk.ts';
+import { createBrowser, openDesk, pull, push, seenBy, sorted } from '../support/open-desk.ts';
 
 const models: readonly ReadModel<unknown>[] = [...READ_MODELS, arrivalsModel];
 
-const report = (error: unknown) => expect(error).toBeUndefined();
-
-type Tab = Desk & { readonly readStore: ReadStore };
-
-async function openTab(browser: Browser, pages: PageStore): Promise<Tab> {
-  const desk = await openDesk(browser);
-  const readStore = await openReadStore({ models, pages, journal: new MemoryJournal(browser.store), report });
-  desk.replica.changes$.subscribe((change) => void readStore.advance(change));
-  const { cursor } = desk.replica.mark;
-  const { pending } = desk.replica;
-  void readStore.advance({ after: cursor, to: cursor, confirmed: [], details: [], pending, added: undefined });
-  return { ...desk, readStore };
-}
+/** Hundreds of days are lived; on a busy machine that takes longer than one test should. */
+const patiently = { timeout: 120_000 };
 
 class House {
   readonly browser = createBrowser();
@@ -39,7 +26,7 @@ class House {
 
   async open(): Promise<this> {
     await pull(this.browser, this.log);
-    this.tabs = [await openTab(this.browser, this.pages), await openTab(this.browser, this.pages)];
+    this.tabs = [await openTab(this.browser, this.pages, models), await openTab(this.browser, this.pages, models)];
     return this;
   }
 
@@ -58,7 +45,7 @@ class House {
       case 'write pages':
         return this.tab(act.tab).readStore.flush();
       case 'reload':
-        this.tabs[act.tab] = await openTab(this.browser, this.pages);
+        this.tabs[act.tab] = await openTab(this.browser, this.pages, models);
     }
   }
 
@@ -102,21 +89,25 @@ function foldedFromZero({ log }: House, { replica }: Tab, cursor: number) {
   return { seen, names: [...touched.values()] };
 }
 
-test('two tabs that act at once see the same hotel, whatever is pushed and pulled between, and a new tab sees it too', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyDay, async (day) => {
-      const house = await new House().open();
-      for (const act of day) await house.live(act);
-      await house.look();
-      const [left, right] = house.tabs.map(seenBy);
-      expect(right).toEqual(left);
-      expect(seenBy(await openDesk(house.browser))).toEqual(left);
-    }),
-    { numRuns: 60 },
-  );
-});
+test(
+  'two tabs that act at once see the same hotel, whatever is pushed and pulled between, and a new tab sees it too',
+  patiently,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDay, async (day) => {
+        const house = await new House().open();
+        for (const act of day) await house.live(act);
+        await house.look();
+        const [left, right] = house.tabs.map(seenBy);
+        expect(right).toEqual(left);
+        expect(seenBy(await openDesk(house.browser))).toEqual(left);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
-test('when everything is sent and pulled, every tab sees what the server decided', async () => {
+test('when everything is sent and pulled, every tab sees what the server decided', patiently, async () => {
   await fc.assert(
     fc.asyncProperty(anyDay, async (day) => {
       const house = await new House().open();
@@ -133,18 +124,22 @@ test('when everything is sent and pulled, every tab sees what the server decided
   );
 });
 
-test('pages that were followed, stored, read again and followed on equal the fold of the log from zero, row by row', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyDay, async (day) => {
-      const house = await new House().open();
-      for (const act of day) await house.live(act);
-      await house.look();
-      for (const tab of [...house.tabs, await openTab(house.browser, house.pages)]) {
-        const { seen, names } = foldedFromZero(house, tab, tab.replica.mark.cursor);
-        await tab.readStore.settled();
-        expect(await pagesSeenBy(tab, names)).toEqual(seen);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
+test(
+  'pages that were followed, stored, read again and followed on equal the fold of the log from zero, row by row',
+  patiently,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDay, async (day) => {
+        const house = await new House().open();
+        for (const act of day) await house.live(act);
+        await house.look();
+        for (const tab of [...house.tabs, await openTab(house.browser, house.pages, models)]) {
+          const { seen, names } = foldedFromZero(house, tab, tab.replica.mark.cursor);
+          await tab.readStore.settled();
+          expect(await pagesSeenBy(tab, names)).toEqual(seen);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  },
+);

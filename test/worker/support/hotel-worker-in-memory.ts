@@ -1,0 +1,74 @@
+import { EMPTY, Subject } from 'rxjs';
+import type { HotelWorkerApi, KnownHotel } from '#contract/hotel-worker-api.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+import { QUERIES } from '#read-models/all-queries.ts';
+import { READ_MODELS } from '#read-models/all-read-models.ts';
+import { createHotelApi } from '#worker/create-hotel-api.ts';
+import type { Enrolment } from '#worker/enrolment-port.ts';
+import { MemoryJournal } from '#worker/journal/memory-journal.ts';
+import { openHotel } from '#worker/open-hotel.ts';
+import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
+import { Troubles } from '#worker/troubles.ts';
+import { atTheDesk } from '#test/support/hotel-aurora.ts';
+import { createBrowser, type Browser } from './open-desk.ts';
+import { StillSync } from './still-sync.ts';
+
+export const aurora: KnownHotel = {
+  hotelId: 'aurora' as HotelId,
+  name: 'Hotel Aurora',
+  isDemo: false,
+  deviceId: atTheDesk.device,
+  deviceName: 'Front desk',
+  lastOpened: atTheDesk.at,
+};
+
+/** A browser that is a device of Hotel Aurora, and has no connection. */
+const enrolment: Enrolment = {
+  hotels: async () => [aurora],
+  opened: async () => undefined,
+  enrolInDemo: async () => ({ ok: false, failure: 'no-connection' }),
+  enrolInNewHotel: async () => ({ ok: true, hotelId: aurora.hotelId }),
+  enrolByCode: async () => ({ ok: false, failure: 'code-unknown' }),
+  joinCode: async () => undefined,
+  devices: async () => undefined,
+};
+
+export type WorkerInMemory = {
+  readonly api: HotelWorkerApi;
+  readonly sync: StillSync;
+  /** Another tab of the browser has stored something. */
+  readonly hint: () => void;
+  readonly troubles: Troubles;
+};
+
+/** The worker as it is, above a disk in memory. */
+export function createWorkerInMemory(browser: Browser = createBrowser(), sync = new StillSync()): WorkerInMemory {
+  const pages = createMemoryPageStore();
+  const hints = new Subject<void>();
+  const troubles = new Troubles();
+  const storage = {
+    persisted: async () => true,
+    persist: async () => true,
+    estimate: async () => ({ persisted: true, usedBytes: 1, quotaBytes: 2 }),
+  };
+  const api = createHotelApi({
+    enrolment,
+    storage,
+    troubles,
+    open: (hotel) =>
+      openHotel({
+        hotel,
+        journal: new MemoryJournal(browser.store),
+        images: browser.images,
+        pages,
+        models: READ_MODELS,
+        queries: QUERIES,
+        clock: () => atTheDesk.at,
+        hints: { received$: hints, send: () => EMPTY, close: () => undefined },
+        storage,
+        troubles,
+        startSync: () => sync,
+      }),
+  });
+  return { api, sync, hint: () => hints.next(), troubles };
+}
