@@ -6,7 +6,7 @@ import { openSqlite } from './log/open-sqlite.ts';
 import { SqliteEventStore } from './log/sqlite-event-store.ts';
 
 const read = readConfig(process.env, process.stdout.isTTY);
-if (read.ok) await serve(read.config);
+if (read.ok) await serve(read.config).catch(giveUp);
 else {
   for (const complaint of read.complaints) console.error(complaint);
   process.exitCode = 2;
@@ -23,4 +23,10 @@ async function serve(config: Config): Promise<void> {
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** A port that is taken, a folder that cannot be written, data of a newer version: one line, for the person who started it. */
+function giveUp(error: unknown): never {
+  console.error(`Keyrack cannot start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
 }

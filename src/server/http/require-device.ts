@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { DeviceId, HotelId } from '#domain/kernel/identifiers.ts';
 import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { LastSeen } from '#server/access/last-seen.ts';
 import { credentialOf, giveCredential } from './device-cookie.ts';
 import { sendError } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,16 +14,12 @@ declare module 'fastify' {
   }
 }
 
-/** How exactly people are told when a device was last heard of; writing it down with each request would cost a commit. */
-const SEEN_EVERY_MS = 60_000;
-const DEVICES_REMEMBERED_MAX = 10_000;
-
 /**
  * Lets only devices of the hotel pass, and says the same to whoever is not one and to whoever asks for a hotel that does
  * not exist.
  */
 export function requireDevice(app: FastifyInstance, { access, now }: Surroundings): void {
-  const seenAt = new Map<DeviceId, Instant>();
+  const lastSeen = new LastSeen(access);
   app.decorateRequest('hotelId', '' as HotelId);
   app.decorateRequest('deviceId', '' as DeviceId);
   app.addHook<{ Params: { hotel: string } }>('onRequest', async (request, reply) => {
@@ -38,11 +35,7 @@ export function requireDevice(app: FastifyInstance, { access, now }: Surrounding
     request.hotelId = hotelId;
     request.deviceId = deviceId;
     giveCredential(reply, hotelId, credential);
-    const at = now();
-    if (at - (seenAt.get(deviceId) ?? 0) < SEEN_EVERY_MS) return;
-    if (seenAt.size >= DEVICES_REMEMBERED_MAX) seenAt.clear();
-    seenAt.set(deviceId, at);
-    await access.sawDevice(hotelId, deviceId, at, appVersionOf(request.headers['x-app-version']));
+    await lastSeen.saw(hotelId, deviceId, now(), appVersionOf(request.headers['x-app-version']));
   });
 }
 

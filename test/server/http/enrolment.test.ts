@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DeviceSeen } from '#contract/sync-protocol.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import { Browser } from '#test/server/support/browser.ts';
 import { openApp } from '#test/server/support/open-app.ts';
@@ -105,11 +106,18 @@ test('a device without a name is asked for one', async () => {
   }
 });
 
-test('people see when a device was last heard of', async () => {
+test('people see when a device was last heard of, and which version it runs', async () => {
   const browser = new Browser(await openApp());
   const enrolment = await browser.enrol('hotels');
   const before = Date.now();
-  await browser.get(`/api/hotels/${enrolment.hotelId}/events`);
-  const [seen] = (await browser.get(`/api/hotels/${enrolment.hotelId}/devices`)).json<{ lastSeen: number }[]>();
-  expect(seen?.lastSeen).toBeGreaterThanOrEqual(before);
+  const url = `/api/hotels/${enrolment.hotelId}`;
+  const seen = async () => (await browser.get(`${url}/devices`)).json<DeviceSeen[]>();
+  expect(await seen()).not.toMatchObject([{ appVersion: expect.any(String) }]);
+  // An update is seen at once, whenever the device was last written down.
+  for (const appVersion of ['1.0.0', '1.0.1']) {
+    await browser.get(`${url}/events`, { 'x-app-version': appVersion });
+    expect(await seen()).toMatchObject([{ appVersion }]);
+  }
+  const [device] = await seen();
+  expect(device?.lastSeen).toBeGreaterThanOrEqual(before);
 });
