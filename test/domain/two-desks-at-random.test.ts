@@ -4,7 +4,7 @@ import { caseOptions } from '#domain/cases/case-options.ts';
 import type { CaseKind } from '#domain/cases/cases-events.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
-import type { HotelState } from '#domain/hotel-state.ts';
+import { createHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { CaseId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { parseTypeNight } from '#domain/rates/rates.ts';
@@ -135,6 +135,19 @@ test('an image that was packed and unpacked is the same image', () => {
   inEveryWorld(
     () => ({}),
     (world) => expect(inWriting(copyOf(world.server))).toBe(inWriting(world.server)),
+  );
+});
+
+test('events are folded into a hotel that knows nothing of what they speak of', () => {
+  inEveryWorld(
+    () => ({}),
+    (world) => {
+      const backwards = createHotelState();
+      for (const event of world.log.toReversed()) evolve(backwards, event);
+      const withGaps = aurora();
+      for (const event of world.log.filter((_, index) => index % 3 !== 0)) evolve(withGaps, event);
+      for (const event of world.log) evolve(withGaps, event);
+    },
   );
 });
 

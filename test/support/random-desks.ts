@@ -1,22 +1,21 @@
 import fc from 'fast-check';
-import { caseOptions } from '#domain/cases/case-options.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import { packHotelState, unpackHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
-import { addDays, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
-import type { Instant, ReservationId } from '#domain/kernel/identifiers.ts';
+import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { settle } from '#domain/settle.ts';
 import { aurora } from './given.ts';
-import { atTheDesk, closure, device, doubleRoom, guestId, noonPlus, room, suite, today } from './hotel-aurora.ts';
+import { atTheDesk, device, noonPlus, today } from './hotel-aurora.ts';
+import { commandFor, dice, tasks, type Dice, type Task } from './random-tasks.ts';
 
 /** What may happen next, as dice: a desk acts, a desk syncs with the server, or a night passes. */
 export type Roll = {
   readonly happens: 'act' | 'sync' | 'night';
   readonly desk: 0 | 1;
-  readonly task: keyof typeof TASKS;
-  readonly dice: readonly [number, number, number, number];
+  readonly task: Task;
+  readonly dice: Dice;
 };
 
 type Desk = { hotel: HotelState; pending: Sent[] };
@@ -29,9 +28,6 @@ export type Watcher = {
   /** The server has decided or settled a command. */
   heard?(server: HotelState, sent: Sent, events: readonly HotelEvent[]): void;
 };
-
-const GUESTS = ['García', 'Müller', 'Okafor', 'Rossi', 'Tanaka', 'Ødegaard'];
-const ROOMS = ['101', '102', '103', '104', '201', '202'];
 
 /** Hotel Aurora with two desks that are mostly without a connection. Nothing in it is left to chance but the rolls. */
 export class RandomDesks {
@@ -65,7 +61,7 @@ export class RandomDesks {
     return { hotel: copyOf(this.server), pending: [] };
   }
 
-  #act(desk: Desk, number: 0 | 1, task: Roll['task'], dice: Roll['dice']): void {
+  #act(desk: Desk, number: 0 | 1, task: Task, dice: Dice): void {
     // One desk's clock is slow: nothing may depend on it.
     const at = noonPlus(this.#minutes - 7 * number);
     const given = {
@@ -75,7 +71,8 @@ export class RandomDesks {
       device: device(`desk ${number}`),
       offline: true,
     };
-    const command = TASKS[task]({ hotel: desk.hotel, ...this.#picks(dice, at), newId: `r${(this.#booked += 1)}` });
+    const newId = `r${(this.#booked += 1)}`;
+    const command = commandFor(task, dice, { hotel: desk.hotel, businessDate: this.businessDate, at, newId });
     const decision = command && decide(desk.hotel, command, given);
     if (!command || !decision?.accepted || decision.events.length === 0) return;
     for (const event of decision.events) evolve(desk.hotel, event);
@@ -96,127 +93,6 @@ export class RandomDesks {
     desk.pending = [];
     desk.hotel = copyOf(this.server);
   }
-
-  #picks([a, b, c, d]: Roll['dice'], at: Instant): Omit<Picks, 'hotel' | 'newId'> {
-    const arrival = addDays(this.businessDate, Math.max(0, (b % 5) - 2));
-    return {
-      at,
-      businessDate: this.businessDate,
-      roomId: room(pick(ROOMS, a)),
-      interval: { arrival, departure: addDays(arrival, c % 5) },
-      a,
-      b,
-      c,
-      d,
-    };
-  }
-}
-
-type Picks = {
-  readonly hotel: HotelState;
-  readonly newId: string;
-  readonly at: Instant;
-  readonly businessDate: HotelDay;
-  readonly roomId: ReturnType<typeof room>;
-  readonly interval: Interval;
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
-};
-
-/** Every command that a desk can give, from dice; undefined where there is nothing it could be about. */
-const TASKS = {
-  BookRoom: ({ newId, interval, roomId, a, d }) => ({
-    type: 'BookRoom',
-    reservationId: newId as ReservationId,
-    confirmation: newId,
-    guestId: guestId(pick(GUESTS, a)),
-    roomTypeId: d % 5 === 0 ? suite : doubleRoom,
-    stay: interval,
-    party: { adults: 1 + (a % 2), children: 0, infants: 0 },
-    ...(d % 2 === 0 ? { roomId } : {}),
-    source: 'phone',
-  }),
-  AssignRoom: (picks) =>
-    about(picks, (reservationId) => ({
-      type: 'AssignRoom',
-      reservationId,
-      roomId: picks.roomId,
-      ...(picks.c % 3 === 0 ? { automatic: true } : {}),
-    })),
-  UnassignRoom: (picks) => about(picks, (reservationId) => ({ type: 'UnassignRoom', reservationId })),
-  ChangeStayDates: (picks) =>
-    about(picks, (reservationId, stay) => {
-      const arrival = picks.b % 2 === 0 ? stay.arrival : picks.interval.arrival;
-      return { type: 'ChangeStayDates', reservationId, stay: { arrival, departure: addDays(arrival, picks.c % 6) } };
-    }),
-  CancelReservation: (picks) =>
-    about(picks, (reservationId) => ({ type: 'CancelReservation', reservationId, reason: 'guest-asked' })),
-  ReinstateReservation: (picks) => about(picks, (reservationId) => ({ type: 'ReinstateReservation', reservationId })),
-  MarkNoShow: (picks) => about(picks, (reservationId) => ({ type: 'MarkNoShow', reservationId })),
-  CheckInGuest: (picks) =>
-    about(picks, (reservationId) => ({
-      type: 'CheckInGuest',
-      reservationId,
-      roomId: picks.roomId,
-      acceptsCondition: true,
-    })),
-  UndoCheckIn: (picks) => about(picks, (reservationId) => ({ type: 'UndoCheckIn', reservationId })),
-  MoveGuestToRoom: (picks) =>
-    about(picks, (reservationId) => {
-      const fromRoomId = picks.hotel.reservations.get(reservationId)?.occupies;
-      return fromRoomId && { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId: picks.roomId };
-    }),
-  CheckOutGuest: (picks) => about(picks, (reservationId) => ({ type: 'CheckOutGuest', reservationId })),
-  ReportRoomCondition: ({ roomId, at, b, c }) => ({
-    type: 'ReportRoomCondition',
-    roomId,
-    condition: pick(['dirty', 'pickup', 'clean', 'inspected'] as const, c),
-    observedAt: (at - (b % 20) * 60_000) as Instant,
-  }),
-  PutRoomOutOfOrder: ({ roomId, interval, newId }) => ({
-    type: 'PutRoomOutOfOrder',
-    closureId: closure(newId),
-    roomId,
-    nights: interval,
-    reason: 'burst pipe',
-  }),
-  ReturnRoomToService: ({ hotel, d }) => {
-    const closureId = [...hotel.closures.values()].at(d % Math.max(1, hotel.closures.size))?.closureId;
-    return closureId && { type: 'ReturnRoomToService', closureId };
-  },
-  AllowOverbooking: ({ a, c }) => ({
-    type: 'AllowOverbooking',
-    roomTypeId: a % 2 === 0 ? suite : doubleRoom,
-    limit: c % 4 === 0 ? 1 : 0,
-  }),
-  PriceNights: ({ interval, c }) => ({
-    type: 'PriceNights',
-    roomTypeId: doubleRoom,
-    nights: interval,
-    priceMinor: 100 * c,
-  }),
-  ResolveCase: ({ hotel, businessDate, c, d }) => {
-    const open = [...hotel.cases.values()].at(d % Math.max(1, hotel.cases.size));
-    const options = open ? caseOptions(hotel, open, businessDate) : [];
-    const option = options[c % Math.max(1, options.length)];
-    return open && option && { type: 'ResolveCase', caseId: open.caseId, optionId: option.optionId };
-  },
-} as const satisfies Partial<Record<HotelCommand['type'], (picks: Picks) => HotelCommand | undefined>>;
-
-/** A command about one of the reservations that the desk knows, if it knows any. */
-function about(
-  { hotel, d }: Picks,
-  command: (reservationId: ReservationId, stay: Interval) => HotelCommand | undefined,
-): HotelCommand | undefined {
-  const reservations = [...hotel.reservations.values()];
-  const reservation = reservations[d % Math.max(1, reservations.length)];
-  return reservation && command(reservation.reservationId, reservation.stay);
-}
-
-function pick<Value>(values: readonly Value[], die: number): Value {
-  return values[die % values.length] as Value;
 }
 
 export function copyOf(hotel: HotelState): HotelState {
@@ -232,13 +108,6 @@ export function inWriting(hotel: HotelState): string {
   return JSON.stringify(tables, undefined, 1);
 }
 
-const tasks = fc.constantFrom<Roll['task']>(
-  ...(Object.keys(TASKS) as Roll['task'][]),
-  // What a front desk does most.
-  ...(['BookRoom', 'BookRoom', 'BookRoom', 'AssignRoom', 'CheckInGuest', 'CheckInGuest', 'MoveGuestToRoom'] as const),
-  ...(['ChangeStayDates', 'ResolveCase', 'UndoCheckIn', 'CancelReservation'] as const),
-);
-
 export const rolls: fc.Arbitrary<readonly Roll[]> = fc.array(
   fc.record({
     happens: fc.constantFrom<Roll['happens']>(
@@ -249,7 +118,7 @@ export const rolls: fc.Arbitrary<readonly Roll[]> = fc.array(
     ),
     desk: fc.constantFrom<0 | 1>(0, 1),
     task: tasks,
-    dice: fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(99)),
+    dice,
   }),
   { minLength: 1, maxLength: 140, size: 'max' },
 );

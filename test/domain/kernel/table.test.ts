@@ -32,7 +32,7 @@ test('a fork of a fork reads as one map with all writes in it', () => {
       const table = write(write(write(new Table<string, number>(), base).fork(), first).fork(), second);
       const map = mapOf(base, first, second);
       expect(new Map(table.entries())).toEqual(map);
-      expect([...table.values()].toSorted()).toEqual([...map.values()].toSorted());
+      expect([...table.values()]).toEqual([...table.entries()].map(([, value]) => value));
       expect([table.size, table.isEmpty]).toEqual([map.size, map.size === 0]);
       for (const key of ['a', 'b', 'c', 'd']) {
         expect([table.get(key), table.has(key)]).toEqual([map.get(key), map.has(key)]);

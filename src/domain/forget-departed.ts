@@ -1,0 +1,46 @@
+import { evolve } from './evolve.ts';
+import { forkHotelState, type HotelState } from './hotel-state.ts';
+import { addDays, type HotelDay } from './kernel/hotel-day.ts';
+import { parseTypeNight } from './rates/rates.ts';
+import { holdsRooms } from './reservations/reservation.ts';
+
+/** Desks that were offline for so long may still speak of a stay; after that, people look it up in the history. */
+const DAYS_REMEMBERED = 30;
+
+/**
+ * The image without what no decision needs any more: stays that ended, were cancelled or never came, closures and prices of
+ * nights long past. What an open case speaks of is remembered. Its size follows the open business of a hotel, not its history.
+ * The answer is a fork: pack it as the next snapshot, and the image it came from stays as it is.
+ */
+export function forgetDeparted(hotel: HotelState, businessDate: HotelDay): HotelState {
+  const before = addDays(businessDate, -DAYS_REMEMBERED);
+  const remembered = new Set<string>();
+  for (const { reservations, closureId } of hotel.cases.values()) {
+    for (const id of reservations) remembered.add(id);
+    if (closureId) remembered.add(closureId);
+  }
+  const kept = forkHotelState(hotel);
+  for (const reservation of hotel.reservations.values()) {
+    const isOver = !holdsRooms(reservation) && reservation.stay.departure < before;
+    if (isOver && !remembered.has(reservation.reservationId)) kept.reservations.delete(reservation.reservationId);
+  }
+  const beforeEveryStay = firstNightNeeded(kept, before);
+  for (const { closureId, roomId, nights } of hotel.closures.values()) {
+    if (nights.departure >= beforeEveryStay || remembered.has(closureId)) continue;
+    evolve(kept, { type: 'RoomReturnedToService', closureId, roomId, nights, from: nights.departure });
+  }
+  for (const [key] of hotel.prices.entries()) {
+    if (parseTypeNight(key).night < beforeEveryStay) kept.prices.delete(key);
+  }
+  return kept;
+}
+
+/** A stay that nobody has ended goes on over its first night, however long ago that was: its dates can still change. */
+function firstNightNeeded(hotel: HotelState, before: HotelDay): HotelDay {
+  let first = before;
+  for (const reservation of hotel.reservations.values()) {
+    const { arrival } = reservation.stay;
+    if (holdsRooms(reservation) && arrival < first) first = arrival;
+  }
+  return first;
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { CaseKind } from '#domain/cases/cases-events.ts';
+import type { RefusalCode } from '#domain/hotel.ts';
+
+const domain = new URL('../../src/domain/', import.meta.url);
+const glossary = readFileSync(new URL('README.md', domain), 'utf8');
+const words = new Set([...glossary.matchAll(/\*\*([^*]+)\*\*/g)].map(([, word]) => word));
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(new URL(`../${folder}/`, import.meta.url)).map((file) => file.replace(/\..*/, ''));
+
+// A new kind or code without an entry here does not compile.
+const kinds: Readonly<Record<CaseKind, true>> = {
+  'room-occupied-twice': true,
+  'guest-in-two-rooms': true,
+  'occupied-out-of-order': true,
+  'cancelled-but-in-house': true,
+  'no-show-but-arrived': true,
+  'arrived-on-other-dates': true,
+  'left-before-departure': true,
+  'room-promised-twice': true,
+  'displaced-by-closure': true,
+  'type-oversold': true,
+};
+const refusals: Readonly<Record<RefusalCode, true>> = {
+  'needs-connection': true,
+  'hotel-not-set-up': true,
+  'hotel-already-set-up': true,
+  'name-missing': true,
+  'room-number-missing': true,
+  'room-type-code-taken': true,
+  'room-number-taken': true,
+  'currency-unknown': true,
+  'price-invalid': true,
+  'limit-invalid': true,
+  'sleeps-nobody': true,
+  'no-nights': true,
+  'unknown-room-type': true,
+  'unknown-room': true,
+  'unknown-guest': true,
+  'unknown-reservation': true,
+  'departure-before-arrival': true,
+  'arrival-in-the-past': true,
+  'departure-in-the-past': true,
+  'closure-in-the-past': true,
+  'party-too-large': true,
+  'prices-do-not-cover-nights': true,
+  'no-availability': true,
+  'room-not-free': true,
+  'room-out-of-order': true,
+  'room-occupied': true,
+  'room-not-ready': true,
+  'room-chosen-by-hand': true,
+  'wrong-status': true,
+  'arrival-fixed': true,
+  'arrival-not-due': true,
+  'not-due-in': true,
+  'stay-is-over': true,
+  'guest-in-another-room': true,
+  'early-departure': true,
+  'night-already-spent': true,
+  'case-option-gone': true,
+  'case-step-refused': true,
+};
+
+test.each(namesIn('stored-commands'))('the glossary explains the command %s', (name) => {
+  expect(words).toContain(name);
+});
+
+test.each(namesIn('stored-events'))('the glossary explains the event %s', (name) => {
+  expect(words).toContain(name);
+});
+
+test.each(Object.keys(kinds))('the glossary explains the case %s', (name) => {
+  expect(words).toContain(name);
+});
+
+test.each(Object.keys(refusals))('the glossary explains the refusal %s', (name) => {
+  expect(words).toContain(name);
+});
