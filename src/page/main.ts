@@ -1,6 +1,10 @@
+import { distinctUntilChanged, filter } from 'rxjs';
 import { connectToHotel } from './client/hotel-worker.ts';
 import { readChoice } from './client/kept-choice.ts';
 import './shell/keyrack-app.ts';
+import { registerServiceWorker } from './shell/service-worker-registration.ts';
+import { TouchedForms } from './shell/touched-forms.ts';
+import './shell/update-chip.ts';
 import { adoptTheme } from './theme/tokens.ts';
 
 adoptTheme(document);
@@ -10,4 +14,19 @@ const worker = new Worker(new URL('../worker/hotel-worker.ts', import.meta.url),
 const app = document.querySelector('keyrack-app');
 if (!app) throw new Error('index.html has no <keyrack-app>');
 worker.addEventListener('error', () => (app.workerHasStopped = true));
-app.hotel = connectToHotel(worker);
+const hotel = connectToHotel(worker);
+app.hotel = hotel;
+
+const forms = new TouchedForms(document);
+const appShell = registerServiceWorker(() => forms.any);
+const chip = document.createElement('update-chip');
+chip.appShell = appShell;
+document.body.append(chip);
+// What waits is sent also when the window is closed before the network is back.
+hotel
+  .watchSync()
+  .pipe(
+    filter(({ queue }) => queue.length > 0),
+    distinctUntilChanged((before, now) => before.queue.at(-1)?.seq === now.queue.at(-1)?.seq),
+  )
+  .subscribe(() => void appShell.sendInBackground());

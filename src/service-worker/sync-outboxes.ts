@@ -2,7 +2,7 @@ import type { HotelId } from '#domain/kernel/identifiers.ts';
 import type { Clock } from '#worker/clock.ts';
 import type { Journal } from '#worker/journal/journal.ts';
 import { exchange } from '#worker/sync/exchange.ts';
-import type { ExchangeEnd, ExchangeListener } from '#worker/sync/exchange-parts.ts';
+import type { ExchangeListener } from '#worker/sync/exchange-parts.ts';
 import type { SyncLock } from '#worker/sync/sync-lock.ts';
 import type { SyncServer } from '#worker/sync/sync-server.ts';
 
@@ -28,24 +28,29 @@ export async function syncOutboxes(parts: OutboxParts): Promise<boolean> {
 }
 
 async function syncIfFree(hotelId: HotelId, parts: OutboxParts): Promise<boolean> {
-  let isSent = true;
-  await parts.lockOf(hotelId).holdIfFree(async () => {
-    const { end } = await syncOutbox(hotelId, parts);
-    isSent = end === 'done' || end === 'fenced';
-  });
-  return isSent;
-}
-
-async function syncOutbox(hotelId: HotelId, { openJournal, serverOf, clock, stop }: OutboxParts): Promise<ExchangeEnd> {
-  const journal = await openJournal(hotelId);
+  const journal = await parts.openJournal(hotelId);
   try {
     const [waiting] = await journal.pending(1);
-    if (!waiting) return { end: 'done' };
-    const fence = await journal.takeFence();
-    return await exchange({ journal, server: serverOf(hotelId), clock, fence, stop, listener: nobody });
+    if (!waiting) return true;
+    let isSent = false;
+    // Where a window has the lock, it sends; but it may be closed before it has, so the browser is asked to look again.
+    await parts.lockOf(hotelId).holdIfFree(async () => {
+      isSent = await syncOutbox(hotelId, journal, parts);
+    });
+    return isSent;
   } finally {
     journal.close();
   }
+}
+
+async function syncOutbox(
+  hotelId: HotelId,
+  journal: Journal,
+  { serverOf, clock, stop }: OutboxParts,
+): Promise<boolean> {
+  const fence = await journal.takeFence();
+  const { end } = await exchange({ journal, server: serverOf(hotelId), clock, fence, stop, listener: nobody });
+  return end === 'done';
 }
 
 /** No window of this hotel is open in this browser: one that opens now reads the journal first. */
