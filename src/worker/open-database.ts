@@ -8,7 +8,10 @@ export async function openDatabase(database: HotelDatabase, troubles: Troubles):
     database.on('blocked', () => resolve('blocked'));
   });
   try {
-    if ((await Promise.race([database.open(), blocked])) !== 'blocked') return true;
+    if ((await Promise.race([database.open(), blocked])) !== 'blocked') {
+      troubles.databaseOpened();
+      return true;
+    }
     troubles.raise({ code: 'storage-blocked-by-other-window' });
     database.close({ disableAutoOpen: true });
   } catch (error) {

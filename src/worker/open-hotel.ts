@@ -68,8 +68,9 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
   };
   const sync = parts.startSync({ journal, onApplied, clock });
   const connection = new HotelConnection(sync);
-  const device = { replicaId: journal.replicaId, device: hotel.deviceId, clock, connection };
-  const dispatcher = new Dispatcher(replica, device);
+  const heardFromDisk = (error: unknown): void => troubles.heardFromDisk(error);
+  const facts = { replicaId: journal.replicaId, device: hotel.deviceId, clock, connection, heardFromDisk };
+  const dispatcher = new Dispatcher(replica, facts);
   const upkeep = new Upkeep({ journal, replica, images, readStore });
   const running = runHotel({ replica, readStore, sync, hints, upkeep, troubles });
   return {

@@ -7,7 +7,7 @@ import { addDetails, detailsAfter, detailsPageOf, type DetailsPage } from './det
 import type { HotelDatabase } from './hotel-database.ts';
 import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
-import { eventsOf, joinSegments, segmentOf, smallNeighbours, type LogSegment } from './log-segment.ts';
+import { eventsOf, isWhole, joinSegments, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
 
 /** Segments read at once while a replay looks for enough events. */
 const SEGMENTS_PER_READ = 16;
@@ -111,9 +111,8 @@ class DexieJournal implements Journal {
   compact(): Promise<boolean> {
     const { log } = this.#database;
     return this.#database.transaction('rw', log, async () => {
-      // Joined segments are at the front, new ones at the end: the end is where small ones are.
-      const newest = await log.orderBy('from').reverse().limit(200).toArray();
-      const small = smallNeighbours(newest.toReversed());
+      const newestFirst = await log.orderBy('from').reverse().until(isWhole).toArray();
+      const small = worthJoining(newestFirst.toReversed());
       const joined = joinSegments(small);
       if (!joined) return false;
       await log.bulkDelete(small.map(({ from }) => from));
@@ -139,7 +138,7 @@ class DexieJournal implements Journal {
 
   async #news(mark: JournalMark, { cursor, lastSeq }: JournalHead): Promise<JournalNews | undefined> {
     if (mark.cursor === cursor && mark.seq === lastSeq) return undefined;
-    const pending = await this.#database.outbox.toArray();
+    const pending = await this.#database.outbox.where('seq').above(mark.seq).toArray();
     if (mark.cursor === cursor) return { mark: { cursor, seq: lastSeq }, events: [], details: [], pending };
     const segments = await this.#segmentsAfter(mark.cursor);
     const pages = await this.#database.details.where('changedAt').above(mark.cursor).toArray();

@@ -15,12 +15,13 @@ export type OutboxRow = {
 /** How far a reader has followed: the confirmed log up to `cursor`, and every command given up to `seq`. */
 export type JournalMark = { readonly cursor: Position; readonly seq: number };
 
-/** What happened after a mark, in whichever tab: new confirmed events, and all commands that still wait, in order of seq. */
+/** What happened after a mark, in whichever tab. */
 export type JournalNews = {
   readonly mark: JournalMark;
   readonly events: readonly RecordedEvent[];
   /** What the confirmed events say of guests, in their order. */
   readonly details: readonly GuestDetailsChange[];
+  /** Commands that were given after the mark and still wait, in order of seq. */
   readonly pending: readonly OutboxRow[];
 };
 
@@ -80,7 +81,7 @@ export interface Journal {
   /** All that the confirmed log has said of guests so far. */
   guestDetails(): Promise<readonly GuestDetailsChange[]>;
 
-  /** Joins small neighbouring log segments; no reader can tell. False: there was nothing to join. */
+  /** Joins small log segments when there are many; no reader can tell. False: there was nothing to join. */
   compact(): Promise<boolean>;
 
   close(): void;

@@ -11,8 +11,10 @@ export type LogSegment = {
   readonly packed: string;
 };
 
-/** A segment that has reached this is left alone; smaller neighbours are joined when the desk is idle. */
-export const SEGMENT_EVENTS = 1_000;
+/** A segment of this many events is whole: it is never written again. */
+const WHOLE_EVENTS = 1_000;
+/** So many small segments at the end of the log cost a start more than joining them costs now. */
+const SMALL_SEGMENTS_KEPT = 16;
 
 export function packSegment(from: Position, to: Position, events: readonly RecordedEvent[]): LogSegment {
   return { from, to, count: events.length, packed: JSON.stringify(events) };
@@ -33,21 +35,14 @@ export function eventsOf(segments: readonly LogSegment[], after: Position): read
   return segments.flatMap(unpackSegment).filter(({ position }) => position > after);
 }
 
-/** Neighbouring segments that are better one, in order; none: nothing to do. */
-export function smallNeighbours(segments: readonly LogSegment[]): readonly LogSegment[] {
-  const run: LogSegment[] = [];
-  let count = 0;
-  for (const segment of segments) {
-    if (segment.count >= SEGMENT_EVENTS || count + segment.count > SEGMENT_EVENTS) {
-      if (run.length > 1) return run;
-      run.length = 0;
-      count = 0;
-      if (segment.count >= SEGMENT_EVENTS) continue;
-    }
-    run.push(segment);
-    count += segment.count;
-  }
-  return run.length > 1 ? run : [];
+export function isWhole({ count }: LogSegment): boolean {
+  return count >= WHOLE_EVENTS;
+}
+
+/** Which of the segments behind the last whole one are better one; none: they are few. */
+export function worthJoining(small: readonly LogSegment[]): readonly LogSegment[] {
+  const events = small.reduce((sum, { count }) => sum + count, 0);
+  return small.length > SMALL_SEGMENTS_KEPT || (small.length > 1 && events >= WHOLE_EVENTS) ? small : [];
 }
 
 /** One segment for neighbours, which must stand in order. */

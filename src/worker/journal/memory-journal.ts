@@ -5,7 +5,7 @@ import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { addDetails, detailsAfter, type DetailsPage } from './details-pages.ts';
 import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
-import { eventsOf, joinSegments, segmentOf, smallNeighbours, type LogSegment } from './log-segment.ts';
+import { eventsOf, isWhole, joinSegments, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
 
 /** What a memory journal keeps; journals on one store are the tabs of one browser. */
 export class MemoryJournalStore {
@@ -94,10 +94,11 @@ export class MemoryJournal implements Journal {
   }
 
   async compact(): Promise<boolean> {
-    const small = smallNeighbours(this.#store.segments);
+    const { segments } = this.#store;
+    const small = worthJoining(segments.slice(segments.findLastIndex(isWhole) + 1));
     const joined = joinSegments(small);
     if (!joined) return false;
-    const others = this.#store.segments.filter((segment) => !small.includes(segment));
+    const others = segments.filter((segment) => !small.includes(segment));
     this.#store.segments = [...others, joined].toSorted((left, right) => left.from - right.from);
     return true;
   }
@@ -117,7 +118,7 @@ export class MemoryJournal implements Journal {
         mark.cursor,
       ),
       details: detailsAfter([...details.values()], mark.cursor),
-      pending: outbox,
+      pending: outbox.filter(({ seq }) => seq > mark.seq),
     };
   }
 }

@@ -27,6 +27,8 @@ export type DeskFacts = {
   readonly device: DeviceId;
   readonly clock: Clock;
   readonly connection: Connectedness;
+  /** Hears what the disk said to a commit; undefined: it took it. */
+  readonly heardFromDisk: (error: unknown) => void;
 };
 
 type Waiting = {
@@ -101,7 +103,9 @@ export class Dispatcher {
         outcomes = this.#decideBurst(desk, burst);
         return outcomes.flatMap((outcome) => ('pending' in outcome && outcome.pending ? [outcome.pending] : []));
       });
+      this.#facts.heardFromDisk(undefined);
     } catch (error) {
+      this.#facts.heardFromDisk(error);
       const trouble = storageTrouble(error);
       for (const { resolve, reject } of burst)
         if (trouble) resolve({ outcome: 'failed', trouble });

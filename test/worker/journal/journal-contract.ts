@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '#domain/kernel/identifiers.ts';
 import type { Journal, JournalMark, JournalNews } from '#worker/journal/journal.ts';
-import { SEGMENT_EVENTS } from '#worker/journal/log-segment.ts';
 import { bookRoom, guestId, nights } from '#test/support/hotel-aurora.ts';
 import { ConfirmedLog } from '../support/confirmed-log.ts';
 import { outboxRow } from '../support/outbox-rows.ts';
@@ -41,7 +40,7 @@ export function journalContract(name: string, createDisk: () => Promise<Disk>): 
       await right.record(start, (news, nextSeq) => (seenByRight.push(news), [outboxRow(nextSeq)]));
       expect(seenByRight.map((news) => news?.pending.map(({ seq }) => seq))).toEqual([[1]]);
       await left.record(afterLeft, (news, nextSeq) => {
-        expect(news?.pending.map(({ seq }) => seq)).toEqual([1, 2]);
+        expect(news?.pending.map(({ seq }) => seq)).toEqual([2]);
         return [outboxRow(nextSeq)];
       });
       expect((await right.pending(10)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
@@ -168,6 +167,8 @@ export function journalContract(name: string, createDisk: () => Promise<Disk>): 
     test('joining small segments is seen by nobody', async () => {
       const journal = await oneTab();
       const log = ConfirmedLog.ofAurora();
+      for (const guest of ['García', 'Müller', 'Rossi', 'Tanaka', 'Ødegaard'])
+        log.hears(bookRoom(guest, nights('05-03', '05-05')));
       const fence = await journal.takeFence();
       for (let cursor = 0; cursor < log.head; cursor += 1) await journal.apply(log.after(cursor as Position, 1), fence);
       expect(await journal.compact()).toBe(true);
@@ -175,10 +176,9 @@ export function journalContract(name: string, createDisk: () => Promise<Disk>): 
       for (const after of [0, 1, 5, log.head]) {
         expect(await journal.eventsAfter(after as Position, 1_000)).toEqual(log.events.slice(after));
       }
-      log.hears(bookRoom('García', nights('05-03', '05-05')));
+      log.hears(bookRoom('Okafor', nights('05-10', '05-12')));
       expect(await journal.apply(log.after((log.head - 1) as Position), fence)).toBe('applied');
       expect((await journal.newsSince({ cursor: 2 as Position, seq: 0 }))?.events).toEqual(log.events.slice(2));
-      expect(SEGMENT_EVENTS).toBeGreaterThan(log.head);
     });
 
     test('what is said of a guest is kept beside the log, never in it', async () => {
