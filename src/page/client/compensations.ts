@@ -1,11 +1,16 @@
 import type { HousekeepingRow } from '#contract/housekeeping.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { Hotel } from './hotel.ts';
 
 /** How things stood before the command: what taking it back must lead to. */
-export type Before = { readonly stay?: ReservationCard | undefined; readonly room?: HousekeepingRow | undefined };
+export type Before = {
+  readonly stay?: ReservationCard | undefined;
+  readonly room?: HousekeepingRow | undefined;
+  readonly today?: HotelDay;
+};
 
 /** Looks at how things stand and says which commands would lead back to it; none: it cannot be taken back. */
 export async function compensationsFor(
@@ -18,11 +23,11 @@ export async function compensationsFor(
     return compensate(command, { room: rows.find(({ roomId }) => roomId === command.roomId) });
   }
   if (!('reservationId' in command) || command.type === 'BookRoom') return compensate(command, {});
-  const { value } = await hotel.ask('Reservation', { reservationId: command.reservationId });
-  return compensate(command, { stay: value });
+  const { value, asOf } = await hotel.ask('Reservation', { reservationId: command.reservationId });
+  return compensate(command, { stay: value, today: asOf.businessDate });
 }
 
-export function compensate(command: HotelCommand, { stay, room }: Before): readonly HotelCommand[] {
+export function compensate(command: HotelCommand, { stay, room, today }: Before): readonly HotelCommand[] {
   switch (command.type) {
     case 'BookRoom':
       return [{ type: 'CancelReservation', reservationId: command.reservationId, reason: 'duplicate' }];
@@ -38,6 +43,8 @@ export function compensate(command: HotelCommand, { stay, room }: Before): reado
         ...(stay?.segments[0] ? [backToRoom(stay)] : []),
       ];
     case 'CheckInGuest':
+      // A guest who came late has a night behind them by the books, and that is not undone.
+      if (stay && today !== undefined && stay.stay.arrival < today) return [];
       return [{ type: 'UndoCheckIn', reservationId: command.reservationId }];
     case 'MoveGuestToRoom':
       return [{ ...command, fromRoomId: command.roomId, roomId: command.fromRoomId }];

@@ -11,6 +11,7 @@ export async function dispatchTogether(
 ): Promise<Receipt> {
   let receipt: Receipt = { outcome: 'failed', trouble: 'no-hotel-open' };
   let compensations: readonly HotelCommand[] = [];
+  let canBeUndone = true;
   let latest: HotelCommand | undefined;
   for (const command of commands) {
     const back = await compensationsFor(hotel, command);
@@ -21,8 +22,9 @@ export async function dispatchTogether(
     }
     if (!receipt.hadEffect) continue;
     compensations = [...back, ...compensations];
+    canBeUndone &&= back.length > 0;
     latest = command;
   }
-  if (latest) hotel.undo.remember(latest, compensations);
+  if (latest) hotel.undo.remember(latest, canBeUndone ? compensations : []);
   return receipt;
 }

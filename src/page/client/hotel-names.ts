@@ -10,7 +10,11 @@ import type { Hotel } from './hotel.ts';
 /** Names of guests and devices are looked up once and kept for the life of the page. */
 const guests = new Map<ReservationId, string>();
 const devices = new Map<DeviceId, string>();
-let devicesAsked = false;
+/** What is being asked now: whoever needs the same name waits for the same answer. */
+const asking = new Map<ReservationId, Promise<void>>();
+/** Without a connection nobody can name the devices; asking at every rendering would not help. */
+const DEVICES_AGAIN_MS = 30_000;
+let devicesAskedAt = Number.NEGATIVE_INFINITY;
 
 /**
  * The hotel's facts and what its things are called, for whoever renders sentences. A guest's name that is not known yet
@@ -66,13 +70,13 @@ export class HotelNames implements ReactiveController, Names {
   }
 
   deviceName(deviceId: DeviceId): string {
-    if (!devicesAsked) void this.#askDevices();
+    if (!devices.has(deviceId)) void this.#askDevices();
     return devices.get(deviceId) ?? 'another device';
   }
 
   guestOf(reservationId: ReservationId): string {
     const known = guests.get(reservationId);
-    if (known === undefined) void this.#askGuest(reservationId);
+    if (known === undefined) void this.learnGuest(reservationId).then((isNew) => isNew && this.#host.requestUpdate());
     return known ?? 'a guest';
   }
 
@@ -80,18 +84,26 @@ export class HotelNames implements ReactiveController, Names {
     return moneyWords(minor, this.currency);
   }
 
+  /** Before a sentence that is said once: true when the name was not known and is now. */
+  async learnGuest(reservationId: ReservationId): Promise<boolean> {
+    if (guests.has(reservationId)) return false;
+    const asked = asking.get(reservationId) ?? this.#askGuest(reservationId);
+    asking.set(reservationId, asked);
+    await asked;
+    return guests.has(reservationId);
+  }
+
   async #askGuest(reservationId: ReservationId): Promise<void> {
-    guests.set(reservationId, 'a guest');
     const { value } = await this.#hotel().ask('Reservation', { reservationId });
     if (value?.guest) guests.set(reservationId, value.guest.name);
-    else guests.delete(reservationId);
-    if (value?.guest) this.#host.requestUpdate();
+    asking.delete(reservationId);
   }
 
   async #askDevices(): Promise<void> {
-    devicesAsked = true;
+    const now = performance.now();
+    if (now - devicesAskedAt < DEVICES_AGAIN_MS) return;
+    devicesAskedAt = now;
     const seen = await this.#hotel().devices();
-    if (!seen) devicesAsked = false;
     for (const { deviceId, name } of seen ?? []) devices.set(deviceId, name);
     if (seen) this.#host.requestUpdate();
   }

@@ -1,6 +1,7 @@
 import { BehaviorSubject, type Observable } from 'rxjs';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
 
 /** Something that was done here, and the commands that take it back, in order. */
 export type Undoable = { readonly command: HotelCommand; readonly compensations: readonly HotelCommand[] };
@@ -28,9 +29,14 @@ export class UndoStack {
   }
 
   remember(command: HotelCommand, compensations: readonly HotelCommand[]): void {
-    // What cannot be taken back does not make what came before it forgettable.
-    if (compensations.length === 0) return;
-    this.#done.next([{ command, compensations }, ...this.#done.value].slice(0, REMEMBERED_MAX));
+    if (compensations.length > 0) {
+      this.#done.next([{ command, compensations }, ...this.#done.value].slice(0, REMEMBERED_MAX));
+      return;
+    }
+    // What cannot be taken back ends what could be taken back of the same stay: a guest who left is not moved again.
+    const stay = stayOf(command);
+    const rest = this.#done.value.filter((done) => stay === undefined || stayOf(done.command) !== stay);
+    if (rest.length < this.#done.value.length) this.#done.next(rest);
   }
 
   /** Takes back the latest; undefined when there is nothing to take back. A refused step ends it and is the answer. */
@@ -45,4 +51,8 @@ export class UndoStack {
     }
     return receipt && { undone, receipt };
   }
+}
+
+function stayOf(command: HotelCommand): ReservationId | undefined {
+  return 'reservationId' in command ? command.reservationId : undefined;
 }

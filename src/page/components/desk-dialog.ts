@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { buttonStyles, elementStyles } from '../theme/shared-styles.ts';
 import './desk-icon.ts';
 
@@ -79,10 +79,15 @@ export class DeskDialog extends LitElement {
 
   @property() heading = '';
   @property({ type: Boolean }) open = false;
+  @state() private hasActions = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   protected override updated(): void {
-    if (this.open && !this.dialog.open) this.dialog.showModal();
+    if (this.open && !this.dialog.open) {
+      this.dialog.showModal();
+      // The browser looks for `autofocus` inside its own tree only, not among what is slotted.
+      this.querySelector<HTMLElement>('[autofocus]')?.focus();
+    }
     if (!this.open && this.dialog.open) this.dialog.close();
   }
 
@@ -96,9 +101,13 @@ export class DeskDialog extends LitElement {
           </button>
         </header>
         ${this.open ? html`<div class="body"><slot></slot></div>` : nothing}
-        <footer><slot name="actions"></slot></footer>
+        <footer ?hidden=${!this.hasActions}><slot name="actions" @slotchange=${this.actionsChanged}></slot></footer>
       </dialog>
     `;
+  }
+
+  private actionsChanged({ target }: Event): void {
+    this.hasActions = (target as HTMLSlotElement).assignedElements().length > 0;
   }
 
   private clicked({ target }: Event): void {

@@ -49,6 +49,7 @@ export const screenStyles: CSSResult = css`
 
   .muted {
     color: var(--desk-color-text-muted);
+    font-weight: 400;
   }
 
   .small {

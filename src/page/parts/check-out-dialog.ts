@@ -62,8 +62,11 @@ export class CheckOutDialog extends DeskElement {
   private async shortenAndCheckOut(checkingOut: CheckingOut): Promise<void> {
     const { reservationId, stay } = checkingOut;
     const departure = this.names.businessDate ?? stay.departure;
-    this.receipt = await this.hotel.dispatch({ type: 'ChangeStayDates', reservationId, stay: { ...stay, departure } });
-    if (this.receipt.outcome === 'saved') await this.checkOut(checkingOut);
+    this.receipt = await this.hotel.dispatch(
+      { type: 'ChangeStayDates', reservationId, stay: { ...stay, departure } },
+      { type: 'CheckOutGuest', reservationId },
+    );
+    if (this.receipt.outcome === 'saved') this.close();
   }
 
   private close(): void {

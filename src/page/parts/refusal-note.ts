@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Preview, Receipt } from '#contract/hotel-worker-api.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
@@ -15,7 +15,16 @@ import { refusalWords } from '#page/wording/refusals.ts';
  */
 @customElement('refusal-note')
 export class RefusalNote extends DeskElement {
-  static override styles = [elementStyles, buttonStyles];
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    css`
+      /* While there is nothing to say it takes no place, not even a gap. */
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) receipt: Receipt | Preview | undefined = undefined;
 

@@ -27,12 +27,14 @@ export class RoomPicker extends DeskElement {
 
       .rooms {
         display: grid;
+        margin-block-start: var(--desk-space-2);
         grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
         gap: var(--desk-space-2);
       }
 
       button.room {
         display: grid;
+        justify-content: start;
         justify-items: start;
         gap: 0;
         min-block-size: 52px;

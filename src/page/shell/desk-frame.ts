@@ -111,7 +111,7 @@ export class DeskFrame extends DeskElement {
 
   private skip(event: Event): void {
     event.preventDefault();
-    this.outlet.focusScreen();
+    void this.outlet.focusScreen();
   }
 
   private closePalette(): void {

@@ -73,7 +73,7 @@ export const frameStyles: CSSResult = css`
 
   @media (min-width: 1280px) {
     :host {
-      grid-template-columns: 168px minmax(0, 1fr) auto;
+      grid-template-columns: 184px minmax(0, 1fr) auto;
     }
   }
 

@@ -19,6 +19,7 @@ export class NavRail extends LitElement {
 
       nav {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 2px;
         padding: var(--desk-space-2);
       }

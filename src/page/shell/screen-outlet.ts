@@ -63,9 +63,12 @@ export class ScreenOutlet extends LitElement {
     return html`<div id="screen" tabindex="-1">${this.renderScreen()}</div>`;
   }
 
-  /** Puts the keyboard where the new screen begins. */
-  focusScreen(): void {
-    this.screen?.focus({ preventScroll: true });
+  /** Puts the keyboard where the new screen begins: its first field, where it is a form, else its top. */
+  async focusScreen(): Promise<void> {
+    await this.updateComplete;
+    await new Promise(requestAnimationFrame);
+    const field = matchMedia('(pointer: fine)').matches ? firstField(this.screen) : undefined;
+    (field ?? this.screen)?.focus({ preventScroll: true });
   }
 
   private renderScreen() {
@@ -108,6 +111,15 @@ export class ScreenOutlet extends LitElement {
   private readonly isBroken = ({ detail }: HTMLElementEventMap['desk-broken']): void => {
     this.broken = detail.error instanceof Error ? detail.error.message : String(detail.error);
   };
+}
+
+/** `autofocus` works once per document and not in shadow roots; this finds it wherever it is. */
+function firstField(root: ParentNode | null): HTMLElement | undefined {
+  for (const element of root?.querySelectorAll<HTMLElement>('*') ?? []) {
+    const found = element.hasAttribute('autofocus') ? element : firstField(element.shadowRoot);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 declare global {

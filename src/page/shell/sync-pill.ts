@@ -66,7 +66,7 @@ export class SyncPill extends LitElement {
       @media (max-width: 639px) {
         a {
           min-block-size: 36px;
-          max-inline-size: 44vw;
+          max-inline-size: 52vw;
         }
       }
     `,

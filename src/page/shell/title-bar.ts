@@ -67,6 +67,11 @@ export class TitleBar extends DeskElement {
         font-size: var(--desk-text-small);
       }
 
+      .user {
+        flex: none;
+        white-space: nowrap;
+      }
+
       .end {
         display: flex;
         flex: 1;
@@ -78,6 +83,7 @@ export class TitleBar extends DeskElement {
 
       @media (max-width: 639px) {
         .search,
+        .demo,
         .user span {
           display: none;
         }

@@ -79,6 +79,12 @@ export class UndoChip extends DeskElement {
     // After an undo, what was done before it is the latest again; only what is new is shown.
     const [latest] = done;
     if (!latest || before.includes(latest)) return;
+    void this.show(latest);
+  }
+
+  /** Names first: what is said aloud is said once. */
+  private async show(latest: Undoable): Promise<void> {
+    if ('reservationId' in latest.command) await this.names.learnGuest(latest.command.reservationId);
     this.shown = latest;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.shown = undefined), SHOWN_MS);

@@ -26,7 +26,7 @@ export const roomDayWords: Readonly<Record<RoomDay, string>> = {
   'stay-over': 'Stay-over',
   'due-out': 'Due out',
   departed: 'Departed',
-  turnover: 'Turnover: one leaves, one arrives',
+  turnover: 'Turnover',
   'out-of-order': 'Out of order',
 };
 

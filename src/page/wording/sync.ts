@@ -17,8 +17,8 @@ function lineOf({ connection, queue }: SyncStatus, needsYou: number, now: number
   if (needsYou > 0) return { text: `Needs you (${needsYou})`, mood: 'attention' };
   if (connection.state === 'offline') {
     const since = momentWords(connection.since, now);
-    const waiting = queue.length > 0 ? `, ${queue.length} waiting` : '';
-    return { text: `Offline since ${since}${waiting} – keep working`, mood: 'offline' };
+    const next = queue.length > 0 ? `· ${queue.length} waiting to send` : '– keep working';
+    return { text: `Offline since ${since} ${next}`, mood: 'offline' };
   }
   if (queue.some(({ state }) => state === 'sending')) return { text: 'Sending', mood: 'working' };
   if (queue.length > 0) return { text: `Waiting to send (${queue.length})`, mood: 'working' };

@@ -44,6 +44,7 @@ export class CasesScreen extends DeskElement {
 
       .stay {
         display: grid;
+        align-content: start;
         gap: 2px;
         padding: var(--desk-space-3);
         border-radius: var(--desk-radius-card);

@@ -47,7 +47,8 @@ export class BookingStay extends LitElement {
           grid-template-columns: repeat(3, 1fr);
         }
 
-        .source {
+        .source,
+        .departure {
           grid-column: 1 / -1;
         }
       }
@@ -81,7 +82,7 @@ export class BookingStay extends LitElement {
             .value=${String(stay.departure - stay.arrival)}
             @input=${this.nightsChanged}
         /></label>
-        <label class="field"
+        <label class="field departure"
           >Departure
           <input
             type="date"

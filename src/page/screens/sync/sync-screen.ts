@@ -24,10 +24,13 @@ export class SyncScreen extends DeskElement {
     screenStyles,
     css`
       .cards {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
-        gap: var(--desk-space-4);
-        align-items: start;
+        columns: 2 380px;
+        column-gap: var(--desk-space-4);
+      }
+
+      .cards > * {
+        break-inside: avoid;
+        margin-block-end: var(--desk-space-4);
       }
 
       dl {
