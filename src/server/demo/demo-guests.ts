@@ -67,7 +67,7 @@ const PEOPLES: readonly [People, ...People[]] = [
   {
     callingCode: '+48',
     given: ['Małgorzata', 'Paweł', 'Agnieszka', 'Łukasz'],
-    family: ['Wójcik', 'Zielińska', 'Dąbrowski', 'Jabłońska'],
+    family: ['Wójcik', 'Kaczmarek', 'Nowak', 'Mazur'],
   },
   { callingCode: '+90', given: ['Ayşe', 'Emre', 'Zeynep', 'Çağrı'], family: ['Yıldız', 'Öztürk', 'Şahin', 'Koç'] },
   {
@@ -80,8 +80,12 @@ const PEOPLES: readonly [People, ...People[]] = [
     given: ['Chiamaka', 'Tunde', 'Ngozi', 'Babatunde'],
     family: ['Adeyemi', 'Okonkwo', 'Eze', 'Balogun'],
   },
-  { callingCode: '+354', given: ['Guðrún', 'Sigurður', 'Þóra'], family: ['Jónsdóttir', 'Einarsson', 'Magnúsdóttir'] },
-  { callingCode: '+62', given: ['Wulandari', 'Suharto', 'Kartika'], family: [''] },
+  {
+    callingCode: '+354',
+    given: ['Guðrún', 'Sigríður', 'Þóra'],
+    family: ['Jónsdóttir', 'Einarsdóttir', 'Magnúsdóttir'],
+  },
+  { callingCode: '+62', given: ['Wulandari', 'Budiarto', 'Kartika'], family: [''] },
 ];
 
 const NOTES: readonly [string, ...string[]] = [

@@ -10,7 +10,8 @@ export const DEMO_DAYS_AHEAD = 60;
 
 export type DemoDevice = { readonly deviceId: DeviceId; readonly replicaId: ReplicaId; readonly name: string };
 
-export const RECEPTION_PC = demoDevice('demo-reception-pc', 'Reception PC');
+/** Not named as a browser names itself at enrolment ("Reception PC"): the visitor's own device stands beside it. */
+export const RECEPTION_PC = demoDevice('demo-reception-pc', 'Front desk PC');
 export const HOUSEKEEPING_PHONE = demoDevice('demo-housekeeping-phone', 'Housekeeping phone');
 
 export type DemoPerson = { readonly staffId: StaffId; readonly name: string; readonly role: StaffRole };

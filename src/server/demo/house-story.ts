@@ -1,5 +1,6 @@
 import { addDays } from '#domain/kernel/hotel-day.ts';
 import type { ClosureId } from '#domain/kernel/identifiers.ts';
+import { soldOutNights } from '#domain/reservations/availability.ts';
 import { HOUR, onTheFloors, type DemoAct } from './demo-act.ts';
 import type { DemoTime } from './demo-clock.ts';
 import type { DemoDesk, DemoMoment } from './demo-desk.ts';
@@ -34,8 +35,10 @@ function tellClosure(planned: PlannedClosure, desk: DemoDesk): readonly DemoAct[
   const closed: DemoAct = {
     moment: announced,
     act(moment) {
-      const rooms = [...desk.state.rooms.values()].map(({ roomId }) => roomId);
       const stretch = { arrival, departure: addDays(arrival, nights) };
+      const rooms = [...desk.state.rooms.values()]
+        .filter(({ roomTypeId }) => soldOutNights(desk.state, roomTypeId, stretch).length === 0)
+        .map(({ roomId }) => roomId);
       const from = desk.random.between(0, rooms.length - 1);
       // The first room from there on that nobody has been promised.
       [...rooms.slice(from), ...rooms.slice(0, from)].some((roomId) =>

@@ -13,6 +13,8 @@ export type PlannedStay = {
   readonly stay: Interval;
   readonly bookedOn: HotelDay;
   readonly roomChosenAtBooking: boolean;
+  /** Most guests come in the afternoon; some are early, and wait where the room is not ready. */
+  readonly arrivesEarly: boolean;
   readonly source: BookingSource;
   readonly party: Party;
   readonly fate: 'stays' | 'stays-longer' | 'moves' | 'cancels' | 'never-comes';
@@ -30,17 +32,19 @@ const SOURCES: readonly [BookingSource, ...BookingSource[]] = [
   'e-mail',
 ];
 
-/** A visitor should find people at the desk: at least so many who come today, and who go. */
+/** A visitor should find people at the desk: at least so many who come today, some of them early, and who go. */
 const TODAY_MIN = 4;
+const EARLY_MIN = 3;
 
-/** A hotel's life around today. Most dates are lively at the first try; none needs more than a few. */
+/** A hotel's life around today, planned again until today is lively: some ten times, a few milliseconds each. */
 export function planStays(today: HotelDay, random: SeededRandom): readonly PlannedStay[] {
   for (;;) {
     const planned = planAllRooms(today, random);
     const stays = planned.filter(({ fate }) => fate !== 'cancels' && fate !== 'never-comes');
-    const arrivals = stays.filter(({ stay }) => stay.arrival === today).length;
+    const arrivals = stays.filter(({ stay }) => stay.arrival === today);
+    const early = arrivals.filter(({ arrivesEarly }) => arrivesEarly).length;
     const departures = stays.filter(({ stay }) => stay.departure === today).length;
-    if (arrivals >= TODAY_MIN && departures >= TODAY_MIN) return planned;
+    if (arrivals.length >= TODAY_MIN && early >= EARLY_MIN && departures >= TODAY_MIN) return planned;
   }
 }
 
@@ -92,6 +96,7 @@ function planStay(
     stay,
     bookedOn: Math.max(latest, today - DEMO_DAYS_BACK) as HotelDay,
     roomChosenAtBooking: isWalkIn || random.chance(0.88),
+    arrivesEarly: random.chance(0.3),
     source: isWalkIn ? 'walk-in' : random.pick(SOURCES),
     party: partyFor(roomType, random),
   };

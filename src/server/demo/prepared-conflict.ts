@@ -1,7 +1,7 @@
-import { addDays, type Interval } from '#domain/kernel/hotel-day.ts';
+import { addDays, nightsOf, type Interval } from '#domain/kernel/hotel-day.ts';
 import type { GuestDetails } from '#domain/guests/guest-details.ts';
 import type { GuestId, ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
-import { soldOutNights } from '#domain/reservations/availability.ts';
+import { countTypeNight } from '#domain/reservations/availability.ts';
 import { whatIsInTheWay } from '#domain/reservations/room-nights.ts';
 import { HOUR } from './demo-act.ts';
 import type { DemoDesk, DemoMoment } from './demo-desk.ts';
@@ -40,11 +40,9 @@ function findFreeRoom(desk: DemoDesk): FreeRoom | undefined {
     const arrival = desk.clock.dayFromToday(ahead);
     const stay = { arrival, departure: addDays(arrival, NIGHTS) };
     for (const roomType of types) {
-      const rooms = freeRooms(desk, roomType, stay);
-      const [roomId] = rooms;
-      if (roomId && rooms.length > 1 && soldOutNights(desk.state, roomType.roomTypeId, stay).length === 0) {
-        return { roomType, roomId, stay };
-      }
+      const [roomId, another] = freeRooms(desk, roomType, stay);
+      const counts = nightsOf(stay).map((night) => countTypeNight(desk.state, roomType.roomTypeId, night).free);
+      if (roomId && another && Math.min(...counts) >= 2) return { roomType, roomId, stay };
     }
   }
   return undefined;

@@ -36,10 +36,9 @@ export class StayStory {
   }
 
   #comes(): void {
-    const { fate, stay } = this.#planned;
+    const { arrivesEarly, fate, stay } = this.#planned;
     this.#atReception({ day: stay.arrival, minutes: this.#between(9, 10) }, (moment) => this.#assign(moment));
-    // Most come in the afternoon; some are early, and wait where the room is not ready.
-    const arrives = this.#desk.random.chance(0.25) ? this.#between(11.5, 13) : this.#between(14.5, 22);
+    const arrives = arrivesEarly ? this.#between(11.5, 13) : this.#between(14.5, 22);
     for (const minutes of [arrives, Math.max(arrives, 15 * HOUR) + 10]) {
       this.#atReception({ day: stay.arrival, minutes }, (moment) => this.#checkIn(moment));
     }
