@@ -56,12 +56,10 @@ function changeNight(rows: RowWriter<RackRow>, night: HotelDay, change: (row: Ni
   rows.put(page, nightKey(night), change(row));
 }
 
-/** Nothing counted is not kept as a zero: two histories that end alike have the same rows. */
 function plus(
   counts: Readonly<Record<RoomTypeId, number>>,
   roomTypeId: RoomTypeId,
   change: 1 | -1,
 ): Readonly<Record<RoomTypeId, number>> {
-  const { [roomTypeId]: count = 0, ...others } = counts;
-  return count + change === 0 ? others : { ...counts, [roomTypeId]: count + change };
+  return { ...counts, [roomTypeId]: (counts[roomTypeId] ?? 0) + change };
 }

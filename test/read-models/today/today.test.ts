@@ -8,6 +8,7 @@ import {
   day,
   guestId,
   markNoShow,
+  moveGuest,
   nights,
   noonPlus,
   room,
@@ -55,6 +56,14 @@ test('a guest who overstays for months is still due out', () => {
   const { departures, inHouse } = hotel.ask('Today', { day: day('09-20') }, day('09-20'));
   expect(guests(departures)).toEqual(['García']);
   expect(guests(inHouse)).toEqual(['García']);
+});
+
+test('a guest who has moved is shown in the room they are in, also when they stay longer than they should', () => {
+  const hotel = new FoldedHotel(bookRoom('García', nights('05-03', '05-06'), in101), checkIn('García', '101'), [
+    moveGuest('García', '101', '102'),
+    { businessDate: day('05-04') },
+  ]);
+  expect(hotel.ask('Today', { day: day('05-07') }, day('05-07')).departures[0]?.roomNumber).toBe('102');
 });
 
 test('a room is ready when nobody is in it, it is clean, and it is not closed', () => {
