@@ -7,6 +7,7 @@ import {
   lastValueFrom,
   map,
   merge,
+  of,
   Subject,
   takeUntil,
   tap,
@@ -56,7 +57,10 @@ class TabSync implements SyncEngine {
   /** An attempt has ended, here or in the tab that syncs. */
   readonly #tried$ = new Subject<void>();
   readonly #stopping = new AbortController();
-  readonly #stop$ = fromEvent(this.#stopping.signal, 'abort');
+  /** Also for those who come after it. */
+  readonly #stop$ = defer(() =>
+    this.#stopping.signal.aborted ? of(undefined) : fromEvent(this.#stopping.signal, 'abort'),
+  );
 
   constructor(parts: SyncEngineParts) {
     this.#parts = parts;

@@ -65,7 +65,7 @@ export function syncLoop({
       expand((end) => (isMissed && end.end === 'done' ? once$ : EMPTY)),
       last(),
     );
-    return merge(of('start'), wakeUps$, retries$).pipe(
+    return merge(wakeUps$, retries$, of('start')).pipe(
       // exhaustMap: one exchange at a time. It takes along all that waits; what it may just have missed, it repeats.
       exhaustMap(() => oneOrMore$),
       takeWhile(({ end }) => end !== 'fenced', true),

@@ -1,0 +1,54 @@
+import { filter, map, NEVER, Subject, type Observable } from 'rxjs';
+import type { ReplicaId } from '#domain/kernel/identifiers.ts';
+import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
+import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
+import type { SyncEngine } from '#worker/sync/sync-engine.ts';
+import type { SyncLock } from '#worker/sync/sync-lock.ts';
+import type { PeerMessage, SyncPeers } from '#worker/sync/sync-peers.ts';
+import type { SyncServer } from '#worker/sync/sync-server.ts';
+import { atTheDesk } from '#test/support/hotel-aurora.ts';
+
+export type Tab = { readonly engine: SyncEngine; readonly applied: () => number };
+
+/** What the tabs of one browser share: the disk, the lock, and a channel to each other. */
+export class OneBrowser {
+  readonly store = new MemoryJournalStore('one browser' as ReplicaId);
+  readonly #said$ = new Subject<{ readonly by: object; readonly message: PeerMessage }>();
+  #held: Promise<unknown> = Promise.resolve();
+
+  tab(server: SyncServer, changes$: Observable<unknown> = NEVER): Tab {
+    let applied = 0;
+    const engine = startSyncEngine({
+      journal: new MemoryJournal(this.store),
+      server,
+      lock: this.#lock,
+      peers: this.#peers(),
+      changes$,
+      clock: () => atTheDesk.at,
+      random: () => 0,
+      onApplied: () => (applied += 1),
+    });
+    return { engine, applied: () => applied };
+  }
+
+  readonly #lock: SyncLock = {
+    hold: (whileHeld, stopWaiting) => {
+      const turn = this.#held.then(() => (stopWaiting.aborted ? undefined : whileHeld()));
+      this.#held = turn;
+      return turn;
+    },
+    holdIfFree: () => Promise.resolve(false),
+  };
+
+  #peers(): SyncPeers {
+    const self = {};
+    return {
+      heard$: this.#said$.pipe(
+        filter(({ by }) => by !== self),
+        map(({ message }) => message),
+      ),
+      tell: (message) => this.#said$.next({ by: self, message }),
+      close: () => undefined,
+    };
+  }
+}
