@@ -1,7 +1,8 @@
 import type { GuestDetails } from '#domain/guests/guest-details.ts';
 import { fold } from './fold.ts';
 
-type Searchable = { readonly name: string; readonly words: readonly string[]; readonly phone: string };
+/** `text` has a space before and after each word, so that the beginning of a word is found by one search. */
+type Searchable = { readonly text: string; readonly phone: string };
 
 /** Details never change in place, so what they fold to is worked out once, not at every key that is pressed. */
 const searchables = new WeakMap<GuestDetails, Searchable>();
@@ -14,23 +15,21 @@ export type GuestMatcher = (details: GuestDetails) => number | undefined;
 
 export function guestMatcher(text: string): GuestMatcher {
   const words = wordsOf(text);
-  const name = words.join(' ');
   const digits = phoneDigitsOf(text);
   return (details) => {
     const guest = searchableOf(details);
     if (digits !== undefined && guest.phone.includes(digits)) return 1;
-    if (words.length === 0 || !words.every((word) => guest.words.some((part) => part.startsWith(word))))
-      return undefined;
-    if (guest.name === name) return 0;
-    return words.every((word) => guest.words.includes(word)) ? 1 : 2;
+    if (words.length === 0 || !words.every((word) => guest.text.includes(` ${word}`))) return undefined;
+    if (guest.text === ` ${words.join(' ')} `) return 0;
+    return words.every((word) => guest.text.includes(` ${word} `)) ? 1 : 2;
   };
 }
 
 function searchableOf(details: GuestDetails): Searchable {
   const known = searchables.get(details);
   if (known) return known;
-  const words = wordsOf(details.name);
-  const searchable = { name: words.join(' '), words, phone: (details.phone ?? '').replaceAll(/\D/g, '') };
+  const text = ` ${wordsOf(details.name).join(' ')} `;
+  const searchable = { text, phone: (details.phone ?? '').replaceAll(/\D/g, '') };
   searchables.set(details, searchable);
   return searchable;
 }
