@@ -1,6 +1,8 @@
 import { distinctUntilChanged, filter } from 'rxjs';
 import { connectToHotel } from './client/hotel-worker.ts';
 import { readChoice } from './client/kept-choice.ts';
+import './shell/install-dialog.ts';
+import { InstallPrompt } from './shell/install-prompt.ts';
 import './shell/keyrack-app.ts';
 import { registerServiceWorker } from './shell/service-worker-registration.ts';
 import { TouchedForms } from './shell/touched-forms.ts';
@@ -21,7 +23,9 @@ const forms = new TouchedForms(document);
 const appShell = registerServiceWorker(() => forms.any);
 const chip = document.createElement('update-chip');
 chip.appShell = appShell;
-document.body.append(chip);
+const installDialog = document.createElement('install-dialog');
+installDialog.install = new InstallPrompt();
+document.body.append(chip, installDialog);
 // What waits is sent also when the window is closed before the network is back.
 hotel
   .watchSync()

@@ -77,24 +77,25 @@ export class RoomPicker extends DeskElement {
   protected override render() {
     const offers = this.offers.value;
     if (!offers) return answerState(this.offers, 2);
-    const shown = offers
+    const sorted = offers
       .map((offer) => ({ ...offer, rooms: this.sorted(offer.rooms) }))
-      .filter(({ rooms, roomTypeId }) => rooms.length > 0 && (this.isShowingAll || roomTypeId === this.bookedType))
-      .toSorted(
-        (left, right) => Number(right.roomTypeId === this.bookedType) - Number(left.roomTypeId === this.bookedType),
-      );
+      .filter(({ rooms }) => rooms.length > 0)
+      .toSorted((left, right) => Number(this.isBooked(right)) - Number(this.isBooked(left)));
+    if (sorted.length === 0)
+      return html`<desk-empty icon="bed" text="No room is free for the whole stay."></desk-empty>`;
+    const booked = sorted.filter((offer) => this.isBooked(offer));
+    const isShort = booked.length > 0 && booked.length < sorted.length && !this.isShowingAll;
     return html`
-      ${shown.map((offer) => this.renderType(offer))}
-      ${shown.length === 0 && !this.isShowingAll ? html`<p class="muted">No room of the booked type is free for the whole stay.</p>` : nothing}
-      ${shown.length === 0 && this.isShowingAll ? html`<desk-empty icon="bed" text="No room is free for the whole stay."></desk-empty>` : nothing}
-      ${this.isShowingAll ? nothing : html`<div><button @click=${this.showAll}>Show other types</button></div>`}
+      ${booked.length === 0 ? html`<p class="muted">No room of the booked type is free for the whole stay. These are:</p>` : nothing}
+      ${(isShort ? booked : sorted).map((offer) => this.renderType(offer))}
+      ${isShort ? html`<div><button @click=${this.showAll}>Show other types</button></div>` : nothing}
     `;
   }
 
   private renderType({ name, roomTypeId, rooms }: TypeOffer) {
     return html`
       <section>
-        <h3>${name}${roomTypeId === this.bookedType ? ' (booked)' : nothing}</h3>
+        <h3>${name}${this.isBooked({ roomTypeId }) ? ' (booked)' : nothing}</h3>
         <div class="rooms">${rooms.map((room) => this.renderRoom(room))}</div>
       </section>
     `;
@@ -115,6 +116,10 @@ export class RoomPicker extends DeskElement {
     return rooms
       .filter(({ occupied }) => !this.onlyVacant || !occupied)
       .toSorted((left, right) => Number(isReady(right)) - Number(isReady(left)));
+  }
+
+  private isBooked({ roomTypeId }: Pick<TypeOffer, 'roomTypeId'>): boolean {
+    return roomTypeId === this.bookedType;
   }
 
   private showAll(): void {

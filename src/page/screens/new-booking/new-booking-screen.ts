@@ -156,6 +156,8 @@ export class NewBookingScreen extends DeskElement {
   private booked(): void {
     const { reservationId } = this.ids;
     this.startAgain();
+    // The app has been of use: the moment to offer what makes it safer (see the shell's install dialog).
+    this.dispatchEvent(new CustomEvent('desk-booked', { bubbles: true, composed: true }));
     go(`/reservations/${reservationId}`);
   }
 }
