@@ -97,7 +97,7 @@ test('one tab syncs, the others show what it tells and hand their wishes to it',
   const server = new FakeServer();
   const browser = new OneBrowser();
   const first = open(browser, new UnreliableLine(server));
-  await become(first.engine, isOnline);
+  await first.engine.syncNow();
   const second = open(browser, new UnreliableLine(server, () => 'request lost'));
   const told = await become(second.engine, isOnline);
   expect(told.syncsHere).toBe(false);
