@@ -1,0 +1,34 @@
+import type { SyncStatus } from '#contract/sync-status.ts';
+import { staleWords, syncWords } from '#page/wording/sync.ts';
+import { expect, test } from 'vitest';
+
+const now = new Date(2026, 2, 13, 14, 5).getTime();
+const status = (changes: object): SyncStatus =>
+  ({ connection: { state: 'online', lastContact: now }, queue: [], settled: [], troubles: [], ...changes }) as never;
+const queued = { state: 'saved', atRisk: undefined };
+
+test('with nothing waiting and a connection, everyone is up to date', () => {
+  expect(syncWords(status({}), 0, now).text).toBe('Everyone is up to date · 14:05');
+});
+
+test('what only this device has is never called sent', () => {
+  expect(syncWords(status({ queue: [queued, queued, queued] }), 0, now).text).toBe('Waiting to send (3)');
+});
+
+test('without a connection the desk is told to keep working, and how much waits', () => {
+  const connection = { state: 'offline', since: new Date(2026, 2, 13, 13, 40).getTime() };
+  expect(syncWords(status({ connection }), 0, now).text).toBe('Offline since 13:40 – keep working');
+  expect(syncWords(status({ connection, queue: [queued] }), 0, now).text).toBe(
+    'Offline since 13:40 · 1 waiting to send',
+  );
+});
+
+test('what needs a person comes before everything else and is counted once each', () => {
+  const told = syncWords(status({ queue: [{ ...queued, atRisk: { code: 'name-missing' } }] }), 2, now);
+  expect(told).toMatchObject({ text: 'Needs you (3)', mood: 'attention', needsYou: 3 });
+});
+
+test('a view is called stale only after a quarter of an hour', () => {
+  expect(staleWords(now - 14 * 60_000, now)).toBeUndefined();
+  expect(staleWords(now - 25 * 60_000, now)).toBe('Other devices’ changes since 13:40 are not shown here.');
+});
