@@ -104,18 +104,28 @@ test('a watch that was ended is told nothing more', async () => {
   await hotel.openHotel(aurora.hotelId);
   const worker: Remote<HotelWorkerApi> = wrap<HotelWorkerApi>(pagePort);
   const told: unknown[] = [];
+  let firstTold = (): void => undefined;
+  const isTold = new Promise<void>((resolve) => {
+    firstTold = resolve;
+  });
   const id = await worker.watch(
     'Today',
     { day: today },
-    proxy((answer) => void told.push(answer)),
+    proxy((answer) => {
+      told.push(answer);
+      firstTold();
+    }),
   );
   const arrivals$ = hotel.watch('Today', { day: today }).pipe(map(({ value }) => value.arrivals));
   await firstValueFrom(arrivals$);
+  await isTold;
   await worker.unwatch(id);
-  const before = told.length;
-  await hotel.dispatch(bookRoom('García', tonight));
-  await until(arrivals$, (arrivals) => arrivals.length === 1);
-  expect(told).toHaveLength(before);
+  // Each answer has its own way across the border: when the second one is here, the first one is.
+  for (const [index, guest] of ['García', 'Müller'].entries()) {
+    await hotel.dispatch(bookRoom(guest, tonight));
+    await until(arrivals$, (arrivals) => arrivals.length === index + 1);
+  }
+  expect(told).toHaveLength(1);
 });
 
 test('the page may watch before a hotel is open, and is answered when it is', async () => {

@@ -13,7 +13,7 @@ const none = () => undefined;
 const rest = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Three months of rows in memory or not; the question 'Hotel' reads the pages it is told to. */
-function desk(read: readonly string[] = ['2026-05']) {
+function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Promise.resolve()) {
   const disk = new Map([
     ['2026-05', 1],
     ['2026-06', 2],
@@ -42,7 +42,7 @@ function desk(read: readonly string[] = ['2026-05']) {
     sources,
     asOf: () => ({ position: 0 as Position, businessDate: today, pending: 0, lastContact: undefined }),
     changes$,
-    settled: async () => undefined,
+    settled: () => settled,
     load: async (_, page) => {
       await rest();
       loads.push(page);
@@ -123,4 +123,18 @@ test('everything is asked again when the day turns', async () => {
   changes$.next({ pages: 'all', cause: undefined });
   await rest();
   expect(asked).toHaveLength(2);
+});
+
+test('a question waits until everything that was saved before it can be read', async () => {
+  let settle = (): void => undefined;
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const { runner, asked, change } = desk(['2026-05'], settled);
+  const answer = runner.ask('Hotel', {});
+  await rest();
+  expect(asked).toHaveLength(0);
+  change('2026-05', 9);
+  settle();
+  expect((await answer).value).toEqual({ answer: [[9]] });
 });

@@ -176,3 +176,28 @@ test('a fold that breaks is reported, and the pages stay whole', async () => {
     { reservationId: 'Müller' },
   ]);
 });
+
+test('a disk that fails to give a page once loses nothing of what was confirmed meanwhile', async () => {
+  const { browser, log } = await auroraLog();
+  const disk = createMemoryPageStore();
+  let isFailing = false;
+  const failing: PageStore = {
+    ...disk,
+    read: (wanted) =>
+      isFailing ? Promise.reject(Object.assign(new Error('try again'), { name: 'AbortError' })) : disk.read(wanted),
+  };
+  const reported: unknown[] = [];
+  const tab = await openTab(browser, failing, [arrivalsModel], (error) => reported.push(error));
+  await tab.does(bookRoom('Müller', tonight));
+  await tab.readStore.settled();
+  isFailing = true;
+  log.hears(bookRoom('García', tonight)).hears(bookRoom('Rossi', inJune));
+  await pull(browser, log);
+  await tab.replica.catchUp();
+  await tab.readStore.settled();
+  expect(reported).toHaveLength(1);
+  isFailing = false;
+  await tab.does(bookRoom('Tanaka', tonight));
+  expect(names(await rowsOf(tab, '2026-05')).toSorted()).toEqual(['García', 'Müller', 'Tanaka']);
+  expect(names(await rowsOf(tab, '2026-06'))).toEqual(['Rossi']);
+});

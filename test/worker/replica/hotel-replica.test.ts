@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PulledEvent } from '#contract/sync-protocol.ts';
-import type { Position } from '#domain/kernel/identifiers.ts';
-import type { Journal, JournalMark } from '#worker/journal/journal.ts';
+import type { Journal } from '#worker/journal/journal.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import {
   assignRoom,
@@ -174,17 +173,55 @@ test('what a tab is told of changes joins without a gap', async () => {
   for (const [index, [after]] of marks.entries()) if (index > 0) expect(after).toBe(marks[index - 1]?.[1]);
 });
 
+/** A journal with the reads or the ends of its writes in other hands. */
+function journalWith(journal: Journal, other: Partial<Journal>): Journal {
+  return {
+    replicaId: journal.replicaId,
+    epoch: () => journal.epoch(),
+    mark: () => journal.mark(),
+    newsSince: (mark) => journal.newsSince(mark),
+    record: (mark, decide) => journal.record(mark, decide),
+    pending: (limit) => journal.pending(limit),
+    takeFence: () => journal.takeFence(),
+    apply: (batch, fence) => journal.apply(batch, fence),
+    eventsAfter: (position, limit) => journal.eventsAfter(position, limit),
+    guestDetails: () => journal.guestDetails(),
+    compact: () => journal.compact(),
+    close: () => journal.close(),
+    ...other,
+  };
+}
+
+test('news that are read slowly never overtake, or undo, what was saved meanwhile', async () => {
+  const { browser, log } = await auroraDesk();
+  const journal = new MemoryJournal(browser.store);
+  const slow = journalWith(journal, {
+    newsSince: async (mark) => {
+      const news = await journal.newsSince(mark);
+      await new Promise((resolve) => setTimeout(resolve));
+      return news;
+    },
+  });
+  const desk = await openDesk(browser, { journal: slow });
+  log.hears(bookRoom('Müller', tonight));
+  await pull(browser, log);
+  const told: number[] = [];
+  desk.replica.changes$.subscribe(({ confirmed }) => told.push(...confirmed.map(({ position }) => position)));
+  const looking = desk.replica.catchUp();
+  expect(await desk.does(bookRoom('García', tonight))).toMatchObject({ outcome: 'saved' });
+  await looking;
+  expect(told).toEqual([log.head]);
+  expect(desk.replica.mark).toEqual({ cursor: log.head, seq: 1 });
+  expect(desk.replica.pending).toHaveLength(1);
+  expect(seenBy(desk)).toEqual(seenBy(await openDesk(browser)));
+});
+
 test('a command that reached the disk is there, although the tab died before it knew', async () => {
   const { browser } = await auroraDesk();
   const journal = new MemoryJournal(browser.store);
-  const dying: Journal = Object.assign(Object.create(journal) as Journal, {
-    replicaId: journal.replicaId,
-    epoch: () => journal.epoch(),
-    newsSince: (mark: JournalMark) => journal.newsSince(mark),
-    eventsAfter: (position: Position, limit: number) => journal.eventsAfter(position, limit),
-    guestDetails: () => journal.guestDetails(),
-    record: async (...told: Parameters<Journal['record']>) => {
-      await journal.record(...told);
+  const dying = journalWith(journal, {
+    record: async (mark, decide) => {
+      await journal.record(mark, decide);
       throw Object.assign(new Error('the tab was killed'), { name: 'AbortError' });
     },
   });
