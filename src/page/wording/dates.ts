@@ -56,8 +56,8 @@ function createDayWords(locale: string): DayWords {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return {
-      day: (day: HotelDay) => formatter.format(dayForIntl(day)),
-      range: (from: HotelDay, to: HotelDay) => formatter.formatRange(dayForIntl(from), dayForIntl(to)),
+      day: remembered((day) => formatter.format(dayForIntl(day))),
+      range: remembered((from, to) => formatter.formatRange(dayForIntl(from), dayForIntl(to))),
     };
   };
   const shortRange = format({ day: 'numeric', month: 'short' });
@@ -72,6 +72,23 @@ function createDayWords(locale: string): DayWords {
     range: shortRange.range,
     longRange: longRange.range,
     weekend: weekendOf(locale),
+  };
+}
+
+const MOST_REMEMBERED = 4000;
+const DAYS_PER_MILLION = 1_000_000;
+
+// A range costs some twenty microseconds, and a chart that scrolls says the same ones again and again.
+function remembered(say: (from: HotelDay, to: HotelDay) => string) {
+  const said = new Map<number, string>();
+  return (from: HotelDay, to: HotelDay = from): string => {
+    const key = from * DAYS_PER_MILLION + to;
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    if (said.size >= MOST_REMEMBERED) said.clear();
+    const words = say(from, to);
+    said.set(key, words);
+    return words;
   };
 }
 

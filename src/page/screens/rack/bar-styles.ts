@@ -49,10 +49,8 @@ export const barStyles: CSSResult = css`
     outline-offset: 1px;
   }
 
-  /* The name walks along while the start of the bar is out of sight. */
+  /* Not sticky, although it would be handy: a sticky box per bar made a frame cost 15 times as much (fitNames instead). */
   .label {
-    position: sticky;
-    inset-inline-start: calc(var(--rack-head) + 6px);
     display: flex;
     flex: 0 1 auto;
     align-items: center;
@@ -70,7 +68,7 @@ export const barStyles: CSSResult = css`
     flex: none;
     align-items: center;
     gap: 2px;
-    opacity: 0.82;
+    opacity: 0.92;
     font-size: var(--desk-text-small);
     font-weight: 400;
   }

@@ -41,6 +41,7 @@ export class ChartViewport implements ReactiveController {
   private wanted: HotelDay | undefined;
   private wantedTop: number | undefined;
   private asked: DayRange | undefined;
+  private fontScale = 1;
   private frame = 0;
   private rest = 0;
   private shown: LineLayout | undefined;
@@ -158,6 +159,7 @@ export class ChartViewport implements ReactiveController {
     // The first day stays the first day, whatever the width.
     if (this.plane) this.wanted = this.firstDay;
     this.size = { width, height };
+    this.fontScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
     this.host.requestUpdate();
   }
 
@@ -169,7 +171,7 @@ export class ChartViewport implements ReactiveController {
     const columnWidth = Math.max(Math.floor((width - headWidth) / (isNarrow ? NARROW_ZOOM : zoom)), LEAST_COLUMN);
     const firstDay = this.firstDay;
     const horizon = this.horizonAround(today, firstDay);
-    const rowHeight = rowHeightOf(density, isNarrow);
+    const rowHeight = rowHeightOf(density, isNarrow, this.fontScale);
     const next: Plane = { ...horizon, columnWidth, headWidth, rowHeight, today, isNarrow };
     const before = this.plane;
     if (before && samePlane(before, next)) return false;
@@ -239,8 +241,7 @@ export class ChartViewport implements ReactiveController {
 }
 
 // Larger root fonts need taller rows, or the names would be cut.
-function rowHeightOf(density: Density, isNarrow: boolean): number {
-  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+function rowHeightOf(density: Density, isNarrow: boolean, scale: number): number {
   const height = isNarrow ? touchRowHeight : rowHeights[density];
   return Math.round(height * Math.max(scale, 1));
 }

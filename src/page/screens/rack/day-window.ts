@@ -5,14 +5,18 @@ export type DayRange = { readonly from: HotelDay; readonly to: HotelDay };
 
 const MOST_DAYS = 400;
 
+/** Beyond what is seen, on each side: a screen, but never more than two weeks, or far zooms would draw for nobody. */
+const MOST_SPARE_DAYS = 14;
+
 /**
- * The days that are drawn: a screen before and a screen after what is seen, moved in steps of half a screen, so that
- * scrolling draws rarely and nothing is missing between two steps.
+ * The days that are drawn, moved in steps of half the spare days, so that scrolling draws rarely and nothing is missing
+ * between two steps.
  */
 export function drawnDays(firstDay: HotelDay, zoom: number): DayRange {
-  const step = Math.max(Math.floor(zoom / 2), 1);
-  const start = Math.floor(firstDay / step) * step;
-  return { from: addDays(start as HotelDay, -zoom), to: addDays(start as HotelDay, 2 * zoom + step) };
+  const spare = Math.min(zoom, MOST_SPARE_DAYS);
+  const step = Math.max(Math.floor(spare / 2), 1);
+  const start = (Math.floor(firstDay / step) * step) as HotelDay;
+  return { from: addDays(start, -spare), to: addDays(start, zoom + spare + step) };
 }
 
 /** What to ask the worker for, or undefined while the loaded days reach at least half a screen beyond what is seen. */

@@ -12,11 +12,16 @@ export function overlaps(left: Stretch, right: Stretch): boolean {
  * an arrival on one day share a lane. Items keep the order they are given in, so those given first stay on top.
  */
 export function stackLanes<Item extends Stretch>(items: readonly Item[]): LaneStack<Item> {
-  const lanes: Item[][] = [];
+  const lanes: { readonly items: Item[]; end: number }[] = [];
   const placed = items.map((item) => {
-    const free = lanes.findIndex((others) => !others.some((other) => overlaps(item, other)));
+    // In order of arrival the end of a lane decides at once; only what comes out of order looks at every neighbour.
+    const free = lanes.findIndex(
+      ({ items: others, end }) => item.from >= end || !others.some((other) => overlaps(item, other)),
+    );
     const lane = free === -1 ? lanes.length : free;
-    (lanes[lane] ??= []).push(item);
+    const found = (lanes[lane] ??= { items: [], end: -Infinity });
+    found.items.push(item);
+    found.end = Math.max(found.end, endOf(item));
     return { item, lane };
   });
   return { placed, lanes: Math.max(lanes.length, 1) };

@@ -2,6 +2,7 @@ import type { Rack, RackBar, RackClosure, RackNight, RackRoom, RackRoomType } fr
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
 import { isGhost } from './bar-look.ts';
+import { sameLine } from './same-line.ts';
 import { stackLanes, type Laned, type LaneStack } from './lanes.ts';
 
 /** What lies in a lane of a room: a stay, or a closure. */
@@ -87,7 +88,7 @@ export function keepUnchanged(before: readonly RackLine[], after: readonly RackL
   const known = new Map(before.map((line) => [line.key, line]));
   return after.map((line) => {
     const old = known.get(line.key);
-    return old && saysTheSame(old, line) ? old : line;
+    return old && sameLine(old, line) ? old : line;
   });
 }
 
@@ -125,16 +126,4 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
     else groups.set(keyOf(item), [item]);
   }
   return groups;
-}
-
-// Plain data, a few levels deep, the same keys on both sides.
-function saysTheSame(left: unknown, right: unknown): boolean {
-  if (Object.is(left, right)) return true;
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  if (Array.isArray(left) && Array.isArray(right) && left.length !== right.length) return false;
-  const entries = Object.entries(left);
-  const others = right as Readonly<Record<string, unknown>>;
-  return (
-    entries.length === Object.keys(right).length && entries.every(([key, value]) => saysTheSame(value, others[key]))
-  );
 }

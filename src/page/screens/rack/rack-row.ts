@@ -53,17 +53,18 @@ export class RackRow extends LitElement {
     this.fitNames(this.seenX);
   }
 
-  /** A name whose bar began out of sight gets the room that is left of the bar. Called when scrolling rests. */
+  /** A name whose bar began out of sight comes into sight and gets the room that is left. Called when scrolling rests. */
   fitNames(x: number): void {
     this.seenX = x;
-    for (const label of this.shortened) label.style.maxInlineSize = '';
+    for (const label of this.shortened) label.style.cssText = '';
     this.shortened = this.line.placed.flatMap(({ item }) => {
       const span = nightsToSpan(this.plane, item.from, item.to);
       const left = span.x + span.width - x;
       if (span.x >= x || left <= 0 || item.kind === 'closure') return [];
       const label = this.renderRoot.querySelector<HTMLElement>(`[data-bar="${CSS.escape(item.bar.barId)}"] .label`);
       if (!label) return [];
-      label.style.maxInlineSize = `${Math.max(left - 14 - 22 * countMarks(item.bar), 0)}px`;
+      const width = Math.max(left - 14 - 22 * countMarks(item.bar), 0);
+      label.style.cssText = `margin-inline-start:${Math.round(x - span.x)}px;max-inline-size:${width}px`;
       return [label];
     });
   }

@@ -93,7 +93,7 @@ export class RackToolbar extends LitElement {
       ${zooms.map(
         (zoom) =>
           html`<button
-            aria-label=${rackWords.zoomLong[zoom]}
+            title=${rackWords.zoomLong[zoom]}
             aria-pressed=${zoom === this.zoom}
             @click=${() => this.choose({ about: 'zoom', zoom })}
           >
