@@ -1,6 +1,7 @@
 import { HOTEL_STATE_REVISION, type PackedHotelState } from '#domain/hotel-state.ts';
+import type { Position } from '#domain/kernel/identifiers.ts';
 import type { HotelDatabase } from '../journal/hotel-database.ts';
-import type { HotelImage, ImageStore } from './image-store.ts';
+import type { HotelImage, ImageStore, StoredImage } from './image-store.ts';
 
 export function createDexieImageStore(database: HotelDatabase): ImageStore {
   return {
@@ -13,9 +14,16 @@ export function createDexieImageStore(database: HotelDatabase): ImageStore {
       const packed = JSON.stringify(hotel);
       await database.transaction('rw', database.images, async () => {
         const stored = await database.images.get('hotel');
-        if (stored && stored.revision >= HOTEL_STATE_REVISION && stored.position >= position) return;
+        if (stored && isBetter(stored, position)) return;
         await database.images.put({ name: 'hotel', revision: HOTEL_STATE_REVISION, position, packed });
       });
     },
   };
+}
+
+/** Of this revision and further on, or of a newer version of the app in another tab, which needs its own. */
+function isBetter(stored: StoredImage, position: Position): boolean {
+  return (
+    stored.revision > HOTEL_STATE_REVISION || (stored.revision === HOTEL_STATE_REVISION && stored.position >= position)
+  );
 }
