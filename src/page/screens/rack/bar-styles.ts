@@ -73,6 +73,10 @@ export const barStyles: CSSResult = css`
     font-weight: 400;
   }
 
+  .party::after {
+    content: attr(data-party);
+  }
+
   .party .glyph {
     inline-size: 9px;
     block-size: 9px;

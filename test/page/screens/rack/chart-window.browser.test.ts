@@ -1,0 +1,70 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { addDays } from '#domain/kernel/hotel-day.ts';
+import type { RackEventDetails } from '#page/screens/rack/rack-events.ts';
+import { all, chart, focused, garcia, rackOf, settled, smith, told, useChart } from './chart-in-browser.ts';
+import { today } from './chart-samples.ts';
+import { rackFixture } from './rack-fixture.ts';
+
+useChart();
+
+test('the focus survives scrolling away and coming back, and an answer that changes its row', async () => {
+  chart.rack = rackFixture({ rooms: 200, from: addDays(today, -60), days: 180, today });
+  await settled();
+  const first = all('[data-bar]')[0]!.ariaLabel!;
+  all('[data-bar]')[0]!.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+  await settled();
+  const before = focused();
+  expect(before).not.toBe('');
+  chart.scroller!.scrollTop = 4000;
+  chart.scroller!.scrollLeft += 3000;
+  await settled();
+  expect(focused()).toBe(before);
+  chart.rack = structuredClone(chart.rack);
+  await settled();
+  expect(focused()).toBe(before);
+  expect(first).not.toBe('');
+});
+
+test('of two hundred rooms and half a year only what is near is alive', async () => {
+  chart.rack = rackFixture({ rooms: 200, from: addDays(today, -60), days: 180, today });
+  chart.zoom = 14;
+  await settled();
+  expect(all('[data-bar]').length).toBeLessThan(450);
+  expect(chart.shadowRoot!.querySelectorAll('rack-row').length).toBeLessThan(40);
+});
+
+test('days beyond the loaded ones are asked for', async () => {
+  chart.rack = { ...rackOf(garcia), from: addDays(today, -5), days: 25 };
+  await settled();
+  const asked = told.find(({ name }) => name === 'rack-window')?.detail as RackEventDetails['rack-window'] | undefined;
+  expect(asked && asked.from <= today - 7 && asked.from + asked.days >= today + 21).toBe(true);
+});
+
+test('a row that did not change is not drawn again', async () => {
+  const rows = [...chart.shadowRoot!.querySelectorAll('rack-row')];
+  const cells = rows.map((row) => row.line);
+  chart.rack = structuredClone(rackOf(garcia, { ...smith, guest: 'Smythe' }));
+  await settled();
+  expect(rows.map((row, index) => row.line === cells[index])).toEqual([true, true, false]);
+});
+
+test.each(['light', 'dark'])('axe finds nothing (%s)', async (theme) => {
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = 'en';
+  chart.rack = rackFixture({ rooms: 24, from: addDays(today, -60), days: 180, today });
+  chart.showGhosts = true;
+  await settled();
+  const { violations } = await axe.run(chart, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  });
+  delete document.documentElement.dataset['theme'];
+  expect(
+    violations.map(({ id, nodes }) => [
+      id,
+      nodes.slice(0, 2).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
+    ]),
+  ).toEqual([]);
+});
