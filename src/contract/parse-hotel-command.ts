@@ -33,8 +33,10 @@ export function parseHotelCommand(found: unknown): ParsedCommand {
   if (!isCommandType(type)) return { ok: false, reason: 'unknown-command' };
   const parsed = parse(found, COMMANDS[type]);
   if (!parsed.ok) return { ok: false, reason: 'malformed', malformed: parsed.malformed };
-  // The shape has checked every field but `type`, by which it was chosen.
-  return { ok: true, command: found as HotelCommand };
+  // The shape has checked every field but `type`, by which it was chosen. Fields that it does not name stay outside: what
+  // nobody has looked at, such as a guest's name where none belongs, must not travel into an event.
+  const known = COMMANDS[type].knownPartOf(found) as object;
+  return { ok: true, command: { ...known, type } as HotelCommand };
 }
 
 function isCommandType(type: string): type is CommandType {

@@ -12,6 +12,8 @@ export type Parsed<Value> =
 declare const describes: unique symbol;
 export type Shape<Value> = {
   readonly flawOf: (found: unknown, field: string) => Malformed | undefined;
+  /** A value without a flaw, without the fields that the shape does not name. */
+  readonly knownPartOf: (found: unknown) => unknown;
   readonly [describes]?: Value;
 };
 export type OptionalShape<Value> = Shape<Value> & { readonly mayBeAbsent: true };
@@ -41,6 +43,11 @@ export function record<Value>(fields: FieldShapes<Value>): Shape<Value> {
       }
       return undefined;
     },
+    knownPartOf(found) {
+      if (!isRecord(found)) return found;
+      const known = shapes.filter(([name]) => found[name] !== undefined);
+      return Object.fromEntries(known.map(([name, shape]) => [name, shape.knownPartOf(found[name])]));
+    },
   };
 }
 
@@ -55,6 +62,7 @@ export function list<Item>(item: Shape<Item>, atMost: number): Shape<readonly It
       }
       return undefined;
     },
+    knownPartOf: (found) => (Array.isArray(found) ? found.map((part) => item.knownPartOf(part)) : found),
   };
 }
 
@@ -98,5 +106,5 @@ export function isRecord(found: unknown): found is Readonly<Record<string, unkno
 const ID_LENGTH_MAX = 1_000;
 
 function simple<Value>(isSo: (found: unknown) => boolean, message: string): Shape<Value> {
-  return { flawOf: (found, field) => (isSo(found) ? undefined : { field, message }) };
+  return { flawOf: (found, field) => (isSo(found) ? undefined : { field, message }), knownPartOf: (found) => found };
 }
