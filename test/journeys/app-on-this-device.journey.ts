@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Desk } from './support/desk.ts';
+import { enterDemo } from './support/enter-demo.ts';
+import { HotelServer } from './support/hotel-server.ts';
+
+let server: HotelServer;
+let desk: Desk;
+beforeEach(async () => {
+  server = await HotelServer.start();
+  desk = await Desk.open(server);
+});
+afterEach(async () => {
+  await desk.close();
+  await server.stop();
+});
+
+const screens = ['/', '/today', '/bookings/new', '/housekeeping', '/cases', '/sync', '/settings', '/rack'];
+
+test('after one visit every screen opens without a server, on nothing but what this device has', async () => {
+  await enterDemo(await desk.tab('/'));
+  await server.kill();
+  for (const screen of screens) {
+    const page = await desk.tab(screen);
+    await page.getByText('Hotel Miradouro').first().waitFor();
+    expect(await page.title()).toContain('Hotel Miradouro');
+    await page.close();
+  }
+  expect(desk.complaints.filter((complaint) => complaint.includes('Content Security Policy'))).toEqual([]);
+});
+
+test('the browser finds nothing that speaks against installing the app', async () => {
+  const page = await desk.tab('/');
+  await enterDemo(page);
+  const devTools = await desk.context.newCDPSession(page);
+  const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
+  const { errors, manifest } = await devTools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(manifest).toMatchObject({ id: `${server.url}/` });
+});
+
+test('what was saved without a server is sent while every window is closed', async () => {
+  const page = await desk.tab('/housekeeping');
+  await enterDemo(page);
+  await page.goto(`${server.url}/housekeeping`);
+  const dirty = page.getByRole('button', { name: 'Inspected' }).first();
+  await dirty.waitFor();
+  await server.kill();
+  await dirty.click();
+  await page
+    .getByText(/1 waiting|Waiting to send \(1\)|Needs you/)
+    .first()
+    .waitFor();
+  // A page of the same server that is not the app: no worker of ours runs in it.
+  const elsewhere = await desk.tab('/robots.txt');
+  await page.close();
+  await server.start();
+  const headOf = () => elsewhere.evaluate(readHead);
+  const before = await headOf();
+  const devTools = await desk.context.newCDPSession(elsewhere);
+  const registration = new Promise<string>((resolve) => {
+    devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [known] = registrations;
+      if (known) resolve(known.registrationId);
+    });
+  });
+  await devTools.send('ServiceWorker.enable');
+  const registrationId = await registration;
+  const event = { origin: server.url, registrationId, tag: 'keyrack-outbox', lastChance: false };
+  await devTools.send('ServiceWorker.dispatchSyncEvent', event);
+  await expect.poll(headOf, { timeout: 20_000 }).toBe(before + 1);
+});
+
+/** Where the hotel's log ends, asked as this device. */
+async function readHead(): Promise<number> {
+  const registry = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('keyrack');
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error));
+  });
+  const [hotelId] = await new Promise<IDBValidKey[]>((resolve) => {
+    const reading = registry.transaction('hotels').objectStore('hotels').getAllKeys();
+    reading.addEventListener('success', () => resolve(reading.result));
+  });
+  registry.close();
+  const pull = await fetch(`/api/hotels/${String(hotelId)}/events?after=0&limit=1`);
+  const [head = '{}'] = (await pull.text()).split('\n');
+  return (JSON.parse(head) as { head: number }).head;
+}
