@@ -67,6 +67,7 @@ test.each([['MakeCoffee'], ['constructor'], ['__proto__']])('%s is no command of
 test('what nobody has looked at does not travel into an event: fields that a command does not have stay outside', () => {
   const chatty = { ...bookRoom, guestName: 'Ada', stay: { ...bookRoom.stay, note: 'Ada is ill' } };
   expect(parseHotelCommand(chatty)).toEqual({ ok: true, command: bookRoom });
+});
 
 test('a push whose command asks for nonsense is a push all the same', () => {
   const parsed = parsePushRequest({ ...push, commands: [{ ...envelope, command: { type: 'BookRoom' } }] });
