@@ -47,7 +47,7 @@ export function precacheManifest(outDir: string): readonly PrecacheEntry[] {
   return readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => relative(outDir, join(file.parentPath, file.name)).replaceAll('\\', '/'))
-    .filter((url) => !/\.(map|br|gz)$|^service-worker\.js$|^\.vite\/|^screenshots\//.test(url))
+    .filter((url) => !/\.(map|br|gz)$|^service-worker\.js$|^\.vite\/|^(?:screenshots|icons)\//.test(url))
     .sort()
     .map((url) => ({ url: `/${url}`, revision: url.startsWith('assets/') ? null : contentHash(join(outDir, url)) }));
 }
