@@ -72,3 +72,13 @@ test('K6: a guest who has not arrived keeps the nights but not the room', () => 
   expect(backOfficeFirst.stayOf('Müller')).toBe('reserved 2026-05-12..2026-05-14 in 101');
   expect(backOfficeFirst.caseIds).toEqual(frontDeskFirst.caseIds);
 });
+
+test('K6: a stay that has not begun is not cut in two for one free night', () => {
+  const booked = [
+    bookRoom('García', nights('05-10', '05-12'), { roomId: room('101') }),
+    bookRoom('Müller', nights('05-13', '05-14')),
+  ];
+  const longer = changeDates('García', nights('05-10', '05-14'));
+  const { backOfficeFirst } = twoDesks(booked, longer, assignRoom('Müller', '101'));
+  expect(backOfficeFirst.stayOf('García')).toBe('reserved 2026-05-10..2026-05-14 in 101 2026-05-10..2026-05-12');
+});

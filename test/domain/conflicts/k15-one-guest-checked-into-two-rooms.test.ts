@@ -1,4 +1,4 @@
-import { assignRoom, bookRoom, checkIn, moveGuest, nights } from '#test/support/hotel-aurora.ts';
+import { assignRoom, bookRoom, checkIn, moveGuest, nights, noonPlus } from '#test/support/hotel-aurora.ts';
 import { expect, test } from 'vitest';
 import { twoDesks } from '#test/support/two-desks.ts';
 
@@ -43,4 +43,18 @@ test('K15: an arrival that was promised the room where the guest is gets another
 
 test('K15: moving the guest by hand settles the case by itself', () => {
   expect(inTwoRooms().frontDeskFirst.afterwards(moveGuest('García', '101', '103')).cases).toEqual([]);
+});
+
+test('K15: a room with another guest in it cannot be where this guest is, in the books', () => {
+  const { frontDeskFirst } = inTwoRooms();
+  frontDeskFirst.afterwards(bookRoom('Müller', nights('05-03', '05-05')));
+  frontDeskFirst.afterwards({ ...checkIn('Müller', '102'), acceptsCondition: true });
+  expect(frontDeskFirst.offers('guest-in-two-rooms')).toEqual(['guest-is-in:García:101']);
+});
+
+test('K15: a third desk that says what is known already raises no second case', () => {
+  const { frontDeskFirst } = inTwoRooms();
+  frontDeskFirst.afterwards([checkIn('García', '102'), { at: noonPlus(1) }]);
+  expect(frontDeskFirst.log.at(-1)).toMatchObject({ type: 'CommandHadNoEffect' });
+  expect(frontDeskFirst.cases).toHaveLength(1);
 });

@@ -1,4 +1,14 @@
-import { bookRoom, checkIn, checkOut, day, nights, noonPlus, reservationOf, room } from '#test/support/hotel-aurora.ts';
+import {
+  bookRoom,
+  checkIn,
+  checkOut,
+  closeRoom,
+  day,
+  nights,
+  noonPlus,
+  reservationOf,
+  room,
+} from '#test/support/hotel-aurora.ts';
 import { expect, test } from 'vitest';
 import { twoDesks } from '#test/support/two-desks.ts';
 
@@ -61,4 +71,13 @@ test('K16: undoing one check-in settles the case, and the reservation looks for 
 test('K16: one of them leaving settles the case', () => {
   const { frontDeskFirst } = bothIn101();
   expect(frontDeskFirst.afterwards([checkOut('García'), { businessDate: day('05-05') }]).cases).toEqual([]);
+});
+
+test('K16: a room whose guest is still there on the day of departure is not offered', () => {
+  const { frontDeskFirst } = bothIn101();
+  const yesterday = { businessDate: day('05-02') };
+  frontDeskFirst.afterwards([bookRoom('Okafor', nights('05-02', '05-03')), yesterday]);
+  frontDeskFirst.afterwards([checkIn('Okafor', '102'), yesterday]);
+  for (const number of ['103', '104']) frontDeskFirst.afterwards(closeRoom(number, nights('05-03', '05-10')));
+  expect(frontDeskFirst.offers('room-occupied-twice')[0]).toBe('move-guest:Müller:201');
 });
