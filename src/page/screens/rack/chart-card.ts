@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { ChartViewport } from './chart-viewport.ts';
 import type { CardSubject } from './card-subject.ts';
 import type { CardChoice, RackCard } from './rack-card.ts';
 
@@ -11,7 +12,7 @@ export type CardHost = ReactiveControllerHost &
     readonly today: HotelDay;
     readonly locale: string;
     readonly scroller: HTMLElement | null;
-    readonly headerHeight: number;
+    readonly viewport: ChartViewport;
     /** What the card hangs on. */
     readonly cursorCell: HTMLElement | undefined;
     focusCursor(): void;
@@ -85,7 +86,7 @@ export class ChartCard implements ReactiveController {
   // Under the cell, else above it, always inside the window; a long bar is taken where it is seen.
   private place(card: RackCard, cell: DOMRect, body: DOMRect): void {
     const { offsetWidth: width, offsetHeight: height } = card;
-    const seenLeft = Math.max(cell.left, body.left);
+    const seenLeft = Math.max(cell.left, body.left + (this.host.viewport.plane?.headWidth ?? 0));
     const left = clamp(seenLeft, MARGIN, window.innerWidth - width - MARGIN);
     const below = cell.bottom + GAP;
     const fits = below + height + MARGIN <= window.innerHeight;

@@ -76,7 +76,9 @@ export class ChartLift implements ReactiveController {
     this.isAsking = false;
     if (this.current !== lift) return;
     if (judgement?.ok === false) {
-      this.end();
+      // What was picked up stays in the hand: another room is an arrow away.
+      this.isSettling = false;
+      if (!this.isHeld) this.end();
       this.host.voice.say(liftWords.refused(judgement.words), 'assertive');
       return;
     }

@@ -71,6 +71,28 @@ export const chartStyles: CSSResult = css`
     content: '';
   }
 
+  .alert {
+    position: absolute;
+    inset-block-end: var(--desk-space-4);
+    inset-inline: 0;
+    z-index: 9;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 2 * var(--desk-space-4));
+    margin-inline: auto;
+    padding: var(--desk-space-2) var(--desk-space-4);
+    border: 1px solid var(--desk-color-bad);
+    border-radius: var(--desk-radius-card);
+    background: var(--desk-color-bad-soft);
+    box-shadow: var(--desk-shadow-card);
+    color: var(--desk-color-bad);
+    font: 600 var(--desk-text) / 1.4 var(--desk-font);
+    pointer-events: none;
+  }
+
+  rack-lift-bar ~ .alert {
+    inset-block-end: 132px;
+  }
+
   .empty {
     position: absolute;
     inset: 0;
