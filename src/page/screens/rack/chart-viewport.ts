@@ -114,7 +114,7 @@ export class ChartViewport implements ReactiveController {
 
   hostUpdate(): void {
     const { host } = this;
-    if (this.size.width === 0) return;
+    if (this.size.width === 0 || !host.isConnected) return;
     const isRemade = this.remakePlane();
     if (isRemade || this.shown !== host.layout) this.holdLine();
     this.shown = host.layout;
@@ -123,7 +123,9 @@ export class ChartViewport implements ReactiveController {
 
   hostUpdated(): void {
     const { scroller } = this.host;
-    if (!scroller) return;
+    // An update may still come after the chart has left the page. There nothing scrolls: every place would read as the
+    // plane's first day, and the plane would be made anew around it, for ever.
+    if (!scroller?.isConnected) return;
     this.observer.observe(scroller);
     const { plane } = this;
     if (plane && (this.wanted !== undefined || this.wantedTop !== undefined)) {

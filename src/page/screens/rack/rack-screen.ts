@@ -31,6 +31,8 @@ import type { TapeChart } from './tape-chart.ts';
 const MARGIN_DAYS = 21;
 const RACK_DAYS_MAX = 400;
 const DAYS_AT_START = 56;
+/** An address may ask for any day; beyond these there is nothing to see. */
+const DAYS_AROUND_MAX = 5 * 366;
 
 type Window = { readonly from: HotelDay; readonly days: number };
 
@@ -87,7 +89,7 @@ export class RackScreen extends DeskElement {
     const today = this.names.businessDate;
     if (today === undefined) return;
     const asked = parseHotelDay(this.query.get('from') ?? '');
-    if (asked !== undefined && asked !== this.told) {
+    if (asked !== undefined && asked !== this.told && Math.abs(asked - today) <= DAYS_AROUND_MAX) {
       this.firstDay = asked;
       this.told = asked;
     }
