@@ -6,9 +6,10 @@ import type { Poke } from '#contract/sync-protocol.ts';
 const AFTER_REFUSAL_MS = 60_000;
 
 /** The server's pokes. A stream of hints: whatever goes wrong with it, the sync polls. */
-export function livePokes(url: string, random: () => number): Observable<Poke> {
+export function livePokes(url: string, random: () => number): Observable<Poke | 'lost'> {
   return new Observable((subscriber) => {
     let again: ReturnType<typeof setTimeout> | undefined;
+    let isOpen = false;
     let source = connect();
     return () => {
       clearTimeout(again);
@@ -21,7 +22,11 @@ export function livePokes(url: string, random: () => number): Observable<Poke> {
         const poke = readPoke(data);
         if (poke) subscriber.next(poke);
       });
+      connecting.addEventListener('open', () => (isOpen = true));
       connecting.addEventListener('error', () => {
+        // Said once: that it fails to connect again and again is no news.
+        if (isOpen) subscriber.next('lost');
+        isOpen = false;
         if (connecting.readyState !== EventSource.CLOSED) return;
         again = setTimeout(() => (source = connect()), AFTER_REFUSAL_MS * (0.5 + random()));
       });

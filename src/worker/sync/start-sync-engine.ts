@@ -126,7 +126,7 @@ class TabSync implements SyncEngine {
   #exchanges(fence: Fence): Observable<ExchangeEnd> {
     const { server, changes$, random, journal, clock } = this.#parts;
     const stop = this.#stopping.signal;
-    const pokes$ = server.pokes$.pipe(filter(({ head }) => this.#isNews(head)));
+    const pokes$ = server.pokes$.pipe(filter((poke) => poke === 'lost' || this.#isNews(poke.head)));
     const outside$ = merge(pokes$, changes$).pipe(map((): LoopWake => 'changed'));
     return syncLoop({
       attempt: defer(() => exchange({ journal, server, clock, fence, stop, listener: this.#listener })),

@@ -34,6 +34,9 @@ export interface SyncServer {
    * event stands at its `to`.
    */
   pull(after: Position, limit: number, stop: AbortSignal): Promise<PullAnswer>;
-  /** Hints that the head has moved, while subscribed to. Connects again by itself; never fails, never ends. */
-  readonly pokes$: Observable<Poke>;
+  /**
+   * Hints that the head has moved, while subscribed to; 'lost' when the line that they come on has broken, which an exchange
+   * may confirm. Connects again by itself; never fails, never ends.
+   */
+  readonly pokes$: Observable<Poke | 'lost'>;
 }

@@ -93,6 +93,19 @@ test('a line that carries nothing means offline, and the first answer means onli
   await online;
 });
 
+test('a line that breaks is noticed at once, although nothing waits to be sent', async () => {
+  const server = new FakeServer();
+  let isUp = true;
+  const line = new UnreliableLine(server, () => (isUp ? 'arrives' : 'request lost'));
+  const pokes$ = new Subject<'lost'>();
+  const { engine } = open(new OneBrowser(), { push: line.push, pull: line.pull, pokes$ });
+  await engine.syncNow();
+  isUp = false;
+  const offline = become(engine, isOffline);
+  pokes$.next('lost');
+  await offline;
+});
+
 test('one tab syncs, the others show what it tells and hand their wishes to it', async () => {
   const server = new FakeServer();
   const browser = new OneBrowser();
