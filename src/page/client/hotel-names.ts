@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Subscription } from 'rxjs';
 import type { HotelCard } from '#contract/hotel-card.ts';
+import type { HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { DeviceId, ReservationId, RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { Names } from '#page/wording/names.ts';
@@ -91,6 +92,15 @@ export class HotelNames implements ReactiveController, Names {
     asking.set(reservationId, asked);
     await asked;
     return guests.has(reservationId);
+  }
+
+  /** Learns the guests that a refusal speaks of, for words that are shown only once. */
+  async learnGuestsOf(refusal: HotelRefusal): Promise<void> {
+    const fields = ['heldBy', 'occupiedBy', 'reservationId'];
+    const named = Object.entries(refusal).flatMap(([field, value]) =>
+      fields.includes(field) ? [value as ReservationId] : [],
+    );
+    await Promise.all(named.map((id) => this.learnGuest(id)));
   }
 
   async #askGuest(reservationId: ReservationId): Promise<void> {

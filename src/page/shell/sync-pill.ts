@@ -63,7 +63,23 @@ export class SyncPill extends LitElement {
         color: var(--desk-status-conflict-text);
       }
 
+      .short {
+        display: none;
+      }
+
       @media (max-width: 639px) {
+        .short {
+          display: inline;
+        }
+
+        .long {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+
         a {
           min-block-size: 36px;
           max-inline-size: 52vw;
@@ -77,9 +93,12 @@ export class SyncPill extends LitElement {
 
   protected override render() {
     if (!this.sync) return nothing;
-    const { text, mood } = syncWords(this.sync, this.openCases, Date.now());
+    const { text, short, mood } = syncWords(this.sync, this.openCases, Date.now());
     const href = this.openCases > 0 ? '/cases' : '/sync';
-    return html`<a class=${mood} href=${href}><desk-icon name=${iconOf[mood]}></desk-icon><span>${text}</span></a>`;
+    return html`<a class=${mood} href=${href}
+      ><desk-icon name=${iconOf[mood]}></desk-icon><span class="long">${text}</span
+      ><span class="short" aria-hidden="true">${short}</span></a
+    >`;
   }
 }
 

@@ -3,7 +3,13 @@ import { momentWords } from './moments.ts';
 
 export type SyncMood = 'calm' | 'working' | 'offline' | 'attention';
 /** `needsYou`: how many things wait for a person. */
-export type SyncTold = { readonly text: string; readonly mood: SyncMood; readonly needsYou: number };
+export type SyncTold = {
+  readonly text: string;
+  /** The same for a narrow place. */
+  readonly short: string;
+  readonly mood: SyncMood;
+  readonly needsYou: number;
+};
 
 /** The one line of the sync pill. Never says that others have something that only this device has. */
 export function syncWords(sync: SyncStatus, openCases: number, now: number): SyncTold {
@@ -14,16 +20,24 @@ export function syncWords(sync: SyncStatus, openCases: number, now: number): Syn
 }
 
 function lineOf({ connection, queue }: SyncStatus, needsYou: number, now: number): Omit<SyncTold, 'needsYou'> {
-  if (needsYou > 0) return { text: `Needs you (${needsYou})`, mood: 'attention' };
+  if (needsYou > 0) return told(`Needs you (${needsYou})`, 'attention');
   if (connection.state === 'offline') {
     const since = momentWords(connection.since, now);
     const next = queue.length > 0 ? `· ${queue.length} waiting to send` : '– keep working';
-    return { text: `Offline since ${since} ${next}`, mood: 'offline' };
+    return told(
+      `Offline since ${since} ${next}`,
+      'offline',
+      queue.length > 0 ? `Offline (${queue.length})` : 'Offline',
+    );
   }
-  if (queue.some(({ state }) => state === 'sending')) return { text: 'Sending', mood: 'working' };
-  if (queue.length > 0) return { text: `Waiting to send (${queue.length})`, mood: 'working' };
-  if (connection.state === 'connecting') return { text: 'Saved on this device', mood: 'working' };
-  return { text: `Everyone is up to date · ${momentWords(connection.lastContact, now)}`, mood: 'calm' };
+  if (queue.some(({ state }) => state === 'sending')) return told('Sending', 'working');
+  if (queue.length > 0) return told(`Waiting to send (${queue.length})`, 'working', `To send (${queue.length})`);
+  if (connection.state === 'connecting') return told('Saved on this device', 'working', 'Saved here');
+  return told(`Everyone is up to date · ${momentWords(connection.lastContact, now)}`, 'calm', 'Up to date');
+}
+
+function told(text: string, mood: SyncMood, short = text): Omit<SyncTold, 'needsYou'> {
+  return { text, mood, short };
 }
 
 /** The connection alone, whatever waits. */

@@ -1,12 +1,13 @@
 import type { TypeOffer } from '#contract/availability.ts';
 import type { Hotel } from '#page/client/hotel.ts';
+import type { HotelNames } from '#page/client/hotel-names.ts';
 import type { Names } from '#page/wording/names.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
 import { proposalCommands, stayOf } from './proposal-commands.ts';
 import type { RackCreate, RackJudgement, RackMove, RackProposal } from './rack-events.ts';
 
 /** What would come of dropping it here: the same decision that the drop will meet, asked without storing anything. */
-export async function judgeProposal(hotel: Hotel, names: Names, proposal: RackProposal): Promise<RackJudgement> {
+export async function judgeProposal(hotel: Hotel, names: HotelNames, proposal: RackProposal): Promise<RackJudgement> {
   if (proposal.kind === 'create') return judgeCreate(hotel, names, proposal);
   const [command, ...more] = proposalCommands(proposal);
   if (!command) return { ok: true };
@@ -14,6 +15,7 @@ export async function judgeProposal(hotel: Hotel, names: Names, proposal: RackPr
   if (more.length > 0 && proposal.kind === 'move' && proposal.roomId) return judgeRoomAndDates(hotel, names, proposal);
   const preview = await hotel.preview(command);
   if (preview.accepted) return { ok: true };
+  await names.learnGuestsOf(preview.refusal);
   return { ok: false, words: refusalWords(preview.refusal, names) };
 }
 
