@@ -78,12 +78,12 @@ async function readHead(): Promise<number> {
     opening.addEventListener('success', () => resolve(opening.result));
     opening.addEventListener('error', () => reject(opening.error));
   });
-  const [hotelId] = await new Promise<IDBValidKey[]>((resolve) => {
+  const [hotelId] = await new Promise<string[]>((resolve) => {
     const reading = registry.transaction('hotels').objectStore('hotels').getAllKeys();
-    reading.addEventListener('success', () => resolve(reading.result));
+    reading.addEventListener('success', () => resolve(reading.result as string[]));
   });
   registry.close();
-  const pull = await fetch(`/api/hotels/${String(hotelId)}/events?after=0&limit=1`);
+  const pull = await fetch(`/api/hotels/${hotelId}/events?after=0&limit=1`);
   const [head = '{}'] = (await pull.text()).split('\n');
   return (JSON.parse(head) as { head: number }).head;
 }
