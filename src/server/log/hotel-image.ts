@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
+import { forgetDeparted } from '#domain/forget-departed.ts';
 import {
   createHotelState,
   forkHotelState,
@@ -8,6 +9,7 @@ import {
   unpackHotelState,
   type HotelState,
 } from '#domain/hotel-state.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { HotelId, Position } from '#domain/kernel/identifiers.ts';
 import type { EventStore } from './event-store.ts';
 
@@ -22,6 +24,8 @@ export class HotelImage {
   readonly #state: HotelState;
   #position: Position;
   #keptAt: Position;
+  /** The hotel's day as its latest command saw it: read from the log, so that no clock decides what is forgotten. */
+  #businessDate: HotelDay | undefined;
 
   private constructor(store: EventStore, hotelId: HotelId, state: HotelState, position: Position) {
     this.#store = store;
@@ -59,20 +63,25 @@ export class HotelImage {
 
   /** Throws where the log has a gap: nothing may ever be decided on a history with a hole. */
   fold(events: readonly RecordedEvent[]): void {
-    for (const { position, event } of events) {
+    for (const { position, businessDate, event } of events) {
       if (position !== this.#position + 1) {
         throw new Error(`The log of ${this.#hotelId} goes from ${this.#position} to ${position}`);
       }
       evolve(this.#state, event);
       this.#position = position;
+      this.#businessDate = businessDate;
     }
   }
 
   /** Keeps a snapshot now and then. */
   async keepIfDue(): Promise<void> {
     if (this.#position - this.#keptAt < EVENTS_BETWEEN_SNAPSHOTS) return;
-    const packed = packHotelState(this.#state);
+    const packed = packHotelState(this.#remembered());
     await this.#store.keepImage(this.#hotelId, { position: this.#position, revision: HOTEL_STATE_REVISION, packed });
     this.#keptAt = this.#position;
+  }
+
+  #remembered(): HotelState {
+    return this.#businessDate === undefined ? this.#state : forgetDeparted(this.#state, this.#businessDate);
   }
 }

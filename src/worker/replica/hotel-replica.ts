@@ -2,6 +2,7 @@ import { Subject, type Observable } from 'rxjs';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { Settled } from '#contract/sync-status.ts';
 import { evolve } from '#domain/evolve.ts';
+import { forgetDeparted } from '#domain/forget-departed.ts';
 import {
   createHotelState,
   forkHotelState,
@@ -9,6 +10,7 @@ import {
   unpackHotelState,
   type HotelState,
 } from '#domain/hotel-state.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
 import type { Journal, JournalMark, JournalNews, OutboxRow } from '../journal/journal.ts';
 import type { HotelImage, ImageStore } from './image-store.ts';
@@ -46,6 +48,8 @@ export class HotelReplica {
   #pending: readonly PendingCommand[] = [];
   #settled: readonly Settled[] = [];
   #unknownEvent: string | undefined;
+  /** The hotel's day as its latest confirmed command saw it: no clock of a device decides what is forgotten. */
+  #businessDate: HotelDay | undefined;
   readonly #changes = new Subject<ReplicaChange>();
   /** Journal transactions of this worker one after the other: what they tell is folded in the order they tell it. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -90,7 +94,7 @@ export class HotelReplica {
     this.guests.learn(await this.#journal.guestDetails());
     for (;;) {
       const { events, unknown } = understand(await this.#journal.eventsAfter(this.#mark.cursor, EVENTS_PER_READ));
-      for (const { event } of events) evolve(this.#confirmed, event);
+      this.#confirm(events);
       this.#mark = { ...this.#mark, cursor: events.at(-1)?.position ?? this.#mark.cursor };
       if (events.length === 0 || unknown !== undefined) break;
     }
@@ -129,7 +133,9 @@ export class HotelReplica {
   }
 
   pack(): HotelImage {
-    return { position: this.#mark.cursor, hotel: packHotelState(this.#confirmed) };
+    const day = this.#businessDate;
+    const remembered = day === undefined ? this.#confirmed : forgetDeparted(this.#confirmed, day);
+    return { position: this.#mark.cursor, hotel: packHotelState(remembered) };
   }
 
   close(): void {
@@ -183,10 +189,15 @@ export class HotelReplica {
       this.#pending = [...this.#pending, ...added];
       return added;
     }
-    for (const { event } of confirmed) evolve(this.#confirmed, event);
+    this.#confirm(confirmed);
     this.#visible = forkHotelState(this.#confirmed);
     this.#pending = rows.map((row) => predict(this.#visible, row));
     return undefined;
+  }
+
+  #confirm(events: readonly RecordedEvent[]): void {
+    for (const { event } of events) evolve(this.#confirmed, event);
+    this.#businessDate = events.at(-1)?.businessDate ?? this.#businessDate;
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
