@@ -116,8 +116,10 @@ function inOrder(hotel: HotelState): string {
   const tables = Object.entries(packHotelState(hotel)).map(([name, entries]) => [
     name,
     entries
-      .map(([key, value]) => [key, Array.isArray(value) ? value.toSorted() : value])
-      .toSorted(([left], [right]) => (String(left) < String(right) ? -1 : 1)),
+      .map(([key, value]) => [key, Array.isArray(value) ? value.map(String).toSorted(inLetters) : value])
+      .toSorted(([left], [right]) => inLetters(String(left), String(right))),
   ]);
   return JSON.stringify(tables);
 }
+
+const inLetters = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

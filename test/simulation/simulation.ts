@@ -203,15 +203,14 @@ const SMALL_HOTEL: readonly HotelCommand[] = [
 
 /** Ids that the product makes come from the seed too, so that a schedule is the same to the letter. */
 function seedChance(random: SeededRandom): () => void {
-  const original = crypto.getRandomValues;
-  crypto.getRandomValues = <Values extends ArrayBufferView | null>(values: Values): Values => {
+  const getRandomValues = <Values extends ArrayBufferView | null>(values: Values): Values => {
     if (values) {
       const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
       for (let index = 0; index < bytes.length; index += 1) bytes[index] = random.below(256);
     }
     return values;
   };
-  return () => {
-    crypto.getRandomValues = original;
-  };
+  // An own property hides the one of the prototype until it is deleted.
+  Object.defineProperty(crypto, 'getRandomValues', { configurable: true, value: getRandomValues });
+  return () => void Reflect.deleteProperty(crypto, 'getRandomValues');
 }

@@ -74,7 +74,20 @@ export class Desk {
     return this.context.setOffline(false);
   }
 
-  /** The browser is gone without a word; its profile stays. */
+  /** kill -9 of the whole browser: nothing is flushed. Its profile stays on disk. */
+  async kill(): Promise<void> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The desk is closed.');
+    const devTools = await browser.newBrowserCDPSession();
+    const { processInfo } = await devTools.send('SystemInfo.getProcessInfo');
+    const pid = processInfo.find(({ type }) => type === 'browser')?.id;
+    if (!pid) throw new Error('The browser does not tell its process.');
+    const ended = new Promise((resolve) => this.context.once('close', resolve));
+    process.kill(pid, 'SIGKILL');
+    await ended;
+    this.#context = undefined;
+  }
+
   async close(): Promise<void> {
     await this.#context?.close();
     this.#context = undefined;
