@@ -6,8 +6,8 @@ import type { SyncEngine } from './sync/sync-engine.ts';
 import type { Troubles } from './troubles.ts';
 import type { Upkeep } from './upkeep.ts';
 
-/** Upkeep waits until a burst is over, for this long at most. */
-const UPKEEP_PAUSE_MS = 1_000;
+/** Upkeep gathers what happens in this time: nobody waits for it, and its transactions would make commands wait. */
+const UPKEEP_PAUSE_MS = 5_000;
 
 export type RunningParts = {
   readonly replica: HotelReplica;

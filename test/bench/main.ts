@@ -5,7 +5,7 @@ import { Desk } from '#test/journeys/support/desk.ts';
 import { HotelServer } from '#test/journeys/support/hotel-server.ts';
 import productionBuild from '#test/support/production-build.ts';
 import { measureDispatch, type DispatchLatency } from './dispatch-latency.ts';
-import { openDemoRack } from './open-demo-rack.ts';
+import { openDemoScreen } from './open-demo-screen.ts';
 import type { Percentiles } from './percentiles.ts';
 
 /** What the screen may add to one strict commit, at the 95th percentile. */
@@ -17,7 +17,7 @@ productionBuild();
 const server = await HotelServer.start();
 const desk = await Desk.open(server);
 try {
-  const page = await openDemoRack(desk);
+  const page = await openDemoScreen(desk, '/housekeeping', 'housekeeping-screen');
   process.stderr.write(`Giving ${ROUNDS} commands on the demo hotel…\n`);
   const latency = await measureDispatch(page, ROUNDS);
   print(latency);
@@ -29,7 +29,7 @@ try {
 
 function print(latency: DispatchLatency): void {
   console.log(
-    `${ROUNDS} commands on the demo hotel, one at a time, in Chromium on ${cpus()[0]?.model ?? 'this machine'}, milliseconds:`,
+    `${ROUNDS} commands on the demo hotel's housekeeping list, one at a time, in Chromium on ${cpus()[0]?.model ?? 'this machine'}, milliseconds:`,
   );
   console.log('                                      p50      p95      p99   p50 beside one commit');
   line('one strict IndexedDB commit by hand', latency.commit, latency);

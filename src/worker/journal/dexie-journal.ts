@@ -55,8 +55,8 @@ class DexieJournal implements Journal {
       const rows = decide(await this.#news(mark, head), head.lastSeq + 1);
       const seq = head.lastSeq + rows.length;
       if (rows.length > 0) {
-        await this.#database.outbox.bulkAdd(rows);
-        await this.#database.meta.put({ ...head, lastSeq: seq });
+        const { outbox, meta } = this.#database;
+        await Promise.all([outbox.bulkAdd(rows), meta.put({ ...head, lastSeq: seq })]);
       }
       return { cursor: head.cursor, seq };
     });

@@ -9,7 +9,20 @@ export function businessDayAt(hotel: HotelState, at: Instant): HotelDay {
   return calendarDay(at, hotel.property.get('property')?.timeZone ?? 'UTC');
 }
 
+/** Clocks differ from UTC by whole quarters of an hour, so within one the day does not turn. */
+const QUARTER_MS = 15 * 60_000;
+let lastAnswer: { readonly timeZone: string; readonly quarter: number; readonly day: HotelDay } | undefined;
+
+/** Every screen asks for the day with every answer, and a calendar costs a good part of a millisecond. */
 function calendarDay(at: Instant, timeZone: string): HotelDay {
+  const quarter = Math.floor(at / QUARTER_MS);
+  if (lastAnswer?.quarter !== quarter || lastAnswer.timeZone !== timeZone) {
+    lastAnswer = { timeZone, quarter, day: readCalendar(at, timeZone) };
+  }
+  return lastAnswer.day;
+}
+
+function readCalendar(at: Instant, timeZone: string): HotelDay {
   const parts = calendarOf(timeZone).formatToParts(at);
   const field = (type: 'year' | 'month' | 'day') => Number(parts.find((part) => part.type === type)?.value);
   return hotelDay(field('year'), field('month'), field('day'));

@@ -1,5 +1,7 @@
 import {
+  auditTime,
   BehaviorSubject,
+  debounceTime,
   defer,
   filter,
   firstValueFrom,
@@ -28,6 +30,10 @@ import { NEVER_CONNECTED, stateAfter } from './sync-state.ts';
 
 /** How long "sync now" waits for an attempt in this tab or another one. */
 const ASKED_WAITS_MS = 20_000;
+/** A clerk who gives commands one after the other is not slowed down by their sending: it waits for a pause… */
+const SENT_AFTER_PAUSE_MS = 150;
+/** …but never longer than this. */
+const SENT_AT_LATEST_MS = 3_000;
 /** After a turn that ended before this tab did, others of the browser may go first. */
 const BETWEEN_TURNS_MS = 5_000;
 
@@ -130,7 +136,7 @@ class TabSync implements SyncEngine {
     const outside$ = merge(pokes$, changes$).pipe(map((): LoopWake => 'changed'));
     return syncLoop({
       attempt: defer(() => exchange({ journal, server, clock, fence, stop, listener: this.#listener })),
-      wakes: merge(this.#wakes$, outside$),
+      wakes: merge(gathered(this.#wakes$), outside$),
       clock: new RetryClock(random),
     }).pipe(tap((end) => this.#tried(end)));
   }
@@ -188,4 +194,14 @@ class TabSync implements SyncEngine {
   #tellState(): void {
     this.#parts.peers.tell({ says: 'state', state: this.#state$.value });
   }
+}
+
+/** Of commands that are saved in quick succession, one wake; every other wake at once. */
+function gathered(wakes$: Observable<LoopWake>): Observable<LoopWake> {
+  const saved$ = wakes$.pipe(filter((wake) => wake === 'saved'));
+  return merge(
+    wakes$.pipe(filter((wake) => wake !== 'saved')),
+    saved$.pipe(debounceTime(SENT_AFTER_PAUSE_MS)),
+    saved$.pipe(auditTime(SENT_AT_LATEST_MS)),
+  );
 }
