@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { NEVER } from 'rxjs';
 import { LiveStream } from '#page/client/live-stream.ts';
@@ -6,11 +6,48 @@ import '#page/components/desk-dialog.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { installWords } from '#page/wording/install.ts';
 import type { InstallPrompt } from './install-prompt.ts';
+import type { InstallWay } from './install-way.ts';
 
 /** How the app gets onto this device: offered once it has been of use, and whenever somebody asks under Settings. */
 @customElement('install-dialog')
 export class InstallDialog extends LitElement {
-  static override styles = [elementStyles, buttonStyles];
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    css`
+      .offer {
+        position: fixed;
+        inset-block-end: calc(28px + var(--desk-space-3));
+        inset-inline-end: var(--desk-space-4);
+        z-index: 20;
+        display: grid;
+        gap: var(--desk-space-2);
+        max-inline-size: min(340px, calc(100vw - 2 * var(--desk-space-4)));
+        padding: var(--desk-space-4);
+        border: 1px solid var(--desk-color-line-strong);
+        border-radius: var(--desk-radius-card);
+        background: var(--desk-color-surface);
+        box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
+      }
+
+      .offer p {
+        margin: 0;
+        color: var(--desk-color-text-muted);
+      }
+
+      .offer div {
+        display: flex;
+        gap: var(--desk-space-2);
+        justify-content: flex-end;
+      }
+
+      @media (max-width: 639px) {
+        .offer {
+          inset-block-end: calc(72px + var(--desk-space-3));
+        }
+      }
+    `,
+  ];
 
   @property({ attribute: false }) install: InstallPrompt | undefined;
   @state() private isAsked = false;
@@ -32,6 +69,7 @@ export class InstallDialog extends LitElement {
     const { way, isOffered } = this.offer.value ?? { way: undefined, isOffered: false };
     if (!this.isAsked && !isOffered) return nothing;
     if (!way) return this.renderNoWay();
+    if (!this.isAsked) return this.renderOffer(way);
     const { title, why, steps } = installWords[way];
     return html`
       <desk-dialog heading=${title} ?open=${true} @desk-close=${this.close}>
@@ -46,6 +84,25 @@ export class InstallDialog extends LitElement {
         <button slot="actions" @click=${this.close}>Not now</button>
         ${way === 'prompt' ? html`<button slot="actions" class="first" autofocus @click=${this.installNow}>Install</button>` : nothing}
       </desk-dialog>
+    `;
+  }
+
+  /** Beside the work and never over it: nobody asked for this. */
+  private renderOffer(way: InstallWay) {
+    const { title, why, steps } = installWords[way];
+    return html`
+      <section class="offer" aria-label=${title}>
+        <strong>${title}</strong>
+        <p>${why}</p>
+        <div>
+          <button @click=${this.close}>Not now</button>
+          ${
+            steps.length > 0
+              ? html`<button class="first" @click=${this.asked}>Show me how</button>`
+              : html`<button class="first" @click=${this.installNow}>Install</button>`
+          }
+        </div>
+      </section>
     `;
   }
 

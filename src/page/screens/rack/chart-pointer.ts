@@ -47,7 +47,8 @@ export class ChartPointer implements ReactiveController {
   private last: Point = { x: 0, y: 0 };
   private longPress = 0;
   private scrolling = 0;
-  private lineIndex = -1;
+  /** Where the bar was lifted from: only there it clings; everywhere else it lies where the hand is. */
+  private homeIndex = -1;
 
   constructor(host: PointerHost) {
     this.host = host;
@@ -143,7 +144,7 @@ export class ChartPointer implements ReactiveController {
     const lift = this.liftOf(grip);
     if (!lift) return;
     this.isDragging = true;
-    this.lineIndex = grip.hit.index;
+    this.homeIndex = grip.hit.index;
     host.scroller?.setPointerCapture(grip.pointerId);
     window.addEventListener('keydown', this.onKey, true);
     if (grip.isTouch) navigator.vibrate?.(12);
@@ -172,8 +173,8 @@ export class ChartPointer implements ReactiveController {
     const days = pixelsToDays(plane, point.x - grip.start.x);
     if (lift.mode === 'create') return drawNights(lift, xToDay(plane, point.x));
     if (lift.mode === 'dates') return drawEdge(lift, grip.hit.edge ?? 'departure', days);
-    this.lineIndex = stickyLineIndexAt(this.host.layout, point.y, this.lineIndex);
-    return carryToLine(carryByDays(lift, days), this.host.layout.boxes[this.lineIndex]?.line);
+    const index = stickyLineIndexAt(this.host.layout, point.y, this.homeIndex);
+    return carryToLine(carryByDays(lift, days), this.host.layout.boxes[index]?.line);
   }
 
   // Near an edge of the scroller the chart comes to the hand, the faster the nearer.

@@ -39,16 +39,15 @@ export function lineIndexAt({ boxes }: LineLayout, y: number): number {
 }
 
 /**
- * The line a dragged bar lies on. It stays on its line until the hand is half a line away from it: whoever only wants
- * another date does not slip into the next room.
+ * The line a dragged bar lies on. It stays on the line it was lifted from until the hand is half a line away from it, by the lower of the two:
+ * whoever only wants another date does not slip into the next room, and a high lane does not hide the room under it.
  */
-export function stickyLineIndexAt(layout: LineLayout, y: number, current: number): number {
-  const box = layout.boxes[current];
-  if (box) {
-    const slack = Math.floor(box.height / 2);
-    if (y >= box.top - slack && y < box.top + box.height + slack) return current;
-  }
-  return lineIndexAt(layout, y);
+export function stickyLineIndexAt(layout: LineLayout, y: number, home: number): number {
+  const under = lineIndexAt(layout, y);
+  const box = layout.boxes[home];
+  if (!box) return under;
+  const slack = Math.floor(Math.min(box.height, layout.boxes[under]?.height ?? box.height) / 2);
+  return y >= box.top - slack && y < box.top + box.height + slack ? home : under;
 }
 
 export type LineRange = { readonly first: number; readonly last: number };

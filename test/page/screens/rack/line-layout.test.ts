@@ -38,6 +38,16 @@ test('a hand that is less than half a row away stays in its room', () => {
   expect(stickyLineIndexAt(layout, 32 - 17, 1)).toBe(0);
 });
 
+test('out of a lane of any height a bar goes into the room right under it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 6 }), (lanes) => {
+      const layout = layoutLines([lane(0, lanes), lane(1, 1)], 32);
+      const [, room] = layout.boxes;
+      expect(stickyLineIndexAt(layout, room!.top + room!.height / 2, 0)).toBe(1);
+    }),
+  );
+});
+
 test('six lines beyond what is seen stay alive, and never more than there are', () => {
   fc.assert(
     fc.property(anyLayout, fc.nat(1500), (layout, top) => {
