@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '#test/support/find-browser.ts';
-import type { HotelServer } from './hotel-server.ts';
 
 export type DeskShape = {
   readonly width: number;
@@ -15,22 +14,26 @@ export type DeskShape = {
 export const DESKTOP: DeskShape = { width: 1400, height: 900 };
 export const PHONE: DeskShape = { width: 390, height: 844, touch: true };
 
+/** Where the hotel is for this device: the server itself, or the device's own line to it. */
+export type HotelAddress = { readonly url: string };
+
 /** One device of a hotel: a browser of its own with its own profile on disk, which outlives the browser. */
 export class Desk {
-  readonly #server: HotelServer;
+  readonly #server: HotelAddress;
   readonly #profile: string;
   readonly #shape: DeskShape;
   #context: BrowserContext | undefined;
+  #cookies: Awaited<ReturnType<BrowserContext['cookies']>> = [];
   /** What the browser complained of: a journey ends by looking at it. */
   readonly complaints: string[] = [];
 
-  private constructor(server: HotelServer, shape: DeskShape) {
+  private constructor(server: HotelAddress, shape: DeskShape) {
     this.#server = server;
     this.#shape = shape;
     this.#profile = mkdtempSync(join(tmpdir(), 'keyrack-desk-'));
   }
 
-  static async open(server: HotelServer, shape: DeskShape = DESKTOP): Promise<Desk> {
+  static async open(server: HotelAddress, shape: DeskShape = DESKTOP): Promise<Desk> {
     const desk = new Desk(server, shape);
     await desk.start();
     return desk;
@@ -48,6 +51,7 @@ export class Desk {
       locale: 'en-GB',
       timezoneId: 'America/New_York',
     });
+    await this.#context.addCookies(this.#cookies);
     this.#context.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
@@ -82,6 +86,8 @@ export class Desk {
     const { processInfo } = await devTools.send('SystemInfo.getProcessInfo');
     const pid = processInfo.find(({ type }) => type === 'browser')?.id;
     if (!pid) throw new Error('The browser does not tell its process.');
+    // Chromium writes cookies down every 30 seconds: a device that was enrolled longer ago keeps its own.
+    this.#cookies = await this.context.cookies();
     const ended = new Promise((resolve) => this.context.once('close', resolve));
     process.kill(pid, 'SIGKILL');
     await ended;
