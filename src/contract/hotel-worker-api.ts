@@ -32,6 +32,9 @@ export type Enrolled =
   | { readonly ok: true; readonly hotelId: HotelId }
   | { readonly ok: false; readonly failure: EnrolFailure };
 
+/** The window has come to the front, or the browser says that the net is back. */
+export type GoodMoment = 'visible' | 'online';
+
 /** A number and not a stop function: Comlink cannot clone a function that it is not told to proxy. */
 export type WatchId = number;
 
@@ -60,6 +63,8 @@ export interface HotelWorkerApi {
   watchSync(onStatus: (status: SyncStatus) => void): Promise<WatchId>;
   unwatch(id: WatchId): Promise<void>;
 
+  /** A good moment to try an exchange. The page says so because Chromium tells its workers of neither. */
+  wake(moment: GoodMoment): Promise<void>;
   /** Tries an exchange with the server now, whatever the retry clock says. */
   syncNow(): Promise<void>;
   /** Undefined without a connection. */

@@ -5,6 +5,7 @@ import './shell/install-dialog.ts';
 import { InstallPrompt } from './shell/install-prompt.ts';
 import './shell/keyrack-app.ts';
 import { registerServiceWorker } from './shell/service-worker-registration.ts';
+import { tellGoodMoments } from './shell/tell-good-moments.ts';
 import { TouchedForms } from './shell/touched-forms.ts';
 import './shell/update-chip.ts';
 import { adoptTheme } from './theme/tokens.ts';
@@ -18,6 +19,7 @@ if (!app) throw new Error('index.html has no <keyrack-app>');
 worker.addEventListener('error', () => (app.workerHasStopped = true));
 const hotel = connectToHotel(worker);
 app.hotel = hotel;
+tellGoodMoments(hotel);
 
 const forms = new TouchedForms(document);
 const appShell = registerServiceWorker(() => forms.any);

@@ -33,6 +33,7 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     },
     watchSync: async (onStatus) => watches.start(current.status$, onStatus),
     unwatch: async (id) => watches.stop(id),
+    wake: async (moment) => current.now?.sync.wake(moment),
     syncNow: async () => current.now?.sync.syncNow(),
     joinCode: async () => (current.now ? enrolment.joinCode(current.now.hotelId) : undefined),
     devices: async () => (current.now ? enrolment.devices(current.now.hotelId) : undefined),

@@ -170,6 +170,7 @@ test('a worker without an open hotel says so, and every promise settles', async 
   expect(await hotel.enrol({ kind: 'code', code: 'WRONG' }, 'Desk')).toEqual({ ok: false, failure: 'code-unknown' });
   expect(await hotel.joinCode()).toBeUndefined();
   expect(await hotel.devices()).toBeUndefined();
+  await hotel.wake('online');
   await hotel.syncNow();
   expect(await hotel.persistStorage()).toBe(true);
   expect(await hotel.enrol({ kind: 'new-hotel' }, 'Desk')).toEqual({ ok: true, hotelId: aurora.hotelId });

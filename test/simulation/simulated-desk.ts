@@ -1,4 +1,3 @@
-import { NEVER } from 'rxjs';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { DeviceId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
@@ -82,7 +81,6 @@ export class SimulatedDesk {
           server: line,
           lock: this.browser.lock,
           peers: this.browser.peers(tab),
-          changes$: NEVER,
           random: () => random.next(),
         }),
     });

@@ -49,6 +49,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     watch: (name, asks) =>
       shared(`${name} ${JSON.stringify(asks)}`, (next) => remote.watch(name, asks, proxy(next))) as never,
     watchSync: () => shared('sync', (next) => remote.watchSync(proxy(next))) as never,
+    wake: (moment) => remote.wake(moment),
     syncNow: () => remote.syncNow(),
     joinCode: () => remote.joinCode(),
     devices: () => remote.devices(),

@@ -1,5 +1,5 @@
 import type { Observable } from 'rxjs';
-import type { EnrolFailure, Enrolled, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
+import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
@@ -38,6 +38,7 @@ export interface Hotel {
   watch<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<Answer<Answers<Name>>>;
   watchSync(): Observable<SyncStatus>;
 
+  wake(moment: GoodMoment): Promise<void>;
   syncNow(): Promise<void>;
   joinCode(): Promise<JoinCode | undefined>;
   devices(): Promise<readonly DeviceSeen[] | undefined>;

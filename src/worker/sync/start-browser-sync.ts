@@ -1,4 +1,3 @@
-import { fromEvent } from 'rxjs';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -19,7 +18,5 @@ export function startBrowserSync(hotelId: HotelId, parts: BrowserSyncParts): Syn
     server: httpSyncServer(hotelId, random),
     lock: webSyncLock(hotelId),
     peers: broadcastSyncPeers(hotelId),
-    // Not believed, only taken as a reason to try.
-    changes$: fromEvent(self, 'online'),
   });
 }

@@ -42,8 +42,6 @@ export type SyncEngineParts = {
   readonly server: SyncServer;
   readonly lock: SyncLock;
   readonly peers: SyncPeers;
-  /** Something outside has changed that makes a retry worth while, such as a network that is back. */
-  readonly changes$: Observable<unknown>;
   readonly clock: Clock;
   /** From 0, below 1. */
   readonly random: () => number;
@@ -130,13 +128,13 @@ class TabSync implements SyncEngine {
   }
 
   #exchanges(fence: Fence): Observable<ExchangeEnd> {
-    const { server, changes$, random, journal, clock } = this.#parts;
+    const { server, random, journal, clock } = this.#parts;
     const stop = this.#stopping.signal;
     const pokes$ = server.pokes$.pipe(filter((poke) => poke === 'lost' || this.#isNews(poke.head)));
-    const outside$ = merge(pokes$, changes$).pipe(map((): LoopWake => 'changed'));
+    const poked$ = pokes$.pipe(map((): LoopWake => 'changed'));
     return syncLoop({
       attempt: defer(() => exchange({ journal, server, clock, fence, stop, listener: this.#listener })),
-      wakes: merge(gathered(this.#wakes$), outside$),
+      wakes: merge(gathered(this.#wakes$), poked$),
       clock: new RetryClock(random),
     }).pipe(tap((end) => this.#tried(end)));
   }

@@ -1,4 +1,5 @@
 import type { Observable } from 'rxjs';
+import type { GoodMoment } from '#contract/hotel-worker-api.ts';
 import type { Connection, SyncStatus, Trouble } from '#contract/sync-status.ts';
 import type { CommandId } from '#domain/kernel/identifiers.ts';
 
@@ -12,7 +13,7 @@ export type SyncEngineState = Pick<SyncStatus, 'syncsHere' | 'serverHead' | 'pro
 };
 
 /** Why it may be worth to try now: a command was saved, the window came to the front, the browser says the net is back. */
-export type SyncWake = 'outbox' | 'visible' | 'online';
+export type SyncWake = 'outbox' | GoodMoment;
 
 /**
  * Carries commands up and events down for one hotel, for as long as it lives: in this worker while it holds the browser's

@@ -1,4 +1,4 @@
-import { filter, map, NEVER, Subject, type Observable } from 'rxjs';
+import { filter, map, Subject } from 'rxjs';
 import type { ReplicaId } from '#domain/kernel/identifiers.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
@@ -16,14 +16,13 @@ export class OneBrowser {
   readonly #said$ = new Subject<{ readonly by: object; readonly message: PeerMessage }>();
   #held: Promise<unknown> = Promise.resolve();
 
-  tab(server: SyncServer, changes$: Observable<unknown> = NEVER): Tab {
+  tab(server: SyncServer): Tab {
     let applied = 0;
     const engine = startSyncEngine({
       journal: new MemoryJournal(this.store),
       server,
       lock: this.#lock,
       peers: this.#peers(),
-      changes$,
       clock: () => atTheDesk.at,
       random: () => 0,
       onApplied: () => (applied += 1),

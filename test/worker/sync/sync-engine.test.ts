@@ -16,8 +16,8 @@ afterEach(() => {
   for (const engine of running.splice(0)) engine.stop();
 });
 
-function open(browser: OneBrowser, server: SyncServer, changes$?: Subject<void>) {
-  const tab = browser.tab(server, changes$);
+function open(browser: OneBrowser, server: SyncServer) {
+  const tab = browser.tab(server);
   running.push(tab.engine);
   return tab;
 }
@@ -80,16 +80,15 @@ test('a poke brings what another desk has done', async () => {
 test('a line that carries nothing means offline, and the first answer means online again', async () => {
   const server = new FakeServer();
   let isUp = true;
-  const changes$ = new Subject<void>();
   const line = new UnreliableLine(server, () => (isUp ? 'arrives' : 'request lost'));
-  const { engine } = open(new OneBrowser(), line, changes$);
+  const { engine } = open(new OneBrowser(), line);
   await become(engine, isOnline);
   isUp = false;
   await engine.syncNow();
   expect(engine.state.connection).toEqual({ state: 'offline', since: atTheDesk.at });
   isUp = true;
   const online = become(engine, isOnline);
-  changes$.next();
+  engine.wake('online');
   await online;
 });
 
