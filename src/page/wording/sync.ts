@@ -20,7 +20,17 @@ export function syncWords(sync: SyncStatus, openCases: number, now: number): Syn
 }
 
 function lineOf({ connection, queue }: SyncStatus, needsYou: number, now: number): Omit<SyncTold, 'needsYou'> {
-  if (needsYou > 0) return told(`Needs you (${needsYou})`, 'attention');
+  if (needsYou > 0) {
+    // What needs a person comes first, but never hides that the line is down or that something waits.
+    const waiting = queue.length > 0 ? ` · ${queue.length} waiting to send` : '';
+    const isOffline = connection.state === 'offline';
+    const line = isOffline ? ` · Offline since ${momentWords(connection.since, now)}${waiting}` : waiting;
+    return told(
+      `Needs you (${needsYou})${line}`,
+      'attention',
+      isOffline ? `${needsYou} · Offline` : `You (${needsYou})`,
+    );
+  }
   if (connection.state === 'offline') {
     const since = momentWords(connection.since, now);
     const next = queue.length > 0 ? `· ${queue.length} waiting to send` : '– keep working';

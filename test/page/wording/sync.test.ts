@@ -25,7 +25,12 @@ test('without a connection the desk is told to keep working, and how much waits'
 
 test('what needs a person comes before everything else and is counted once each', () => {
   const told = syncWords(status({ queue: [{ ...queued, atRisk: { code: 'name-missing' } }] }), 2, now);
-  expect(told).toMatchObject({ text: 'Needs you (3)', mood: 'attention', needsYou: 3 });
+  expect(told).toMatchObject({ text: 'Needs you (3) · 1 waiting to send', mood: 'attention', needsYou: 3 });
+});
+
+test('what needs a person does not hide that the line is down', () => {
+  const connection = { state: 'offline', since: new Date(2026, 2, 13, 13, 40).getTime() };
+  expect(syncWords(status({ connection }), 1, now).text).toBe('Needs you (1) · Offline since 13:40');
 });
 
 test('a view is called stale only after a quarter of an hour', () => {
