@@ -1,0 +1,108 @@
+import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { book, type Wish } from './booking.ts';
+import { complaintsBeyondTheLine } from './complaints.ts';
+import { Desk, DESKTOP, type DeskShape, type HotelAddress } from './desk.ts';
+import { enterDemo } from './enter-demo.ts';
+import { joinWithCode } from './join-with-code.ts';
+import { Line } from './line.ts';
+import { readJournal, type JournalOnDisk } from './read-journal.ts';
+import { lookAtRack } from './look-at-rack.ts';
+
+/** A reconnected device has all its commands confirmed within this time, whatever else the machine does. */
+const SENT_MS = 20_000;
+
+/** One device of the demo hotel, with its own browser and its own line to the server, and somebody at its desk. */
+export class FrontDesk {
+  readonly desk: Desk;
+  readonly line: Line;
+  readonly page: Page;
+
+  private constructor(desk: Desk, line: Line, page: Page) {
+    this.desk = desk;
+    this.line = line;
+    this.page = page;
+  }
+
+  static async inDemo(server: HotelAddress, shape = DESKTOP): Promise<FrontDesk> {
+    const frontDesk = await FrontDesk.#switchOn(server, shape);
+    await enterDemo(frontDesk.page);
+    return frontDesk;
+  }
+
+  /** A further device, which joins with a code that another one shows. */
+  static async joining(other: FrontDesk, server: HotelAddress, shape = DESKTOP): Promise<FrontDesk> {
+    const frontDesk = await FrontDesk.#switchOn(server, shape);
+    await joinWithCode(frontDesk.page, other.page);
+    return frontDesk;
+  }
+
+  static async #switchOn(server: HotelAddress, shape: DeskShape): Promise<FrontDesk> {
+    const line = await Line.to(server);
+    const desk = await Desk.open(line, shape);
+    return new FrontDesk(desk, line, await desk.tab('/'));
+  }
+
+  async goOffline(): Promise<void> {
+    await this.line.cut();
+    await this.desk.offline();
+  }
+
+  async comeOnline(): Promise<void> {
+    await this.line.mend();
+    await this.desk.online();
+  }
+
+  book(wish: Wish): Promise<void> {
+    return book(this.page, wish);
+  }
+
+  lookAtRack(day: string): Promise<void> {
+    return lookAtRack(this.page, day);
+  }
+
+  /** The bar of a guest, wherever it lies on the rack, or in one place: 'Room 103', 'Unassigned'. */
+  bar(guest: string, where = '.*'): Locator {
+    return this.page.getByRole('gridcell', { name: new RegExp(`^${where}\\. ${guest}\\.`) });
+  }
+
+  lookAtCases(): Promise<void> {
+    return this.page
+      .getByRole('link', { name: /^Needs you/ })
+      .first()
+      .click();
+  }
+
+  /** The open cases, by their headings. */
+  case(heading: string | RegExp): Locator {
+    return this.page.getByRole('article', { name: heading });
+  }
+
+  /** The same log, event for event, and where both look at the same screen, the same words on it. */
+  async agreesWith(other: FrontDesk): Promise<void> {
+    await Promise.all([this.everythingIsSent(), other.everythingIsSent()]);
+    await expect.poll(() => this.#told(), { timeout: SENT_MS }).toEqual(await other.#told());
+  }
+
+  async #told(): Promise<unknown> {
+    const { log } = await this.journal();
+    const spoken = this.page.getByRole('gridcell').or(this.page.getByRole('article'));
+    const words = await spoken.evaluateAll((all) => all.map((part) => part.ariaLabel ?? part.textContent));
+    return { words, log };
+  }
+
+  journal(): Promise<JournalOnDisk> {
+    return this.page.evaluate(readJournal);
+  }
+
+  async everythingIsSent(): Promise<void> {
+    await expect.poll(async () => (await this.journal()).outbox, { timeout: SENT_MS }).toEqual([]);
+  }
+
+  /** At the end of a journey: the browser had nothing to say against the app. */
+  async leave(): Promise<void> {
+    await this.desk.close();
+    await this.line.cut();
+    expect(complaintsBeyondTheLine(this.desk.complaints)).toEqual([]);
+  }
+}

@@ -1,0 +1,81 @@
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const PUSH = /^\/api\/hotels\/[^/]+\/commands$/;
+
+/**
+ * The line between one device and the server, which a journey cuts and mends. The device knows the server by the address of
+ * its own line, so that all of it is cut off: windows, workers, service worker.
+ */
+export class Line {
+  readonly #to: string;
+  readonly #proxy: Server;
+  #port = 0;
+  #holdsPushes = false;
+  #onPush: (() => void) | undefined;
+
+  private constructor(to: string) {
+    this.#to = to;
+    this.#proxy = createServer((asked, answer) => this.#pass(asked, answer));
+  }
+
+  static async to({ url }: { readonly url: string }): Promise<Line> {
+    const line = new Line(url);
+    await line.mend();
+    return line;
+  }
+
+  get url(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  async mend(): Promise<void> {
+    await new Promise<void>((resolve) => this.#proxy.listen(this.#port, 'localhost', resolve));
+    this.#port = (this.#proxy.address() as AddressInfo).port;
+  }
+
+  /** What is under way breaks off; nothing new comes through. */
+  async cut(): Promise<void> {
+    const closed = new Promise((resolve) => this.#proxy.close(resolve));
+    this.#proxy.closeAllConnections();
+    await closed;
+  }
+
+  /** Everything comes through, except that no command reaches the server. */
+  holdPushes(): void {
+    this.#holdsPushes = true;
+  }
+
+  letPushes(): void {
+    this.#holdsPushes = false;
+  }
+
+  /** Resolves when the next push has been handed to the server, which has not answered yet. */
+  nextPush(): Promise<void> {
+    return new Promise((resolve) => (this.#onPush = resolve));
+  }
+
+  #pass(asked: IncomingMessage, answer: ServerResponse): void {
+    const isPush = asked.method === 'POST' && PUSH.test(asked.url ?? '');
+    if (isPush && this.#holdsPushes) {
+      asked.socket.destroy();
+      return;
+    }
+    const { method, headers, url = '/' } = asked;
+    const onward = request(new URL(url, this.#to), { ...(method ? { method } : {}), headers }, (answered) => {
+      answer.writeHead(answered.statusCode ?? 502, answered.headers);
+      answer.flushHeaders();
+      answered.on('error', () => answer.destroy());
+      answered.pipe(answer);
+    });
+    onward.on('error', () => answer.destroy());
+    answer.on('close', () => onward.destroy());
+    if (isPush) onward.on('finish', () => this.#handOver());
+    asked.pipe(onward);
+  }
+
+  #handOver(): void {
+    this.#onPush?.();
+    this.#onPush = undefined;
+  }
+}
