@@ -9,6 +9,22 @@ const onlyUnit =
 
 const browserProject = async () => ({
   define,
+  // Found at the first import otherwise, and then Vite loads the page anew in the middle of a test.
+  optimizeDeps: {
+    include: [
+      '@lit/context',
+      'axe-core',
+      'comlink',
+      'dexie',
+      'fast-check',
+      'lit',
+      'lit/decorators.js',
+      'lucide',
+      'rxjs',
+      'uuid',
+      'workbox-window',
+    ],
+  },
   test: {
     name: 'browser',
     sequence: { groupOrder: 1 },
@@ -32,6 +48,9 @@ export default defineConfig(async () => ({
         test: {
           name: 'unit',
           environment: 'node',
+          // No test asserts a time; this only ends one that hangs, also on a machine that does other things.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts', 'test/build/**', 'test/journeys/**'],
         },
