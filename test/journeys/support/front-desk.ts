@@ -16,7 +16,8 @@ const SENT_MS = 20_000;
 export class FrontDesk {
   readonly desk: Desk;
   readonly line: Line;
-  readonly page: Page;
+  /** The window that is looked at. */
+  page: Page;
 
   private constructor(desk: Desk, line: Line, page: Page) {
     this.desk = desk;
@@ -97,6 +98,14 @@ export class FrontDesk {
 
   async everythingIsSent(): Promise<void> {
     await expect.poll(async () => (await this.journal()).outbox, { timeout: SENT_MS }).toEqual([]);
+  }
+
+  /** Nothing is missing and nothing is doubled: of each of these commands, one event in the log that all desks share. */
+  async hasEachOnce(commandIds: readonly string[]): Promise<void> {
+    await this.everythingIsSent();
+    const { log } = await this.journal();
+    const times = commandIds.map((id) => log.filter(({ commandId }) => commandId === id).length);
+    expect(times).toEqual(commandIds.map(() => 1));
   }
 
   /** At the end of a journey: the browser had nothing to say against the app. */

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 const PUSH = /^\/api\/hotels\/[^/]+\/commands$/;
 
+/** How far commands are on their way: at the server, which has not answered; or stored there, and only we do not know it. */
+export type PushMoment = 'handed over' | 'answered';
+
 /**
  * The line between one device and the server, which a journey cuts and mends. The device knows the server by the address of
  * its own line, so that all of it is cut off: windows, workers, service worker.
@@ -12,7 +15,7 @@ export class Line {
   readonly #proxy: Server;
   #port = 0;
   #holdsPushes = false;
-  #onPush: (() => void) | undefined;
+  #awaited: { readonly moment: PushMoment; readonly reached: () => void } | undefined;
 
   private constructor(to: string) {
     this.#to = to;
@@ -50,9 +53,9 @@ export class Line {
     this.#holdsPushes = false;
   }
 
-  /** Resolves when the next push has been handed to the server, which has not answered yet. */
-  nextPush(): Promise<void> {
-    return new Promise((resolve) => (this.#onPush = resolve));
+  /** Resolves when the next push is that far. An answer that is waited for is lost. */
+  nextPush(moment: PushMoment): Promise<void> {
+    return new Promise((reached) => (this.#awaited = { moment, reached }));
   }
 
   #pass(asked: IncomingMessage, answer: ServerResponse): void {
@@ -63,6 +66,10 @@ export class Line {
     }
     const { method, headers, url = '/' } = asked;
     const onward = request(new URL(url, this.#to), { ...(method ? { method } : {}), headers }, (answered) => {
+      if (isPush && this.#reach('answered')) {
+        answer.destroy();
+        return;
+      }
       answer.writeHead(answered.statusCode ?? 502, answered.headers);
       answer.flushHeaders();
       answered.on('error', () => answer.destroy());
@@ -70,12 +77,15 @@ export class Line {
     });
     onward.on('error', () => answer.destroy());
     answer.on('close', () => onward.destroy());
-    if (isPush) onward.on('finish', () => this.#handOver());
+    if (isPush) onward.on('finish', () => this.#reach('handed over'));
     asked.pipe(onward);
   }
 
-  #handOver(): void {
-    this.#onPush?.();
-    this.#onPush = undefined;
+  #reach(moment: PushMoment): boolean {
+    const awaited = this.#awaited;
+    if (awaited?.moment !== moment) return false;
+    this.#awaited = undefined;
+    awaited.reached();
+    return true;
   }
 }

@@ -1,6 +1,12 @@
 export type JournalOnDisk = {
   readonly outbox: readonly { readonly seq: number; readonly commandId: string; readonly type: string }[];
-  readonly log: readonly { readonly position: number; readonly commandId: string; readonly type: string }[];
+  readonly log: readonly {
+    readonly position: number;
+    readonly commandId: string;
+    readonly type: string;
+    /** With all that it says. */
+    readonly event: unknown;
+  }[];
 };
 
 /**
@@ -31,6 +37,6 @@ export async function readJournal(): Promise<JournalOnDisk> {
     outbox: outbox.map(({ seq, commandId, envelope }) => ({ seq, commandId, type: envelope.command.type })),
     log: segments
       .flatMap(({ packed }) => JSON.parse(packed) as LoggedEvent[])
-      .map(({ position, commandId, event }) => ({ position, commandId, type: event.type })),
+      .map(({ position, commandId, event }) => ({ position, commandId, type: event.type, event })),
   };
 }

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FrontDesk } from './support/front-desk.ts';
+import { giveCommands } from './support/give-commands.ts';
+import { HotelServer } from './support/hotel-server.ts';
+
+let server: HotelServer;
+let reception: FrontDesk;
+beforeEach(async () => {
+  server = await HotelServer.start();
+  reception = await FrontDesk.inDemo(server);
+});
+afterEach(async () => {
+  await reception.leave();
+  await server.stop();
+});
+
+test('a server that is killed again and again while commands arrive loses none of them and takes none of them twice', async () => {
+  const saved: string[] = [];
+  const hurry = { called: 'Crash', atLeastMs: 10_000 };
+  const working = giveCommands(reception.page, hurry, (commandId) => saved.push(commandId));
+  for (const moment of ['handed over', 'answered', 'handed over', 'answered'] as const) {
+    await reception.line.nextPush(moment);
+    await server.kill();
+    await server.start();
+  }
+  await working;
+  expect(saved.length).toBeGreaterThan(50);
+  await reception.hasEachOnce(saved);
+
+  // Has nothing but what the server has.
+  const upstairs = await FrontDesk.joining(reception, server);
+  await upstairs.hasEachOnce(saved);
+  expect((await upstairs.journal()).log).toEqual((await reception.journal()).log);
+  await upstairs.leave();
+});
