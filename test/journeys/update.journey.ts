@@ -1,11 +1,17 @@
 import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk } from './support/desk.ts';
 import { enterDemo } from './support/enter-demo.ts';
+import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
+import { inDays } from './support/words.ts';
 
 /** Inside the project, so that its server finds the packages. */
 const NEXT_BUILD = 'node_modules/.cache/keyrack-next';
+
+/** Farther ahead than the demo hotel has bookings: every room is free. */
+const QUIET = 90;
 
 let server: HotelServer;
 let desk: Desk;
@@ -28,10 +34,7 @@ test('a newer version waits until nobody has a form open, and then every window 
   await field.fill('ada@example.test');
   await server.stop();
   await server.start(NEXT_BUILD);
-  await rack.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update();
-  });
+  await lookForUpdate(rack);
   await rack.getByText('Update ready').waitFor();
 
   await rack.getByRole('button', { name: 'Update now' }).click();
@@ -52,3 +55,38 @@ test('a newer version waits until nobody has a form open, and then every window 
     expect(await window.title()).toContain('Hotel Miradouro');
   }
 });
+
+test('what waits to be sent waits through an update, and is sent by the new version', async () => {
+  const crossing = await HotelServer.start();
+  const reception = await FrontDesk.inDemo(crossing);
+  reception.line.holdPushes();
+  await reception.book({ guest: 'Una Sent', arrival: inDays(QUIET), nights: 2, type: 'Double', room: '103' });
+  const { outbox } = await reception.journal();
+  expect(outbox.map(({ type }) => type)).toEqual(['RegisterGuest', 'BookRoom']);
+
+  await crossing.stop();
+  await crossing.start(NEXT_BUILD);
+  const { page } = reception;
+  await lookForUpdate(page);
+  await page.getByText('Update ready').waitFor();
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await reloaded;
+  await page.getByRole('heading', { name: 'Una Sent' }).waitFor();
+  expect((await reception.journal()).outbox).toEqual(outbox);
+
+  reception.line.letPushes();
+  await page.getByRole('link', { name: 'Sync' }).first().click();
+  await page.getByText(/\+next$/).waitFor();
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await reception.hasEachOnce(outbox.map(({ commandId }) => commandId));
+  await reception.leave();
+  await crossing.stop();
+});
+
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+}
