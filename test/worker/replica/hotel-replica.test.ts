@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PulledEvent } from '#contract/sync-protocol.ts';
+import { addDays } from '#domain/kernel/hotel-day.ts';
 import type { Journal } from '#worker/journal/journal.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import {
@@ -232,4 +233,18 @@ test('a command that reached the disk is there, although the tab died before it 
   // The same tab, had it lived on, would have found it too.
   await killed.replica.catchUp();
   expect(seenBy(killed)).toEqual(seenBy(reopened));
+});
+
+test('a stored image forgets who left the hotel more than a month ago, and nobody who is expected', async () => {
+  const { browser, log, desk } = await auroraDesk();
+  log
+    .hears(bookRoom('García', tonight))
+    .hears({ type: 'CancelReservation', reservationId: reservationOf('García'), reason: 'guest-asked' });
+  const later = { ...atTheDesk, businessDate: addDays(tonight.departure, 31) };
+  log.hears(bookRoom('Müller', nights('07-03', '07-05')), later);
+  await pull(browser, log);
+  await desk.replica.catchUp();
+  const kept = new Map(desk.replica.pack().hotel.reservations);
+  expect([...kept.keys()]).toEqual([reservationOf('Müller')]);
+  expect(desk.replica.hotel.reservations.has(reservationOf('García'))).toBe(true);
 });
