@@ -1,9 +1,9 @@
-import { proxy, wrap, type Endpoint } from 'comlink';
+import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import { Observable, ReplaySubject, share, timer } from 'rxjs';
-import type { HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
+import type { Enrolled, HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { dispatchTogether } from './dispatch-together.ts';
-import type { Hotel } from './hotel.ts';
+import type { Door, Hotel } from './hotel.ts';
 import { UndoStack } from './undo-stack.ts';
 
 /** A watch outlives its last watcher for this long, so that going to another screen and back asks nothing again. */
@@ -32,11 +32,12 @@ export function connectToHotel(worker: Endpoint): Hotel {
     actAs: (staffId) => void (actor = staffId),
     undo: new UndoStack((command) => remote.dispatch(command, actor ?? nobody)),
     hotels: () => remote.hotels(),
-    enrol: (door, deviceName) => {
+    enrol: async (door, deviceName) => {
       watches.clear();
-      if (door.kind === 'demo') return remote.enrolInDemo(deviceName);
-      if (door.kind === 'new-hotel') return remote.enrolInNewHotel(deviceName);
-      return remote.enrolByCode(door.code, deviceName);
+      const enrolled = await enrolBy(remote, door, deviceName);
+      // From now on there is something to lose.
+      if (enrolled.ok) void hotel.persistStorage().catch(() => undefined);
+      return enrolled;
     },
     openHotel: (hotelId) => {
       watches.clear();
@@ -53,9 +54,25 @@ export function connectToHotel(worker: Endpoint): Hotel {
     syncNow: () => remote.syncNow(),
     joinCode: () => remote.joinCode(),
     devices: () => remote.devices(),
-    persistStorage: () => remote.persistStorage(),
+    persistStorage: async () => {
+      await askToKeepStorage();
+      return remote.persistStorage();
+    },
   };
   return hotel;
+}
+
+function enrolBy(remote: Remote<HotelWorkerApi>, door: Door, deviceName: string): Promise<Enrolled> {
+  if (door.kind === 'demo') return remote.enrolInDemo(deviceName);
+  if (door.kind === 'new-hotel') return remote.enrolInNewHotel(deviceName);
+  return remote.enrolByCode(door.code, deviceName);
+}
+
+/** Browsers let only a window ask; the worker can look at what came of it. */
+async function askToKeepStorage(): Promise<void> {
+  // Absent on plain http and in old browsers, whatever the types say.
+  const storage = (globalThis.navigator as Navigator | undefined)?.storage as StorageManager | undefined;
+  await storage?.persist?.().catch(() => false);
 }
 
 const nobody = 'nobody' as StaffId;
