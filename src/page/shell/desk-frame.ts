@@ -62,7 +62,7 @@ export class DeskFrame extends DeskElement {
     const { place } = this.router;
     const openCases = this.cases.value?.open.length ?? 0;
     return html`
-      <a class="skip" href="#work" @click=${this.skip}>Skip to the screen</a>
+      <nav class="skip" aria-label="Skip"><a href="#work" @click=${this.skip}>Skip to the screen</a></nav>
       <title-bar
         .actor=${this.actor}
         .isDemo=${this.isDemo}

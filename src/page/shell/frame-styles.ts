@@ -64,10 +64,13 @@ export const frameStyles: CSSResult = css`
     padding: var(--desk-space-2) var(--desk-space-4);
     border-radius: var(--desk-radius);
     background: var(--desk-color-raised);
+  }
+
+  .skip a {
     color: var(--desk-color-text);
   }
 
-  .skip:focus {
+  .skip:focus-within {
     inset-block-start: var(--desk-space-2);
   }
 

@@ -11,7 +11,7 @@ import '#page/screens/settings/settings-screen.ts';
 import '#page/screens/sync/sync-screen.ts';
 import '#page/screens/today/today-screen.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import type { Place } from './places.ts';
+import { placeTitles, type Place } from './places.ts';
 
 /** The screen of the place; where one fails, words and a way on stand in its stead. */
 @customElement('screen-outlet')
@@ -30,8 +30,13 @@ export class ScreenOutlet extends LitElement {
         block-size: 100%;
       }
 
-      desk-notice {
+      desk-notice,
+      h1 {
         margin: var(--desk-space-5);
+      }
+
+      h1 {
+        font-size: var(--desk-text-title);
       }
     `,
   ];
@@ -91,9 +96,10 @@ export class ScreenOutlet extends LitElement {
       case 'find':
         return html`<find-screen .text=${query.get('q') ?? ''}></find-screen>`;
       case 'nowhere':
-        return html`<desk-empty icon="search" text="There is nothing at this address."
-          ><a href="/rack">Go to the rack</a></desk-empty
-        >`;
+        return html`<h1>${placeTitles.nowhere}</h1>
+          <desk-empty icon="search" text="There is nothing at this address."
+            ><a href="/rack">Go to the rack</a></desk-empty
+          >`;
     }
   }
 

@@ -22,7 +22,7 @@ export const drawerStyles: CSSResult = css`
     }
   }
 
-  header {
+  .head {
     display: flex;
     gap: var(--desk-space-2);
     align-items: flex-start;
@@ -30,7 +30,7 @@ export const drawerStyles: CSSResult = css`
     border-block-end: 1px solid var(--desk-color-line);
   }
 
-  header > div {
+  .head > div {
     display: grid;
     flex: 1;
     gap: 4px;

@@ -86,15 +86,15 @@ export class ReservationDrawer extends DeskElement {
   }
 
   private renderClose() {
-    return html`<header>
+    return html`<div class="head">
       <div></div>
       <button class="quiet" aria-label="Close" @click=${this.close}><desk-icon name="close"></desk-icon></button>
-    </header>`;
+    </div>`;
   }
 
   private renderHeader({ guest, confirmation, status, marks }: ReservationCard) {
     return html`
-      <header>
+      <div class="head">
         <div>
           <h2><bdi>${guest?.name ?? 'Guest'}</bdi></h2>
           <span class="row">
@@ -103,7 +103,7 @@ export class ReservationDrawer extends DeskElement {
           </span>
         </div>
         <button class="quiet" aria-label="Close" @click=${this.close}><desk-icon name="close"></desk-icon></button>
-      </header>
+      </div>
     `;
   }
 
