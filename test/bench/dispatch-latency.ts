@@ -13,7 +13,7 @@ export type DispatchLatency = {
 };
 
 /**
- * Reports room conditions on the open housekeeping list, one after the other, and between two of them writes one row by hand:
+ * Reports room conditions on the open screen, one after the other, and between two of them writes one row by hand:
  * the machine is noisy, so floor and figure are measured in the same moments. Times are milliseconds.
  */
 export async function measureDispatch(page: Page, rounds: number): Promise<DispatchLatency> {
