@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { rowHeights, touchRowHeight, type Density } from '#page/theme/density.ts';
 import { daysToAsk, drawnDays, type DayRange } from './day-window.ts';
-import { dayToX, horizonOf, nightsToSpan, type Plane } from './geometry.ts';
+import { dayToX, horizonOf, isInReach, nightsToSpan, type Plane } from './geometry.ts';
 import { linesInSight, lineIndexAt, type LineLayout, type LineRange } from './line-layout.ts';
 
 const NARROW = 640;
@@ -90,6 +90,7 @@ export class ChartViewport implements ReactiveController {
   }
 
   showDay(day: HotelDay): void {
+    if (!isInReach(this.host.today, day)) return;
     this.wanted = day;
     this.host.requestUpdate();
   }

@@ -18,12 +18,19 @@ export type Plane = {
 const PAST_DAYS = 400;
 const FUTURE_DAYS = 760;
 const ROUND_DAYS = 60;
+/** Ten years. The horizon is one wide element, and browsers lay out none of any width. */
+const REACH_DAYS = 3650;
 
 /** Which days can be scrolled to: more than a year both ways of today, and wherever a first day was asked for. */
 export function horizonOf(today: HotelDay, firstDay: HotelDay): { readonly from: HotelDay; readonly days: number } {
   const from = Math.min(today - PAST_DAYS, firstDay - ROUND_DAYS);
   const to = Math.max(today + FUTURE_DAYS, firstDay + ROUND_DAYS + PAST_DAYS);
   return { from: from as HotelDay, days: to - from };
+}
+
+/** Whether the chart goes there: not to the year 2, which is on the way to 2027 where somebody types. */
+export function isInReach(today: HotelDay, day: HotelDay): boolean {
+  return Math.abs(day - today) <= REACH_DAYS;
 }
 
 /** Left edge of a day's column, without the room column. */

@@ -20,7 +20,7 @@ import { ChartViewport } from './chart-viewport.ts';
 import { ChartVoice } from './chart-voice.ts';
 import { startCursor, type Cursor } from './cursor.ts';
 import type { DayRange } from './day-window.ts';
-import { planeWidth, type Plane } from './geometry.ts';
+import { isInReach, planeWidth, type Plane } from './geometry.ts';
 import { ghostStyles, ghostTarget, ghostView } from './ghost-view.ts';
 import type { LineBox, LineLayout } from './line-layout.ts';
 import { lineView } from './line-view.ts';
@@ -102,7 +102,8 @@ export class TapeChart extends LitElement {
     if (changes.has('rack') || changes.has('collapsed') || changes.has('showGhosts')) this.readRack();
     if (changes.has('rack')) this.lift.settled();
     if (!changes.has('firstDay') && this.hasUpdated) return;
-    const day = this.firstDay ?? addDays(this.today, -1);
+    const { firstDay, today } = this;
+    const day = firstDay !== undefined && isInReach(today, firstDay) ? firstDay : addDays(today, -1);
     if (!this.hasUpdated || day !== this.viewport.firstDay) this.viewport.showDay(day);
   }
 

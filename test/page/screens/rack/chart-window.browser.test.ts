@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { addDays } from '#domain/kernel/hotel-day.ts';
+import { addDays, formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RackEventDetails } from '#page/screens/rack/rack-events.ts';
 import { all, chart, focused, garcia, rackOf, settled, smith, told, useChart } from './chart-in-browser.ts';
 import { today } from './chart-samples.ts';
@@ -41,6 +41,25 @@ test('days beyond the loaded ones are asked for', async () => {
   await settled();
   const asked = told.find(({ name }) => name === 'rack-window')?.detail as RackEventDetails['rack-window'] | undefined;
   expect(asked && asked.from <= today - 7 && asked.from + asked.days >= today + 21).toBe(true);
+});
+
+test('a year on its way to being typed leads nowhere, and neither does an address with one', async () => {
+  const field = chart
+    .shadowRoot!.querySelector('rack-toolbar')!
+    .shadowRoot!.querySelector<HTMLInputElement>('[type=date]')!;
+  const typed = async (value: string) => {
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+    await settled();
+    return chart.viewport.firstDay;
+  };
+  const before = chart.viewport.firstDay;
+  expect(await typed('0002-02-02')).toBe(before);
+  expect(field.value).toBe('0002-02-02');
+  expect(await typed(formatHotelDay(addDays(today, 100)))).toBe(addDays(today, 100));
+  chart.firstDay = addDays(today, -700_000);
+  await settled();
+  expect(chart.viewport.firstDay).toBe(addDays(today, -1));
 });
 
 test('a row that did not change is not drawn again', async () => {
