@@ -19,14 +19,25 @@ export type BookingDraft = {
   readonly source: BookingSource;
 };
 
-/** An empty draft, prefilled from an address: ?arrival=2026-05-03|today&departure=…&room=…&type=… */
-export function draftOf(query: URLSearchParams, businessDate: HotelDay): BookingDraft {
+/** Most guests come in twos. */
+const USUAL_ADULTS = 2;
+
+/**
+ * An empty draft, prefilled from an address: ?arrival=2026-05-03|today&departure=…&room=…&type=… Whoever chose a single
+ * room has chosen it for one: a larger party would drop the room again, without a word.
+ */
+export function draftOf(
+  query: URLSearchParams,
+  businessDate: HotelDay,
+  roomTypes: readonly Pick<TypeOffer, 'roomTypeId' | 'sleeps'>[] = [],
+): BookingDraft {
   const asked = parseHotelDay(query.get('arrival') ?? '');
   const arrival = asked === undefined || asked < businessDate ? businessDate : asked;
   const departure = parseHotelDay(query.get('departure') ?? '');
+  const sleeps = roomTypes.find(({ roomTypeId }) => roomTypeId === query.get('type'))?.sleeps ?? USUAL_ADULTS;
   return {
     stay: { arrival, departure: departure === undefined || departure < arrival ? addDays(arrival, 1) : departure },
-    party: { adults: 2, children: 0, infants: 0 },
+    party: { adults: Math.min(USUAL_ADULTS, sleeps), children: 0, infants: 0 },
     roomTypeId: (query.get('type') ?? undefined) as RoomTypeId | undefined,
     roomId: (query.get('room') ?? undefined) as RoomId | undefined,
     guestId: undefined,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
+import { addDays, formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { newConfirmationNumber } from '#page/client/confirmation-number.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
@@ -43,12 +44,13 @@ export class NewBookingScreen extends DeskElement {
   );
 
   protected override willUpdate(): void {
-    const today = this.names.businessDate;
-    if (this.draft || today === undefined) return;
+    const { card } = this.names;
+    if (this.draft || !card) return;
+    const { businessDate: today, roomTypes } = card;
     const kept = readDraft();
     // What an address asks for, such as nights marked on the rack, is fresher than what was left lying here.
     const isAsked = this.query.has('arrival');
-    this.draft = kept && !isAsked && kept.stay.arrival >= today ? kept : draftOf(this.query, today);
+    this.draft = kept && !isAsked && kept.stay.arrival >= today ? kept : draftOf(this.query, today, roomTypes);
   }
 
   protected override render() {
@@ -155,10 +157,13 @@ export class NewBookingScreen extends DeskElement {
 
   private booked(): void {
     const { reservationId } = this.ids;
+    const arrival = this.draft?.stay.arrival;
     this.startAgain();
     // The app has been of use: the moment to offer what makes it safer (see the shell's install dialog).
     this.dispatchEvent(new CustomEvent('desk-booked', { bubbles: true, composed: true }));
-    go(`/reservations/${reservationId}`);
+    // With the rack beside it where it lies, which is what somebody looks for next.
+    const from = arrival === undefined ? '' : `?from=${formatHotelDay(addDays(arrival, -1))}`;
+    go(`/reservations/${reservationId}${from}`);
   }
 }
 

@@ -31,6 +31,7 @@ export type ActionHost = ReactiveControllerHost &
     readonly lines: ChartLines;
     readonly voice: ChartVoice;
     readonly card: ChartCard;
+    goTo(day: HotelDay): void;
     placeCursor(cursor: Cursor): void;
     fold(typeId: RoomTypeId): void;
     openToolbar(part: 'date' | 'view'): void;
@@ -123,7 +124,7 @@ export class ChartActions {
       case 'zoom':
         return host.zoomTo(detail.zoom);
       case 'first-day':
-        return host.viewport.showDay(detail.day);
+        return host.goTo(detail.day);
       case 'density':
         host.density = detail.density;
         return host.rested();

@@ -91,11 +91,11 @@ export function pickedNights(line: RackLine | undefined, cursor: Cursor): DayRan
 export function startCursor(
   cursor: Cursor | undefined,
   lines: readonly RackLine[],
-  today: HotelDay,
+  night: HotelDay,
 ): Cursor | undefined {
   if (cursor && lines.some(({ key }) => key === cursor.lineKey)) return cursor;
   const line = lines.find(({ kind }) => kind === 'room') ?? lines[0];
-  return line && { lineKey: line.key, night: cursor?.night ?? today, lane: 0 };
+  return line && { lineKey: line.key, night: cursor?.night ?? night, lane: 0 };
 }
 
 function nightAfter(cursor: Cursor, move: CursorMove, field: CursorField): number {

@@ -102,9 +102,7 @@ export class TapeChart extends LitElement {
     if (changes.has('rack') || changes.has('collapsed') || changes.has('showGhosts')) this.readRack();
     if (changes.has('rack')) this.lift.settled();
     if (!changes.has('firstDay') && this.hasUpdated) return;
-    const { firstDay, today } = this;
-    const day = firstDay !== undefined && isInReach(today, firstDay) ? firstDay : addDays(today, -1);
-    if (!this.hasUpdated || day !== this.viewport.firstDay) this.viewport.showDay(day);
+    if (!this.hasUpdated || this.wantedDay !== this.viewport.firstDay) this.viewport.showDay(this.wantedDay);
   }
 
   protected override render() {
@@ -202,6 +200,12 @@ export class TapeChart extends LitElement {
 
   // For the parts of the chart.
 
+  /** The cursor goes along, the focus does not: whoever is typing a date goes on typing. */
+  goTo(day: HotelDay): void {
+    this.viewport.showDay(day);
+    if (this.cursor) this.cursor = { ...this.cursor, night: this.viewport.firstDay, anchor: undefined };
+  }
+
   placeCursor(cursor: Cursor): void {
     this.cursor = cursor;
     this.viewport.reveal(cursor.lineKey, cursor.night);
@@ -255,6 +259,11 @@ export class TapeChart extends LitElement {
     return cursor && [...rows].find((row) => row.dataset['line'] === cursor.lineKey);
   }
 
+  private get wantedDay(): HotelDay {
+    const { firstDay, today } = this;
+    return firstDay !== undefined && isInReach(today, firstDay) ? firstDay : addDays(today, -1);
+  }
+
   /** The lines in sight, and the one with the focus wherever it is: focus survives scrolling. */
   private aliveBoxes(): readonly LineBox[] {
     const { boxes, indexByKey } = this.layout;
@@ -270,7 +279,8 @@ export class TapeChart extends LitElement {
     if (rack?.from !== loadedDays?.from || to !== loadedDays?.to) {
       this.loadedDays = rack && to !== undefined ? { from: rack.from, to } : undefined;
     }
-    this.cursor = startCursor(this.cursor, this.lines.all, this.today);
+    const isTodayInSight = this.wantedDay <= this.today && this.today < addDays(this.wantedDay, this.zoom);
+    this.cursor = startCursor(this.cursor, this.lines.all, isTodayInSight ? this.today : this.wantedDay);
   }
 }
 

@@ -37,6 +37,11 @@ test('nights in the past become tonight', () => {
   expect(draftOf(new URLSearchParams('arrival=2026-03-01&departure=2026-03-04'), today).stay.arrival).toBe(today);
 });
 
+test('who chose a single room on the rack books it for one', () => {
+  const adults = (type: string) => draftOf(new URLSearchParams({ type }), today, [single, double, family]).party.adults;
+  expect([adults('single'), adults('family'), adults('')]).toEqual([1, 2, 2]);
+});
+
 test('a later arrival keeps the number of nights', () => {
   expect(withArrival(draft, addDays(today, 5)).stay).toEqual({
     arrival: addDays(today, 5),

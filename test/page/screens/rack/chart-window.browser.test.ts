@@ -43,7 +43,7 @@ test('days beyond the loaded ones are asked for', async () => {
   expect(asked && asked.from <= today - 7 && asked.from + asked.days >= today + 21).toBe(true);
 });
 
-test('a year on its way to being typed leads nowhere, and neither does an address with one', async () => {
+test('a year on its way to being typed leads nowhere; the whole one takes the keyboard along', async () => {
   const field = chart
     .shadowRoot!.querySelector('rack-toolbar')!
     .shadowRoot!.querySelector<HTMLInputElement>('[type=date]')!;
@@ -57,6 +57,7 @@ test('a year on its way to being typed leads nowhere, and neither does an addres
   expect(await typed('0002-02-02')).toBe(before);
   expect(field.value).toBe('0002-02-02');
   expect(await typed(formatHotelDay(addDays(today, 100)))).toBe(addDays(today, 100));
+  expect(chart.cursor?.night).toBe(addDays(today, 100));
   chart.firstDay = addDays(today, -700_000);
   await settled();
   expect(chart.viewport.firstDay).toBe(addDays(today, -1));
