@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { book } from './support/booking.ts';
+import { complaintsBeyondTheLine } from './support/complaints.ts';
 import { Desk } from './support/desk.ts';
 import { enterDemo } from './support/enter-demo.ts';
 import { HotelServer } from './support/hotel-server.ts';
+import { lookAtRack } from './support/look-at-rack.ts';
 import { readJournal } from './support/read-journal.ts';
 import { inDays } from './support/words.ts';
 
@@ -15,6 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await desk.close();
+  expect(complaintsBeyondTheLine(desk.complaints)).toEqual([]);
   await server.stop();
 });
 
@@ -101,11 +104,6 @@ test('a browser that is killed in a burst of fifty commands loses nothing that i
   const { log } = await again.evaluate(readJournal);
   for (const commandId of ids) expect(log.filter((event) => event.commandId === commandId).length).toBe(1);
 });
-
-async function lookAtRack(page: Page, day: string): Promise<void> {
-  await page.getByRole('link', { name: 'Rack' }).first().click();
-  await page.locator('rack-screen input[type=date]').fill(day);
-}
 
 /** Straight up or down, so that the nights stay. */
 async function dragToRow(page: Page, guest: string, row: string): Promise<void> {

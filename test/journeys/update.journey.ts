@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { complaintsBeyondTheLine } from './support/complaints.ts';
 import { Desk } from './support/desk.ts';
 import { enterDemo } from './support/enter-demo.ts';
 import { FrontDesk } from './support/front-desk.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desk.close();
+  expect(complaintsBeyondTheLine(desk.complaints)).toEqual([]);
   await server.stop();
 });
 

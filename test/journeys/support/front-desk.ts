@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { book, type Wish } from './booking.ts';
 import { complaintsBeyondTheLine } from './complaints.ts';
@@ -82,7 +82,8 @@ export class FrontDesk {
   /** The same log, event for event, and where both look at the same screen, the same words on it. */
   async agreesWith(other: FrontDesk): Promise<void> {
     await Promise.all([this.everythingIsSent(), other.everythingIsSent()]);
-    await expect.poll(() => this.#told(), { timeout: SENT_MS }).toEqual(await other.#told());
+    const isAlike = async () => expect(await this.#told()).toEqual(await other.#told());
+    await vi.waitFor(isAlike, { timeout: SENT_MS });
   }
 
   async #told(): Promise<unknown> {
