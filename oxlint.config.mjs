@@ -38,13 +38,16 @@ const contexts = [
   'kernel',
   'property',
   'staff',
+  'business-day',
+  'taxes',
   'rates',
   'guests',
   'housekeeping',
   'reservations',
-  'stays',
   'folios',
-  'business-day',
+  'stays',
+  'logbook',
+  'night-audit',
   'cases',
 ];
 const insideDomain = wall('Inside the domain imports are relative; other worlds are out of reach.', '#*/**');

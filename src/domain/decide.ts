@@ -1,32 +1,19 @@
 import { resolveCase } from './cases/resolve-case.ts';
+import type { Deciders } from './context.ts';
 import { evolve } from './evolve.ts';
-import { registerGuest } from './guests/register-guest.ts';
-import type { CommandType, HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
+import { guestsDeciders } from './guests/guests-commands.ts';
+import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import { forkHotelState, type HotelState } from './hotel-state.ts';
-import { putRoomOutOfOrder } from './housekeeping/put-room-out-of-order.ts';
-import { reportRoomCondition } from './housekeeping/report-room-condition.ts';
-import { returnRoomToService } from './housekeeping/return-room-to-service.ts';
+import { housekeepingDeciders } from './housekeeping/housekeeping-commands.ts';
 import type { Circumstances, Decision } from './kernel/decider.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
-import { addRoomType } from './property/add-room-type.ts';
-import { addRooms } from './property/add-rooms.ts';
-import { allowOverbooking } from './property/allow-overbooking.ts';
-import { setUpHotel } from './property/set-up-hotel.ts';
-import { priceNights } from './rates/price-nights.ts';
-import { assignRoom } from './reservations/assign-room.ts';
-import { bookRoom } from './reservations/book-room.ts';
-import { cancelReservation } from './reservations/cancel-reservation.ts';
-import { changeStayDates } from './reservations/change-stay-dates.ts';
-import { markNoShow } from './reservations/mark-no-show.ts';
-import { reinstateReservation } from './reservations/reinstate-reservation.ts';
-import { unassignRoom } from './reservations/unassign-room.ts';
-import { addStaffMember } from './staff/add-staff-member.ts';
-import { checkInGuest } from './stays/check-in-guest.ts';
-import { checkOutGuest } from './stays/check-out-guest.ts';
-import { moveGuestToRoom } from './stays/move-guest-to-room.ts';
-import { undoCheckIn } from './stays/undo-check-in.ts';
+import { propertyDeciders } from './property/property-commands.ts';
+import { ratesDeciders } from './rates/rates-commands.ts';
+import { reservationsDeciders } from './reservations/reservations-commands.ts';
+import { staffDeciders } from './staff/staff-commands.ts';
+import { staysDeciders } from './stays/stays-commands.ts';
 
 /**
  * The events that a command causes on this state, those of the policies included, or the refusal. Pure and synchronous;
@@ -56,36 +43,18 @@ export function withPolicies(
   return [...happened, ...opened, ...whenCaseSettlesItself(after)];
 }
 
-type Decider<Type extends CommandType> = (
-  hotel: HotelState,
-  command: Extract<HotelCommand, { type: Type }>,
-  given: Circumstances,
-) => Decision<HotelEvent, HotelRefusal>;
-
-const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
-  SetUpHotel: setUpHotel,
-  AddRoomType: addRoomType,
-  AddRooms: addRooms,
-  AllowOverbooking: allowOverbooking,
-  AddStaffMember: addStaffMember,
-  PriceNights: priceNights,
-  RegisterGuest: registerGuest,
-  BookRoom: bookRoom,
-  AssignRoom: assignRoom,
-  UnassignRoom: unassignRoom,
-  ChangeStayDates: changeStayDates,
-  CancelReservation: cancelReservation,
-  ReinstateReservation: reinstateReservation,
-  MarkNoShow: markNoShow,
-  CheckInGuest: checkInGuest,
-  UndoCheckIn: undoCheckIn,
-  MoveGuestToRoom: moveGuestToRoom,
-  CheckOutGuest: checkOutGuest,
-  ReportRoomCondition: reportRoomCondition,
-  PutRoomOutOfOrder: putRoomOutOfOrder,
-  ReturnRoomToService: returnRoomToService,
+const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
+  ...propertyDeciders,
+  ...staffDeciders,
+  ...ratesDeciders,
+  ...guestsDeciders,
+  ...housekeepingDeciders,
+  ...reservationsDeciders,
+  ...staysDeciders,
   ResolveCase: (hotel, command, given) => resolveCase(hotel, command, given, stepByStep(hotel, given)),
 };
+
+type Decider = (hotel: HotelState, command: HotelCommand, given: Circumstances) => Decision<HotelEvent, HotelRefusal>;
 
 function decideAlone(
   hotel: HotelState,
@@ -93,7 +62,7 @@ function decideAlone(
   given: Circumstances,
 ): Decision<HotelEvent, HotelRefusal> {
   // The table's type pairs each command with its decider; TypeScript cannot follow that through a look-up.
-  const decider = DECIDERS[command.type] as Decider<CommandType>;
+  const decider = DECIDERS[command.type] as Decider;
   return decider(hotel, command, given);
 }
 

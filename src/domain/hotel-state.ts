@@ -17,7 +17,7 @@ export type HotelState = PropertyTables &
   CasesTables;
 
 /** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
-export const HOTEL_STATE_REVISION = 2;
+export const HOTEL_STATE_REVISION = 3;
 
 /** An image as plain data: the entries of each table. */
 export type PackedHotelState = { readonly [Name in keyof HotelState]: readonly (readonly [string, unknown])[] };

@@ -8,13 +8,16 @@ export const contexts = [
   'kernel',
   'property',
   'staff',
+  'business-day',
+  'taxes',
   'rates',
   'guests',
   'housekeeping',
   'reservations',
-  'stays',
   'folios',
-  'business-day',
+  'stays',
+  'logbook',
+  'night-audit',
   'cases',
 ] as const;
 

@@ -20,7 +20,7 @@ import '#page/parts/refusal-note.ts';
 import '#page/parts/status-chip.ts';
 import { stayMarks } from '#page/parts/stay-marks.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { commandLabels } from '#page/wording/commands.ts';
+import { labelOf } from '#page/wording/commands.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
 import './change-dates-dialog.ts';
 import './choose-room-dialog.ts';
@@ -131,7 +131,7 @@ export class ReservationDrawer extends DeskElement {
           notNow.length > 0
             ? html`<details class="not-now">
                 <summary>Not possible now (${notNow.length})</summary>
-                ${notNow.map(({ action, because }) => html`<p><strong>${commandLabels[action]}:</strong> ${refusalWords(because, this.names)}</p>`)}
+                ${notNow.map(({ action, because }) => html`<p><strong>${labelOf(action)}:</strong> ${refusalWords(because, this.names)}</p>`)}
               </details>`
             : nothing
         }
@@ -164,7 +164,7 @@ export class ReservationDrawer extends DeskElement {
 
   private labelOf(action: StayAction, { segments }: ReservationCard): string {
     if (action === 'AssignRoom' && segments.length > 0) return 'Change room';
-    return commandLabels[action];
+    return labelOf(action);
   }
 
   private act(action: StayAction, card: ReservationCard): void {

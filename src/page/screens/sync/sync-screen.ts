@@ -9,7 +9,7 @@ import '#page/components/desk-icon.ts';
 import '#page/components/desk-notice.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { commandLabels } from '#page/wording/commands.ts';
+import { labelOf } from '#page/wording/commands.ts';
 import { agoWords, momentWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
@@ -117,7 +117,7 @@ export class SyncScreen extends DeskElement {
     return html`
       <li>
         <span
-          ><strong>${commandLabels[command]}</strong
+          ><strong>${labelOf(command)}</strong
           >${reservationId ? html` · <a href=${hereWith({ open: reservationId })}>${this.names.guestOf(reservationId)}</a>` : nothing}</span
         >
         <span class="muted small"
@@ -133,7 +133,7 @@ export class SyncScreen extends DeskElement {
     return html`
       <li>
         <span
-          >${commandLabels[command]}${reservationId ? html` · <a href=${hereWith({ open: reservationId })}>${this.names.guestOf(reservationId)}</a>` : nothing}</span
+          >${labelOf(command)}${reservationId ? html` · <a href=${hereWith({ open: reservationId })}>${this.names.guestOf(reservationId)}</a>` : nothing}</span
         >
         <span class="muted small">${momentWords(at, Date.now())} · ${settledWords[outcome]}</span>
       </li>

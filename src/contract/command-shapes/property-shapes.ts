@@ -1,0 +1,19 @@
+import { id, list, record } from '../parsing/shape.ts';
+import type { PropertyCommand } from '#domain/property/property-commands.ts';
+import { commandShapes, name, minor, ROOMS_MAX } from './common-shapes.ts';
+
+export const propertyShapes = commandShapes<PropertyCommand>({
+  SetUpHotel: { name, timeZone: name, currency: name },
+  AddRoomType: {
+    roomTypeId: id(),
+    name,
+    code: name,
+    sleeps: minor,
+    standardPriceMinor: minor,
+  },
+  AddRooms: {
+    roomTypeId: id(),
+    rooms: list(record({ roomId: id(), number: name }), ROOMS_MAX),
+  },
+  AllowOverbooking: { roomTypeId: id(), limit: minor },
+});

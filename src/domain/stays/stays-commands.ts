@@ -1,0 +1,25 @@
+import type { CommandClasses, Deciders } from '../context.ts';
+import type { ReservationEvent } from '../reservations/reservation-events.ts';
+import { checkInGuest, type CheckInGuest, type CheckInGuestRefusal } from './check-in-guest.ts';
+import { undoCheckIn, type UndoCheckIn, type UndoCheckInRefusal } from './undo-check-in.ts';
+import { moveGuestToRoom, type MoveGuestToRoom, type MoveGuestToRoomRefusal } from './move-guest-to-room.ts';
+import { checkOutGuest, type CheckOutGuest, type CheckOutGuestRefusal } from './check-out-guest.ts';
+import type { StaysEvent } from './stays-events.ts';
+
+export type StaysCommand = CheckInGuest | UndoCheckIn | MoveGuestToRoom | CheckOutGuest;
+
+export type StaysRefusal = CheckInGuestRefusal | UndoCheckInRefusal | MoveGuestToRoomRefusal | CheckOutGuestRefusal;
+
+export const staysDeciders: Deciders<StaysCommand, StaysEvent | ReservationEvent, StaysRefusal> = {
+  CheckInGuest: checkInGuest,
+  UndoCheckIn: undoCheckIn,
+  MoveGuestToRoom: moveGuestToRoom,
+  CheckOutGuest: checkOutGuest,
+};
+
+export const staysClasses: CommandClasses<StaysCommand> = {
+  CheckInGuest: 'fact',
+  UndoCheckIn: 'promise',
+  MoveGuestToRoom: 'fact',
+  CheckOutGuest: 'fact',
+};

@@ -1,0 +1,13 @@
+import type { PropertyCommand } from '#domain/property/property-commands.ts';
+import { plural } from '../plural.ts';
+import type { CommandWords } from './command-words.ts';
+
+export const propertyCommands: CommandWords<PropertyCommand> = {
+  SetUpHotel: { label: 'Set up the hotel', done: ({ name }) => `${name} is set up.` },
+  AddRoomType: { label: 'Add room type', done: ({ name }) => `Room type ${name} added.` },
+  AddRooms: { label: 'Add rooms', done: ({ rooms }) => `${plural(rooms.length, 'room')} added.` },
+  AllowOverbooking: {
+    label: 'Allow overbooking',
+    done: ({ roomTypeId, limit }, names) => `${names.typeName(roomTypeId)}: ${limit} may be overbooked.`,
+  },
+};

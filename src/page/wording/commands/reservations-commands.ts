@@ -1,0 +1,35 @@
+import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
+import { stayText } from '../days.ts';
+import type { CommandWords } from './command-words.ts';
+
+export const reservationsCommands: CommandWords<ReservationsCommand> = {
+  BookRoom: {
+    label: 'Book',
+    done: ({ reservationId, stay }, names) => `${names.guestOf(reservationId)} booked for ${stayText(stay)}.`,
+  },
+  AssignRoom: {
+    label: 'Give a room',
+    done: ({ reservationId, roomId }, names) =>
+      `Room ${names.roomNumber(roomId)} given to ${names.guestOf(reservationId)}.`,
+  },
+  UnassignRoom: {
+    label: 'Take the room back',
+    done: ({ reservationId }, names) => `${names.guestOf(reservationId)} has no room now.`,
+  },
+  ChangeStayDates: {
+    label: 'Change dates',
+    done: ({ reservationId, stay }, names) => `${names.guestOf(reservationId)} now stays ${stayText(stay)}.`,
+  },
+  CancelReservation: {
+    label: 'Cancel the booking',
+    done: ({ reservationId }, names) => `Booking of ${names.guestOf(reservationId)} cancelled.`,
+  },
+  ReinstateReservation: {
+    label: 'Take it up again',
+    done: ({ reservationId }, names) => `Booking of ${names.guestOf(reservationId)} stands again.`,
+  },
+  MarkNoShow: {
+    label: 'Mark as no-show',
+    done: ({ reservationId }, names) => `${names.guestOf(reservationId)} marked as no-show.`,
+  },
+};

@@ -1,0 +1,20 @@
+import { dayText } from '../days.ts';
+import { conditionWords } from '../statuses.ts';
+import { wordsFor } from './words-for.ts';
+
+/** What keeps a room from being given. */
+export const roomsRefusals = wordsFor({
+  'room-not-free': ({ roomId, heldBy, night }, names) =>
+    `Room ${names.roomNumber(roomId)} is taken by ${names.guestOf(heldBy)} on the night of ${dayText(night)}. Choose another room or move them first.`,
+  'room-occupied': ({ roomId, occupiedBy }, names) =>
+    `${names.guestOf(occupiedBy)} is still in room ${names.roomNumber(roomId)}. Check them out first or choose another room.`,
+  'room-not-ready': ({ roomId, condition }, names) =>
+    `Room ${names.roomNumber(roomId)} is ${conditionWords[condition].toLowerCase()}. Choose a ready room, or give it as it is.`,
+  'room-out-of-order': ({ roomId, night }, names) =>
+    `Room ${names.roomNumber(roomId)} is out of order on ${dayText(night)}. Choose another room or return it to service.`,
+  'room-chosen-by-hand': ({ roomId }, names) =>
+    `A colleague chose room ${names.roomNumber(roomId)} for this guest, so it is not changed automatically.`,
+  'guest-in-another-room': ({ roomId }, names) =>
+    `The guest is in room ${names.roomNumber(roomId)} now. Look at the stay again, then move them from there.`,
+  'closure-in-the-past': ({ businessDate }) => `A room can be closed from today on. Today is ${dayText(businessDate)}.`,
+});

@@ -1,0 +1,35 @@
+import { dayText, nightsText } from '../days.ts';
+import { plural } from '../plural.ts';
+import { statusWords } from '../statuses.ts';
+import { wordsFor } from './words-for.ts';
+
+/** What keeps a stay from being booked, changed or ended. */
+export const staysRefusals = wordsFor({
+  'no-availability': ({ roomTypeId, nights }, names) =>
+    `No ${names.typeName(roomTypeId)} is left for the ${plural(nights.length, 'night')} of ${nightsText(nights)}. Choose another type or other dates.`,
+  'not-due-in': ({ arrival, businessDate }) =>
+    `The arrival is ${dayText(arrival)}, today is ${dayText(businessDate)}. Change the arrival to today first.`,
+  'arrival-not-due': ({ arrival, businessDate }) =>
+    `The arrival is ${dayText(arrival)}, today is ${dayText(businessDate)}: the guest can still come. Cancel it if they will not.`,
+  'stay-is-over': ({ departure }) =>
+    `This stay ended on ${dayText(departure)}. Make a new booking, or change its dates first.`,
+  'early-departure': ({ departure }) =>
+    `Booked until ${dayText(departure)}. Shorten the stay first; the nights after today go back on sale.`,
+  'night-already-spent': ({ arrival }) =>
+    `The guest arrived on ${dayText(arrival)} and has spent a night here. Check them out instead.`,
+  'departure-before-arrival': () =>
+    'The departure is before the arrival. Choose a later departure; the same day is day use.',
+  'arrival-in-the-past': ({ businessDate }) => `The arrival is in the past. Today is ${dayText(businessDate)}.`,
+  'arrival-fixed': ({ arrival }) =>
+    `The guest arrived on ${dayText(arrival)}. Only the departure can still be changed.`,
+  'departure-in-the-past': ({ businessDate }) =>
+    `The departure is in the past. Today is ${dayText(businessDate)}; choose today or later.`,
+  'party-too-large': ({ sleeps, guests }) =>
+    `This type sleeps ${sleeps}, and there are ${plural(guests, 'guest')}. Choose a larger type or book two rooms.`,
+  'prices-do-not-cover-nights': ({ nights, prices }) =>
+    `There are ${plural(prices, 'price')} for ${plural(nights, 'night')}. Look at the offer again.`,
+  'wrong-status': ({ reservationId, status }, names) =>
+    `Not possible: the stay of ${names.guestOf(reservationId)} is ${statusWords[status].toLowerCase()}.`,
+  'unknown-reservation': () => 'This stay is not known on this device yet. It may still be on its way here.',
+  'unknown-guest': () => 'This guest is not known on this device yet. Enter the name again.',
+});
