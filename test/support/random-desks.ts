@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
-import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
+import type { CommandType, HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import { packHotelState, unpackHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { settle } from '#domain/settle.ts';
 import { aurora } from './given.ts';
 import { atTheDesk, device, noonPlus, today } from './hotel-aurora.ts';
-import { commandFor, dice, tasks, type Dice, type Task } from './random-tasks.ts';
+import { commandFor, dice, tasks, type Dice } from './random-tasks.ts';
 
 /** What may happen next, as dice: a desk acts, a desk syncs with the server, or a night passes. */
 export type Roll = {
   readonly happens: 'act' | 'sync' | 'night';
   readonly desk: 0 | 1;
-  readonly task: Task;
+  readonly task: CommandType;
   readonly dice: Dice;
 };
 
@@ -61,7 +61,7 @@ export class RandomDesks {
     return { hotel: copyOf(this.server), pending: [] };
   }
 
-  #act(desk: Desk, number: 0 | 1, task: Task, dice: Dice): void {
+  #act(desk: Desk, number: 0 | 1, task: CommandType, dice: Dice): void {
     // One desk's clock is slow: nothing may depend on it.
     const at = noonPlus(this.#minutes - 7 * number);
     const given = {

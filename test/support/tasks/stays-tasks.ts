@@ -1,0 +1,19 @@
+import type { StaysCommand } from '#domain/stays/stays-commands.ts';
+import { about, type Tasks } from './picks.ts';
+
+export const staysTasks: Tasks<StaysCommand> = {
+  CheckInGuest: (picks) =>
+    about(picks, (reservationId) => ({
+      type: 'CheckInGuest',
+      reservationId,
+      roomId: picks.roomId,
+      acceptsCondition: true,
+    })),
+  UndoCheckIn: (picks) => about(picks, (reservationId) => ({ type: 'UndoCheckIn', reservationId })),
+  MoveGuestToRoom: (picks) =>
+    about(picks, (reservationId) => {
+      const fromRoomId = picks.hotel.reservations.get(reservationId)?.occupies;
+      return fromRoomId && { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId: picks.roomId };
+    }),
+  CheckOutGuest: (picks) => about(picks, (reservationId) => ({ type: 'CheckOutGuest', reservationId })),
+};
