@@ -4,6 +4,8 @@ import { readChoice } from './client/kept-choice.ts';
 import './shell/install-dialog.ts';
 import { InstallPrompt } from './shell/install-prompt.ts';
 import './shell/keyrack-app.ts';
+import { placeOf } from './shell/places.ts';
+import { loadScreen } from './shell/screen-modules.ts';
 import { registerServiceWorker } from './shell/service-worker-registration.ts';
 import { tellGoodMoments } from './shell/tell-good-moments.ts';
 import { TouchedForms } from './shell/touched-forms.ts';
@@ -20,6 +22,8 @@ worker.addEventListener('error', () => (app.workerHasStopped = true));
 const hotel = connectToHotel(worker);
 app.hotel = hotel;
 tellGoodMoments(hotel);
+// While the hotel opens, the screen that will be asked for is on its way.
+void loadScreen(placeOf(new URL(location.href)).name).catch(() => undefined);
 
 const forms = new TouchedForms(document);
 const appShell = registerServiceWorker(() => forms.any);

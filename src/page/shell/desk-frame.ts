@@ -5,7 +5,6 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import { go, hereWith } from '#page/client/go.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
-import '#page/screens/reservation/reservation-drawer.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
 import { syncWords } from '#page/wording/sync.ts';
@@ -17,6 +16,7 @@ import type { LiveRegions } from './live-regions.ts';
 import './nav-rail.ts';
 import { placeTitles, type Place } from './places.ts';
 import { Router } from './router.ts';
+import { loadScreen, loadScreensWhenIdle } from './screen-modules.ts';
 import './screen-outlet.ts';
 import type { ScreenOutlet } from './screen-outlet.ts';
 import { Shortcuts } from './shortcuts.ts';
@@ -85,6 +85,7 @@ export class DeskFrame extends DeskElement {
   }
 
   private renderDrawer({ open }: Place) {
+    void loadScreen('drawer');
     return html`<reservation-drawer .reservationId=${open} @drawer-close=${this.closeDrawer}></reservation-drawer>`;
   }
 
@@ -100,6 +101,10 @@ export class DeskFrame extends DeskElement {
     this.addEventListener('palette-asked', () => (this.palette = true));
     this.addEventListener('undo-asked', () => void this.undo());
     this.addEventListener('desk-say', ({ detail }) => this.regions.say(detail.text, detail.urgent));
+  }
+
+  protected override firstUpdated(): void {
+    void loadScreensWhenIdle();
   }
 
   private arrived(place: Place, before: Place): void {

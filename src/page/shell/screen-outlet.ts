@@ -2,16 +2,9 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '#page/components/desk-empty.ts';
 import '#page/components/desk-notice.ts';
-import '#page/screens/cases/cases-screen.ts';
-import '#page/screens/find/find-screen.ts';
-import '#page/screens/housekeeping/housekeeping-screen.ts';
-import '#page/screens/new-booking/new-booking-screen.ts';
-import '#page/screens/rack/rack-screen.ts';
-import '#page/screens/settings/settings-screen.ts';
-import '#page/screens/sync/sync-screen.ts';
-import '#page/screens/today/today-screen.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { placeTitles, type Place } from './places.ts';
+import { loadScreen } from './screen-modules.ts';
 
 /** The screen of the place; where one fails, words and a way on stand in its stead. */
 @customElement('screen-outlet')
@@ -57,9 +50,19 @@ export class ScreenOutlet extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('place') as Place | undefined;
-    if (before && before.name !== this.place.name) {
-      this.broken = undefined;
-      this.scrollTop = 0;
+    if (!changed.has('place') || before?.name === this.place.name) return;
+    this.broken = undefined;
+    this.scrollTop = 0;
+    void this.load();
+  }
+
+  /** The screen's element is drawn at once and comes to life with its file. */
+  private async load(): Promise<void> {
+    const { name } = this.place;
+    try {
+      await loadScreen(name);
+    } catch {
+      if (this.place.name === name) this.broken = 'its file could not be fetched';
     }
   }
 
@@ -71,6 +74,7 @@ export class ScreenOutlet extends LitElement {
   /** Puts the keyboard where the new screen begins: its first field, where it is a form, else its top. */
   async focusScreen(): Promise<void> {
     await this.updateComplete;
+    await loadScreen(this.place.name).catch(() => undefined);
     await new Promise(requestAnimationFrame);
     const field = matchMedia('(pointer: fine)').matches ? firstField(this.screen) : undefined;
     (field ?? this.screen)?.focus({ preventScroll: true });
@@ -108,11 +112,16 @@ export class ScreenOutlet extends LitElement {
       <desk-notice tone="bad" role="alert">
         <strong>This screen has failed.</strong> That is our mistake, not yours. Everything that was saved is safe; the
         other screens go on. <span>(${this.broken})</span>
-        <button slot="actions" @click=${() => (this.broken = undefined)}>Try again</button>
+        <button slot="actions" @click=${this.tryAgain}>Try again</button>
         <button slot="actions" @click=${() => location.reload()}>Reload</button>
       </desk-notice>
     `;
   }
+
+  private readonly tryAgain = (): void => {
+    this.broken = undefined;
+    void this.load();
+  };
 
   private readonly isBroken = ({ detail }: HTMLElementEventMap['desk-broken']): void => {
     this.broken = detail.error instanceof Error ? detail.error.message : String(detail.error);

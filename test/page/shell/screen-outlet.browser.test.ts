@@ -29,7 +29,7 @@ test('a screen that fails says so and the next screen works: never a blank page'
   place.append(outlet);
   document.body.append(place);
   const alert = () => outlet.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '';
-  await expect.poll(alert).toContain('This screen has failed.');
+  await expect.poll(alert, { timeout: 20_000 }).toContain('This screen has failed.');
   outlet.place = placeOf(new URL('/find', location.origin));
   await outlet.updateComplete;
   expect(alert()).toBe('');

@@ -1,0 +1,42 @@
+import type { PlaceName } from './places.ts';
+
+type ScreenName = Exclude<PlaceName, 'nowhere'> | 'drawer';
+
+/** Where the screens come from: each is a file of its own, so the desk answers before the screens nobody looks at are there. */
+const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
+  rack: () => import('#page/screens/rack/rack-screen.ts'),
+  today: () => import('#page/screens/today/today-screen.ts'),
+  'new-booking': () => import('#page/screens/new-booking/new-booking-screen.ts'),
+  housekeeping: () => import('#page/screens/housekeeping/housekeeping-screen.ts'),
+  cases: () => import('#page/screens/cases/cases-screen.ts'),
+  sync: () => import('#page/screens/sync/sync-screen.ts'),
+  settings: () => import('#page/screens/settings/settings-screen.ts'),
+  find: () => import('#page/screens/find/find-screen.ts'),
+  drawer: () => import('#page/screens/reservation/reservation-drawer.ts'),
+};
+
+/** Resolves once the screen's element can be drawn; rejects where its file cannot be had, and may then be tried again. */
+export async function loadScreen(name: PlaceName | 'drawer'): Promise<void> {
+  if (name !== 'nowhere') await SCREENS[name]();
+}
+
+/**
+ * Fetches every screen, one after the other, while nobody waits: going to one then costs nothing, and a window that stays open
+ * over an update never asks for a file of a version that is gone. A file that cannot be had now is asked for when it is needed.
+ */
+export async function loadScreensWhenIdle(): Promise<void> {
+  for (const name of Object.keys(SCREENS) as ScreenName[]) {
+    await untilIdle();
+    await loadScreen(name).catch(() => undefined);
+  }
+}
+
+const PATIENCE_MS = 2_000;
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
+    else setTimeout(resolve, PATIENCE_MS / 10);
+  });
+}
