@@ -52,7 +52,7 @@ function whatStands(
   }
   switch (command.type) {
     case 'BookRoom':
-      return settleBookRoom(hotel, command, refusal);
+      return settleBookRoom(hotel, command, given, refusal);
     case 'AssignRoom':
       return settleAssignRoom(hotel, command, given, refusal);
     case 'ChangeStayDates':
@@ -77,12 +77,20 @@ function whatStands(
     case 'ReportRoomCondition':
     case 'ResolveCase':
     case 'PriceNights':
+    case 'WithdrawPrices':
+    case 'RestrictSales':
+    case 'LiftRestriction':
     case 'RegisterGuest':
       return moot;
     case 'SetUpHotel':
     case 'AddRoomType':
     case 'AddRooms':
     case 'AllowOverbooking':
+    case 'AllowHouseOverbooking':
+    case 'AddRatePlan':
+    case 'RetireRatePlan':
+    case 'DefineBookingTerms':
+    case 'ApplyBookingTerms':
     case 'AddStaffMember':
       return undefined;
   }

@@ -4,7 +4,7 @@ import { changeReservation, putReservation, type Reservation, type ReservationTa
 
 export function evolveReservation(tables: ReservationTables & PropertyTables, event: ReservationEvent): void {
   if (event.type === 'ReservationBooked') {
-    const { type: _, ...booked } = event;
+    const { type: _, exceptionReason: __, despite: ___, ...booked } = event;
     return putReservation(tables, { ...booked, status: 'reserved', segments: [] });
   }
   return changeReservation(tables, event.reservationId, (reservation) => changed(reservation, event));

@@ -57,8 +57,16 @@ export function compensate(command: HotelCommand, { stay, room, today }: Before)
     case 'AddRoomType':
     case 'AddRooms':
     case 'AllowOverbooking':
+    case 'AllowHouseOverbooking':
     case 'AddStaffMember':
     case 'PriceNights':
+    case 'WithdrawPrices':
+    case 'AddRatePlan':
+    case 'RetireRatePlan':
+    case 'RestrictSales':
+    case 'LiftRestriction':
+    case 'DefineBookingTerms':
+    case 'ApplyBookingTerms':
     case 'RegisterGuest':
     case 'ReinstateReservation':
     case 'UndoCheckIn':

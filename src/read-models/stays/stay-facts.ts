@@ -27,8 +27,10 @@ export type StayFacts = {
   readonly leftOn?: HotelDay;
 };
 
-export function factsOfBooking({ type: _, nightlyMinor, source: __, ...booked }: ReservationBooked): StayFacts {
-  return { ...booked, status: 'reserved', segments: [], totalMinor: totalOf(nightlyMinor) };
+export function factsOfBooking(booked: ReservationBooked): StayFacts {
+  const { reservationId, confirmation, guestId, roomTypeId, stay, party, nightlyMinor } = booked;
+  const facts = { reservationId, confirmation, guestId, roomTypeId, stay, party };
+  return { ...facts, status: 'reserved', segments: [], totalMinor: totalOf(nightlyMinor) };
 }
 
 /** The facts after an event of the same stay. `businessDate` is the hotel's day when it happened. */

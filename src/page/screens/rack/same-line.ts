@@ -33,7 +33,9 @@ function fields<Item extends object>(compare: { readonly [Key in keyof Required<
 
 const is = <Value>(left: Value, right: Value) => left === right;
 
-const sameParty = fields<Party>({ adults: is, children: is, infants: is });
+const isNotDrawn = () => true;
+
+const sameParty = fields<Party>({ adults: is, children: is, infants: is, childAges: isNotDrawn });
 const sameMarks = fields<BarMarks>({ pending: is, conflict: is, atRisk: is });
 const sameBar = fields<RackBar>({
   barId: is,
