@@ -32,6 +32,7 @@ export type HistoryLine = {
   readonly fromRoomId?: RoomId;
   readonly stay?: Interval;
   readonly before?: Interval;
+  readonly heldUntil?: HotelDay;
   readonly reason?: string;
 };
 
@@ -44,6 +45,8 @@ export type ReservationCard = {
   readonly guestId: GuestId;
   readonly guest: GuestDetails | undefined;
   readonly status: ReservationStatus;
+  /** Held: the last day on which the room is kept unconfirmed. */
+  readonly heldUntil?: HotelDay;
   readonly roomTypeId: RoomTypeId;
   readonly stay: Interval;
   readonly party: Party;

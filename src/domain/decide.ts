@@ -9,6 +9,7 @@ import type { Circumstances, Decision } from './kernel/decider.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
+import { withoutLapsedHolds } from './policies/without-lapsed-holds.ts';
 import { propertyDeciders } from './property/property-commands.ts';
 import { ratesDeciders } from './rates/rates-commands.ts';
 import { reservationsDeciders } from './reservations/reservations-commands.ts';
@@ -24,7 +25,8 @@ export function decide(
   command: HotelCommand,
   given: Circumstances,
 ): Decision<HotelEvent, HotelRefusal> {
-  const decision = decideAlone(hotel, command, given);
+  const alone = decideAlone(hotel, command, given);
+  const decision = withoutLapsedHolds(hotel, alone, given.businessDate, (after) => decideAlone(after, command, given));
   return decision.accepted ? { accepted: true, events: withPolicies(hotel, decision.events, given) } : decision;
 }
 

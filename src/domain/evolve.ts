@@ -16,20 +16,10 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'RoomTypeAdded':
     case 'RoomsAdded':
     case 'OverbookingAllowed':
-    case 'NightsOverbookingAllowed':
-    case 'HouseOverbookingAllowed':
       return evolveProperty(hotel, event);
     case 'StaffMemberAdded':
       return evolveStaff(hotel, event);
     case 'NightsPriced':
-    case 'PlanNightsPriced':
-    case 'PricesWithdrawn':
-    case 'RatePlanAdded':
-    case 'RatePlanRetired':
-    case 'SalesRestricted':
-    case 'RestrictionLifted':
-    case 'BookingTermsDefined':
-    case 'BookingTermsApplied':
       return evolveRates(hotel, event);
     case 'GuestRegistered':
       return evolveGuests(hotel, event);
@@ -39,6 +29,9 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'StayDatesChanged':
     case 'ReservationCancelled':
     case 'ReservationReinstated':
+    case 'ReservationConfirmed':
+    case 'HoldExtended':
+    case 'HoldReleased':
     case 'GuestMarkedNoShow':
       return evolveReservation(hotel, event);
     case 'GuestCheckedIn':

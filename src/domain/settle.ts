@@ -5,10 +5,12 @@ import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
 import type { Circumstances } from './kernel/decider.ts';
 import { settleAssignRoom } from './settling/settle-assign-room.ts';
-import { settleBookRoom, settleReinstate } from './settling/settle-bookings.ts';
+import { settleBookRoom, settleHoldRoom, settleReinstate } from './settling/settle-bookings.ts';
 import { settleChangeStayDates } from './settling/settle-change-stay-dates.ts';
 import { settleCheckInGuest } from './settling/settle-check-in-guest.ts';
+import { settleCheckInWalkIn } from './settling/settle-check-in-walk-in.ts';
 import { settleCancelReservation, settleCheckOutGuest, settleMarkNoShow } from './settling/settle-departures.ts';
+import { settleConfirmReservation, settleExtendHold } from './settling/settle-holds.ts';
 import { settleMoveGuestToRoom } from './settling/settle-move-guest-to-room.ts';
 import { settlePutRoomOutOfOrder } from './settling/settle-put-room-out-of-order.ts';
 import { moot, type Kept } from './settling/settlement.ts';
@@ -52,7 +54,13 @@ function whatStands(
   }
   switch (command.type) {
     case 'BookRoom':
-      return settleBookRoom(hotel, command, given, refusal);
+      return settleBookRoom(hotel, command, refusal);
+    case 'HoldRoom':
+      return settleHoldRoom(hotel, command, refusal);
+    case 'ConfirmReservation':
+      return settleConfirmReservation(hotel, command, refusal);
+    case 'ExtendHold':
+      return settleExtendHold(hotel, command, refusal);
     case 'AssignRoom':
       return settleAssignRoom(hotel, command, given, refusal);
     case 'ChangeStayDates':
@@ -65,32 +73,28 @@ function whatStands(
       return settleMarkNoShow(hotel, command);
     case 'CheckInGuest':
       return settleCheckInGuest(hotel, command, given, refusal);
+    case 'CheckInWalkIn':
+      return settleCheckInWalkIn(hotel, command, given, refusal);
     case 'MoveGuestToRoom':
       return settleMoveGuestToRoom(hotel, command, given, refusal);
     case 'CheckOutGuest':
       return settleCheckOutGuest(hotel, command, given, refusal);
     case 'PutRoomOutOfOrder':
       return settlePutRoomOutOfOrder(hotel, command, refusal);
+    case 'ReleaseHold':
     case 'UnassignRoom':
     case 'UndoCheckIn':
     case 'ReturnRoomToService':
     case 'ReportRoomCondition':
     case 'ResolveCase':
     case 'PriceNights':
-    case 'WithdrawPrices':
-    case 'RestrictSales':
-    case 'LiftRestriction':
     case 'RegisterGuest':
       return moot;
+    case 'AddToWaitlist':
     case 'SetUpHotel':
     case 'AddRoomType':
     case 'AddRooms':
     case 'AllowOverbooking':
-    case 'AllowHouseOverbooking':
-    case 'AddRatePlan':
-    case 'RetireRatePlan':
-    case 'DefineBookingTerms':
-    case 'ApplyBookingTerms':
     case 'AddStaffMember':
       return undefined;
   }

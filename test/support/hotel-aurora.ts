@@ -1,6 +1,9 @@
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import type { AssignRoom } from '#domain/reservations/assign-room.ts';
+import type { AddToWaitlist } from '#domain/reservations/add-to-waitlist.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
+import type { HoldRoom } from '#domain/reservations/hold-room.ts';
+import type { CheckInWalkIn } from '#domain/stays/check-in-walk-in.ts';
 import { formatHotelDay, parseHotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import type {
   ClosureId,
@@ -92,6 +95,22 @@ export function bookRoom(guest: string, stay: Interval, more: Partial<BookRoom> 
     source: 'phone',
     ...more,
   };
+}
+
+/** The same, kept until a release day only. */
+export function holdRoom(guest: string, stay: Interval, heldUntil: string, more: Partial<HoldRoom> = {}): HoldRoom {
+  return { ...bookRoom(guest, stay), ...more, type: 'HoldRoom', heldUntil: day(heldUntil) };
+}
+
+/** A place on the waitlist for a double. */
+export function waitFor(guest: string, stay: Interval): AddToWaitlist {
+  return { ...bookRoom(guest, stay), type: 'AddToWaitlist' };
+}
+
+/** A guest without a reservation stands at the desk and is given a room. */
+export function walkIn(guest: string, number: string, stay: Interval): CheckInWalkIn {
+  const { source: _, ...booking } = bookRoom(guest, stay);
+  return { ...booking, type: 'CheckInWalkIn', roomId: room(number) };
 }
 
 export const assignRoom = (guest: string, number: string): AssignRoom => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
+import { addDays, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
+import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import type { FoldedHotel } from './read-model-harness.ts';
 import { bookRoom, closure, day, doubleRoom, guestId, noonPlus, reservationOf, room, suite } from './hotel-aurora.ts';
@@ -15,6 +16,12 @@ const KINDS = [
   'book',
   'book',
   'book',
+  'hold',
+  'wait',
+  'walk-in',
+  'confirm',
+  'extend',
+  'release',
   'assign',
   'assign',
   'unassign',
@@ -93,14 +100,24 @@ function commandOf(hotel: FoldedHotel, step: RandomStep, today: HotelDay, index:
   const stay = { arrival, departure: addDays(arrival, length) };
   const known = hotel.state.reservations.get(reservationId);
   switch (kind) {
-    case 'book': {
-      const guest = guestId(GUESTS[who % GUESTS.length] ?? '');
-      const roomTypeId = where % 3 === 0 ? suite : doubleRoom;
-      const party = { adults: 1 + (who % 2), children: 0, infants: where % 2 };
-      const price = where === 1 ? { nightlyMinor: Array.from({ length: Math.max(length, 1) }, () => 0) } : {};
-      const more = { guestId: guest, roomTypeId, party, ...price, ...(who % 3 === 0 ? { roomId } : {}) };
-      return bookRoom(`stay ${who}`, stay, more);
+    case 'book':
+      return bookingOf(step, stay);
+    case 'hold':
+      return { ...bookingOf(step, stay), type: 'HoldRoom', heldUntil: addDays(arrival, -(length % 3)) };
+    case 'wait': {
+      const { roomId: _, ...booking } = bookingOf(step, stay);
+      return { ...booking, type: 'AddToWaitlist' };
     }
+    case 'walk-in': {
+      const { source: _, ...booking } = bookingOf(step, stay);
+      return { ...booking, type: 'CheckInWalkIn', roomId, acceptsCondition: true };
+    }
+    case 'confirm':
+      return { type: 'ConfirmReservation', reservationId };
+    case 'extend':
+      return { type: 'ExtendHold', reservationId, heldUntil: known?.stay.arrival ?? arrival };
+    case 'release':
+      return { type: 'ReleaseHold', reservationId, heldUntil: known?.heldUntil ?? arrival };
     case 'assign':
       return { type: 'AssignRoom', reservationId, roomId };
     case 'unassign':
@@ -153,4 +170,19 @@ function commandOf(hotel: FoldedHotel, step: RandomStep, today: HotelDay, index:
     case 'tomorrow':
       return undefined;
   }
+}
+
+function bookingOf({ who, where, length }: RandomStep, stay: Interval): BookRoom {
+  const guest = guestId(GUESTS[who % GUESTS.length] ?? '');
+  const roomTypeId = where % 3 === 0 ? suite : doubleRoom;
+  const party = { adults: 1 + (who % 2), children: 0, infants: where % 2 };
+  const price = where === 1 ? { nightlyMinor: Array.from({ length: Math.max(length, 1) }, () => 0) } : {};
+  const roomId = room(ROOMS[where] ?? '');
+  return bookRoom(`stay ${who}`, stay, {
+    guestId: guest,
+    roomTypeId,
+    party,
+    ...price,
+    ...(who % 3 === 0 ? { roomId } : {}),
+  });
 }

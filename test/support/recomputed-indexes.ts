@@ -23,7 +23,7 @@ export function indexesRecomputed(hotel: HotelState): Indexes {
   const closedTypeNights = new Map<string, number>();
   for (const { reservationId, status, stay, segments, occupies, roomTypeId } of hotel.reservations.values()) {
     if (occupies) put(occupants, occupies, reservationId);
-    if (status !== 'reserved' && status !== 'in-house') continue;
+    if (status !== 'reserved' && status !== 'tentative' && status !== 'in-house') continue;
     for (const night of nightsOf(stay)) {
       const segment = segments.find(({ from, to }) => from <= night && night < to);
       if (segment) put(roomNights, `${segment.roomId}|${night}`, reservationId);

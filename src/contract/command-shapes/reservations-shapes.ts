@@ -1,48 +1,40 @@
-import { id, list, oneOf, optional, record, whole } from '../parsing/shape.ts';
+import type { RoomId } from '#domain/kernel/identifiers.ts';
+import type { BookRoom } from '#domain/reservations/book-room.ts';
+import { id, list, oneOf, optional, record, whole, type FieldShapes } from '../parsing/shape.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
-import type { AgreedTerms } from '#domain/rates/booking-terms.ts';
-import type { Party } from '#domain/reservations/reservation.ts';
 import { commandShapes, day, name, interval, minor, yes, NIGHTS_MAX, GUESTS_MAX } from './common-shapes.ts';
-import { termsRules } from './rates-shapes.ts';
 
-const AGE_MAX = 150;
+const BookRoom: FieldShapes<Omit<BookRoom, 'type'>> = {
+  reservationId: id(),
+  confirmation: name,
+  guestId: id(),
+  roomTypeId: id(),
+  stay: interval,
+  party: record({ adults: whole(0, GUESTS_MAX), children: whole(0, GUESTS_MAX), infants: whole(0, GUESTS_MAX) }),
+  roomId: optional(id()),
+  nightlyMinor: optional(list(minor, NIGHTS_MAX)),
+  source: oneOf('phone', 'e-mail', 'walk-in', 'website', 'channel'),
+};
+const { roomId: _, ...withoutRoom } = BookRoom;
+const { source: __, ...withoutSource } = BookRoom;
 
-const party = record<Party>({
-  adults: whole(0, GUESTS_MAX),
-  children: whole(0, GUESTS_MAX),
-  infants: whole(0, GUESTS_MAX),
-  childAges: optional(list(whole(0, AGE_MAX), GUESTS_MAX)),
-});
-const exceptionReason = oneOf(
-  'manager-agreed',
-  'regular-guest',
-  'long-stay',
-  'matched-offer',
-  'apology',
-  'mistake-corrected',
-);
+/** What a walk-in says besides: everything that a booking says, with a room that is certain. */
+export const walkInShape = { ...withoutSource, roomId: id<RoomId>() };
 
 export const reservationsShapes = commandShapes<ReservationsCommand>({
-  BookRoom: {
-    reservationId: id(),
-    confirmation: name,
-    guestId: id(),
-    roomTypeId: id(),
-    stay: interval,
-    party,
-    roomId: optional(id()),
-    nightlyMinor: optional(list(minor, NIGHTS_MAX)),
-    source: oneOf('phone', 'e-mail', 'walk-in', 'website', 'channel'),
-    ratePlanId: optional(id()),
-    terms: optional(record<AgreedTerms>({ termsId: id(), agreedOn: day, ...termsRules })),
-    exceptionReason: optional(exceptionReason),
-  },
+  BookRoom,
+  HoldRoom: { ...BookRoom, heldUntil: day },
+  AddToWaitlist: withoutRoom,
+  ConfirmReservation: { reservationId: id() },
+  ExtendHold: { reservationId: id(), heldUntil: day },
+  ReleaseHold: { reservationId: id(), heldUntil: day },
   AssignRoom: { reservationId: id(), roomId: id(), automatic: optional(yes) },
   UnassignRoom: { reservationId: id() },
   ChangeStayDates: { reservationId: id(), stay: interval },
   CancelReservation: {
     reservationId: id(),
     reason: oneOf('guest-asked', 'hotel', 'channel', 'duplicate'),
+    supersededBy: optional(id()),
   },
   ReinstateReservation: { reservationId: id() },
   MarkNoShow: { reservationId: id() },

@@ -1,9 +1,11 @@
 import { id, optional } from '../parsing/shape.ts';
 import type { StaysCommand } from '#domain/stays/stays-commands.ts';
 import { commandShapes, note, yes } from './common-shapes.ts';
+import { walkInShape } from './reservations-shapes.ts';
 
 export const staysShapes = commandShapes<StaysCommand>({
   CheckInGuest: { reservationId: id(), roomId: id(), acceptsCondition: optional(yes) },
+  CheckInWalkIn: { ...walkInShape, acceptsCondition: optional(yes) },
   UndoCheckIn: { reservationId: id() },
   MoveGuestToRoom: {
     reservationId: id(),

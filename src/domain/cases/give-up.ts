@@ -1,5 +1,5 @@
 import type { HotelDay } from '../kernel/hotel-day.ts';
-import type { Reservation } from '../reservations/reservation.ts';
+import { isExpected, type Reservation } from '../reservations/reservation.ts';
 import type { CaseOption } from './case-options.ts';
 import { offer } from './offer.ts';
 
@@ -9,7 +9,7 @@ export function giveUp(
   firstNightLost: HotelDay | undefined,
   businessDate: HotelDay,
 ): readonly CaseOption[] {
-  if (status === 'reserved') {
+  if (isExpected({ status })) {
     const cancel = { type: 'CancelReservation', reservationId, reason: 'hotel' } as const;
     return [offer({ code: 'cancel-reservation', reservationId }, cancel)];
   }

@@ -3,7 +3,7 @@ import type { HotelState } from '../hotel-state.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { RoomId } from '../kernel/identifiers.ts';
 import { nightsToCome, oversellsType } from '../reservations/assign-room.ts';
-import type { Reservation } from '../reservations/reservation.ts';
+import { isExpected, type Reservation } from '../reservations/reservation.ts';
 import { closuresDuring, firstNightHeldBy, holdersDuring } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
 import type { CaseOption } from './case-options.ts';
@@ -18,7 +18,7 @@ export function offerContestedRoom(
   businessDate: HotelDay,
 ): readonly CaseOption[] {
   const roomId = open.rooms[0];
-  const holder = roomId && stay.status === 'reserved' ? onlyHolder(hotel, stay, roomId, businessDate) : undefined;
+  const holder = roomId && isExpected(stay) ? onlyHolder(hotel, stay, roomId, businessDate) : undefined;
   if (!roomId || !holder || !open.reservations.includes(holder.reservationId)) return [];
   return [
     ...swap(hotel, stay, roomId, holder, businessDate),

@@ -2,7 +2,7 @@ import type { HotelCommand } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import { nightsToCome, oversellsType } from '../reservations/assign-room.ts';
-import type { Reservation } from '../reservations/reservation.ts';
+import { isExpected, type Reservation } from '../reservations/reservation.ts';
 import { closuresDuring, holdersDuring } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
 import type { CaseOption } from './case-options.ts';
@@ -16,13 +16,13 @@ export function offerEndOfClosure(
   businessDate: HotelDay,
 ): readonly CaseOption[] {
   if (!closureId || !roomId || !hotel.closures.has(closureId)) return [];
-  const { reservationId, occupies, status } = stay;
+  const { reservationId, occupies } = stay;
   const nights = nightsToCome(stay.stay, businessDate);
   const isFreeOtherwise =
     closuresDuring(hotel, roomId, nights).every((id) => id === closureId) &&
     holdersDuring(hotel, roomId, nights, reservationId).length === 0 &&
     !oversellsType(hotel, stay, roomId, nights);
-  const canHaveRoom = status === 'reserved' || occupies === roomId;
+  const canHaveRoom = isExpected(stay) || occupies === roomId;
   const assign: readonly HotelCommand[] =
     canHaveRoom && isFreeOtherwise ? [{ type: 'AssignRoom', reservationId, roomId }] : [];
   // Ending the closure helps a displaced stay only if the stay gets the room.

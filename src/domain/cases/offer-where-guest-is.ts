@@ -3,7 +3,7 @@ import type { HotelState } from '../hotel-state.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { RoomId } from '../kernel/identifiers.ts';
 import { nightsToCome, oversellsType } from '../reservations/assign-room.ts';
-import type { Reservation } from '../reservations/reservation.ts';
+import { isExpected, type Reservation } from '../reservations/reservation.ts';
 import { closuresDuring, holdersDuring } from '../reservations/room-nights.ts';
 import type { CaseOption } from './case-options.ts';
 import { freeRooms, isVacantFor } from './free-rooms.ts';
@@ -38,7 +38,7 @@ function moveArrival(
   fromRoomId: RoomId,
   businessDate: HotelDay,
 ): HotelCommand | undefined {
-  if (arrival?.status !== 'reserved') return undefined;
+  if (!arrival || !isExpected(arrival)) return undefined;
   const elsewhere = freeRooms(hotel, arrival, businessDate).find(({ roomId }) => roomId !== fromRoomId);
   return elsewhere && { type: 'AssignRoom', reservationId: arrival.reservationId, roomId: elsewhere.roomId };
 }

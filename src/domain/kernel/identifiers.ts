@@ -12,10 +12,6 @@ export type ReservationId = Branded<string, 'ReservationId'>;
 export type ClosureId = Branded<string, 'ClosureId'>;
 /** Derived from what the case is about, so that two desks never raise the same case twice. */
 export type CaseId = Branded<string, 'CaseId'>;
-/** What a night is sold as: its prices, what is included, and on which terms. 'base' is the plan that every hotel has. */
-export type RatePlanId = Branded<string, 'RatePlanId'>;
-/** Booking terms under one name, whatever they say at a time. */
-export type TermsId = Branded<string, 'TermsId'>;
 export type StaffId = Branded<string, 'StaffId'>;
 /** An enrolled phone or computer. */
 export type DeviceId = Branded<string, 'DeviceId'>;

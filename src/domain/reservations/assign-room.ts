@@ -6,7 +6,7 @@ import { soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { RoomAssigned } from './reservation-events.ts';
-import { typeOfNight, type Reservation } from './reservation.ts';
+import { isExpected, typeOfNight, type Reservation } from './reservation.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
 import { whatIsInTheWay, withRoom } from './room-nights.ts';
 
@@ -37,7 +37,7 @@ export function assignRoom(
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
   // A guest in house is moved (MoveGuestToRoom), unless only nights without a room are filled with the room they are in.
-  if (reservation.status !== 'reserved' && reservation.occupies !== roomId)
+  if (!isExpected(reservation) && reservation.occupies !== roomId)
     return wrongStatus(reservationId, reservation.status);
   if (!hotel.rooms.has(roomId)) return refuse({ code: 'unknown-room', roomId });
   const nights = nightsToCome(reservation.stay, given.businessDate);

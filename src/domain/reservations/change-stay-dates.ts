@@ -2,13 +2,12 @@ import { accept, refuse, type Circumstances, type Decision } from '../kernel/dec
 import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
-import { BASE_PLAN_ID } from '../rates/rate-plan.ts';
-import { pricesOrBase, rateBookOf } from '../rates/rate-book.ts';
-import { houseFullNights, soldOutNights } from './availability.ts';
+import { quote } from '../rates/rates.ts';
+import { soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { StayDatesChanged } from './reservation-events.ts';
-import type { Reservation } from './reservation.ts';
+import { holdsRooms, type Reservation } from './reservation.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
 import { whatIsInTheWay, withinStay, withRoom } from './room-nights.ts';
 
@@ -38,12 +37,13 @@ export function changeStayDates(
   const { reservationId, stay } = command;
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
-  if (reservation.status !== 'reserved' && reservation.status !== 'in-house') {
+  if (!holdsRooms(reservation) && reservation.status !== 'waitlisted') {
     return wrongStatus(reservationId, reservation.status);
   }
   if (stay.arrival === reservation.stay.arrival && stay.departure === reservation.stay.departure) return accept();
   const flaw = flawOf(reservation, stay, given.businessDate);
   if (flaw) return refuse(flaw);
+  if (reservation.status === 'waitlisted') return accept(datesChanged(hotel, reservation, stay, []));
   const room = roomToKeep(reservation);
   for (const added of addedNights(reservation.stay, stay)) {
     const inTheWay = room ? whatIsInTheWay(hotel, room, added, reservationId) : undefined;
@@ -51,8 +51,6 @@ export function changeStayDates(
     const roomTypeId = (room && hotel.rooms.get(room)?.roomTypeId) ?? reservation.roomTypeId;
     const nights = soldOutNights(hotel, roomTypeId, added);
     if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
-    const full = houseFullNights(hotel, added);
-    if (full.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights: full, houseFull: true });
   }
   return accept(datesChanged(hotel, reservation, stay, room ? addedNights(reservation.stay, stay) : []));
 }
@@ -106,10 +104,10 @@ export function datesChanged(
 /** Nights that were agreed keep their price. */
 function priceNights(
   hotel: HotelState,
-  { stay: agreed, nightlyMinor, roomTypeId, ratePlanId = BASE_PLAN_ID, party }: Reservation,
+  { stay: agreed, nightlyMinor, roomTypeId }: Reservation,
   stay: Interval,
 ): readonly number[] {
-  const today = pricesOrBase(rateBookOf(hotel), { ratePlanId, roomTypeId }, stay, party);
+  const today = quote(hotel, roomTypeId, stay);
   if (stay.arrival === stay.departure) return today;
   return nightsOf(stay).map((night, index) => {
     const isAgreed = agreed.arrival <= night && night < agreed.departure;

@@ -1,11 +1,18 @@
 import type { PropertyTables } from '../property/property.ts';
-import type { ReservationEvent } from './reservation-events.ts';
-import { changeReservation, putReservation, type Reservation, type ReservationTables } from './reservation.ts';
+import type { ReservationCancelled, ReservationEvent } from './reservation-events.ts';
+import { firmReservation } from './firm-reservation.ts';
+import {
+  changeReservation,
+  putReservation,
+  statusWhenStanding,
+  type Reservation,
+  type ReservationTables,
+} from './reservation.ts';
 
 export function evolveReservation(tables: ReservationTables & PropertyTables, event: ReservationEvent): void {
   if (event.type === 'ReservationBooked') {
-    const { type: _, exceptionReason: __, despite: ___, ...booked } = event;
-    return putReservation(tables, { ...booked, status: 'reserved', segments: [] });
+    const { type: _, ...booked } = event;
+    return putReservation(tables, { ...booked, status: statusWhenStanding(event), segments: [] });
   }
   return changeReservation(tables, event.reservationId, (reservation) => changed(reservation, event));
 }
@@ -24,10 +31,24 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
       return { ...reservation, ...keptChoice, stay, segments, nightlyMinor };
     }
     case 'ReservationCancelled':
-      return { ...reservation, status: 'cancelled', segments: [] };
+      return { ...withoutRelease(reservation), ...supersededBy(event), status: 'cancelled', segments: [] };
     case 'ReservationReinstated':
-      return { ...reservation, status: 'reserved', segments: event.segments };
+      return { ...withoutRelease(reservation), status: statusWhenStanding(reservation), segments: event.segments };
+    case 'ReservationConfirmed':
+      return { ...firmReservation(reservation), ...keptChoice, status: 'reserved', segments: event.segments };
+    case 'HoldExtended':
+      return { ...reservation, ...keptChoice, heldUntil: event.heldUntil };
+    case 'HoldReleased':
+      return { ...reservation, status: 'cancelled', segments: [], gaveBack: event.gaveBack };
     case 'GuestMarkedNoShow':
       return { ...reservation, status: 'no-show', segments: [] };
   }
+}
+
+function withoutRelease({ gaveBack: _, ...reservation }: Reservation): Reservation {
+  return reservation;
+}
+
+function supersededBy({ supersededBy: by }: ReservationCancelled): Pick<Reservation, 'supersededBy'> {
+  return by ? { supersededBy: by } : {};
 }

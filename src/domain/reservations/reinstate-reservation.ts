@@ -3,10 +3,11 @@ import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { ReservationId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { nightsToCome } from './assign-room.ts';
-import { houseFullNights, soldOutNights } from './availability.ts';
+import { soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { ReservationReinstated } from './reservation-events.ts';
+import { isExpected } from './reservation.ts';
 
 /** Takes back a cancellation or a no-show. The stay comes back without a room: its old one may have been given away. */
 export type ReinstateReservation = { readonly type: 'ReinstateReservation'; readonly reservationId: ReservationId };
@@ -15,6 +16,7 @@ export type ReinstateReservationRefusal =
   | UnknownReservation
   | WrongStatus
   | { readonly code: 'stay-is-over'; readonly departure: HotelDay }
+  | { readonly code: 'superseded'; readonly supersededBy: ReservationId }
   | NoAvailability;
 
 export function reinstateReservation(
@@ -24,14 +26,12 @@ export function reinstateReservation(
 ): Decision<ReservationReinstated, ReinstateReservationRefusal> {
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
-  const { status, stay, roomTypeId } = reservation;
-  if (status === 'reserved') return accept();
+  const { status, stay, roomTypeId, supersededBy } = reservation;
+  if (isExpected(reservation) || status === 'waitlisted') return accept();
   if (status !== 'cancelled' && status !== 'no-show') return wrongStatus(reservationId, status);
   if (stay.departure < given.businessDate) return refuse({ code: 'stay-is-over', departure: stay.departure });
-  const toCome = nightsToCome(stay, given.businessDate);
-  const nights = soldOutNights(hotel, roomTypeId, toCome);
+  if (supersededBy) return refuse({ code: 'superseded', supersededBy });
+  const nights = reservation.waitlisted ? [] : soldOutNights(hotel, roomTypeId, nightsToCome(stay, given.businessDate));
   if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
-  const full = houseFullNights(hotel, toCome);
-  if (full.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights: full, houseFull: true });
   return accept({ type: 'ReservationReinstated', reservationId, stay, segments: [] });
 }

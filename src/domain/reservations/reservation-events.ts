@@ -1,8 +1,5 @@
-import type { Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
-import type { AgreedTerms } from '../rates/booking-terms.ts';
-import type { ExceptionReason } from '../rates/exception-reason.ts';
-import type { BrokenRestriction } from '../rates/restriction.ts';
+import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
+import type { GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { Party, RoomSegment } from './reservation.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
@@ -15,6 +12,9 @@ export type ReservationEvent =
   | StayDatesChanged
   | ReservationCancelled
   | ReservationReinstated
+  | ReservationConfirmed
+  | HoldExtended
+  | HoldReleased
   | GuestMarkedNoShow;
 
 export type BookingSource = 'phone' | 'e-mail' | 'walk-in' | 'website' | 'channel';
@@ -31,14 +31,10 @@ export type ReservationBooked = {
   /** The agreed price of each night (one for day use), in minor units: later price changes do not touch it. */
   readonly nightlyMinor: readonly number[];
   readonly source: BookingSource;
-  /** The plan it was sold on; without one, the base plan. */
-  readonly ratePlanId?: RatePlanId;
-  /** What the guest was told about cancelling and paying ahead: later versions do not touch it. */
-  readonly terms?: AgreedTerms;
-  /** Why it was sold at another price, or although a restriction spoke against it. */
-  readonly exceptionReason?: ExceptionReason;
-  /** The restrictions that held when the hotel's server heard of it, and that it breaks. */
-  readonly despite?: readonly BrokenRestriction[];
+  /** Only held: the last day on which the room is kept unconfirmed. */
+  readonly heldUntil?: HotelDay;
+  /** On the waitlist: no room is kept. */
+  readonly waitlisted?: true;
 };
 
 export type RoomAssigned = {
@@ -80,6 +76,8 @@ export type ReservationCancelled = {
   readonly reservationId: ReservationId;
   readonly stay: Interval;
   readonly reason: CancellationReason;
+  /** The reservation that took its place. */
+  readonly supersededBy?: ReservationId;
 };
 
 export type ReservationReinstated = {
@@ -87,6 +85,31 @@ export type ReservationReinstated = {
   readonly reservationId: ReservationId;
   readonly stay: Interval;
   readonly segments: readonly RoomSegment[];
+};
+
+/** A hold, or a guest on the waitlist, is a booking now. */
+export type ReservationConfirmed = {
+  readonly type: 'ReservationConfirmed';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+};
+
+export type HoldExtended = {
+  readonly type: 'HoldExtended';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+  readonly heldUntil: HotelDay;
+};
+
+export type HoldReleased = {
+  readonly type: 'HoldReleased';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+  /** The rooms that were kept until now. */
+  readonly gaveBack: readonly RoomSegment[];
+  /** Nobody released it: its release day had passed, and the room was needed or the day was closed. */
+  readonly because?: 'release-day-passed';
 };
 
 export type GuestMarkedNoShow = {

@@ -1,24 +1,28 @@
 import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { Table } from '../kernel/table.ts';
 import type { PropertyTables } from '../property/property.ts';
-import type { AgreedTerms } from '../rates/booking-terms.ts';
 import { parseTypeNight, typeNight, type TypeNight } from '../rates/rates.ts';
 import type { BookingSource } from './reservation-events.ts';
 
-export type Party = {
-  readonly adults: number;
-  readonly children: number;
-  readonly infants: number;
-  /** Years at arrival, where the guest has said them: some prices and taxes ask for them. */
-  readonly childAges?: readonly number[];
-};
+export type Party = { readonly adults: number; readonly children: number; readonly infants: number };
 
 /** Nights [from, to) of a stay in one room. A stay's segments are in order and never overlap; nights between them have no room. */
 export type RoomSegment = { readonly roomId: RoomId; readonly from: HotelDay; readonly to: HotelDay };
 
-/** Stored statuses only. Due in, due out and overdue follow from the business date and are never stored. */
-export type ReservationStatus = 'reserved' | 'in-house' | 'checked-out' | 'cancelled' | 'no-show';
+/**
+ * Stored statuses only. Due in, due out and overdue follow from the business date and are never stored. A tentative
+ * reservation keeps its room until its release day; a waitlisted one keeps none; a walked guest sleeps in another hotel.
+ */
+export type ReservationStatus =
+  | 'tentative'
+  | 'waitlisted'
+  | 'reserved'
+  | 'in-house'
+  | 'checked-out'
+  | 'cancelled'
+  | 'no-show'
+  | 'walked';
 
 export type Reservation = {
   readonly reservationId: ReservationId;
@@ -31,10 +35,14 @@ export type Reservation = {
   readonly segments: readonly RoomSegment[];
   readonly nightlyMinor: readonly number[];
   readonly source: BookingSource;
-  /** Undefined: the base plan. */
-  readonly ratePlanId?: RatePlanId;
-  /** Undefined: nothing was agreed, nothing is owed. */
-  readonly terms?: AgreedTerms;
+  /** The release day of a hold: the last day on which the room is kept unconfirmed. Gone once it is confirmed. */
+  readonly heldUntil?: HotelDay;
+  /** The guest waits for a room to become free. Gone once it is confirmed. */
+  readonly waitlisted?: true;
+  /** The rooms that a hold had when it was released: whoever had been told "yes" meanwhile may have them again. */
+  readonly gaveBack?: readonly RoomSegment[];
+  /** The reservation that took this one's place: it is never taken up again. */
+  readonly supersededBy?: ReservationId;
   /** A rule and not a person chose the room: a person who chooses the same room for another stay gets it. */
   readonly chosenByRule?: true;
   /** The room the guest is in; present exactly while in house. */
@@ -77,8 +85,22 @@ export function changeReservation(
 }
 
 /** A reservation holds inventory while the guest is expected or in house. */
-export function holdsRooms({ status }: Reservation): boolean {
-  return status === 'reserved' || status === 'in-house';
+export function holdsRooms({ status }: Pick<Reservation, 'status'>): boolean {
+  return isExpected({ status }) || status === 'in-house';
+}
+
+/** A room is kept for a guest who has not arrived, whether or not the guest has said yes for good. */
+export function isExpected({ status }: Pick<Reservation, 'status'>): boolean {
+  return status === 'reserved' || status === 'tentative';
+}
+
+/** What a reservation is as long as nothing has happened to it: booked, held until its release day, or on the waitlist. */
+export function statusWhenStanding({
+  heldUntil,
+  waitlisted,
+}: Pick<Reservation, 'heldUntil' | 'waitlisted'>): ReservationStatus {
+  if (waitlisted) return 'waitlisted';
+  return heldUntil === undefined ? 'reserved' : 'tentative';
 }
 
 /** The nights for which a type has sold at least one room, in no order. */

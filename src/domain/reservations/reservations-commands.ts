@@ -1,5 +1,10 @@
 import type { CommandClasses, Deciders } from '../context.ts';
 import { bookRoom, type BookRoom, type BookRoomRefusal } from './book-room.ts';
+import { holdRoom, type HoldRoom, type HoldRoomRefusal } from './hold-room.ts';
+import { extendHold, type ExtendHold, type ExtendHoldRefusal } from './extend-hold.ts';
+import { releaseHold, type ReleaseHold, type ReleaseHoldRefusal } from './release-hold.ts';
+import { addToWaitlist, type AddToWaitlist } from './add-to-waitlist.ts';
+import { confirmReservation, type ConfirmReservation, type ConfirmReservationRefusal } from './confirm-reservation.ts';
 import { assignRoom, type AssignRoom, type AssignRoomRefusal } from './assign-room.ts';
 import { unassignRoom, type UnassignRoom, type UnassignRoomRefusal } from './unassign-room.ts';
 import { changeStayDates, type ChangeStayDates, type ChangeStayDatesRefusal } from './change-stay-dates.ts';
@@ -14,6 +19,11 @@ import type { ReservationEvent } from './reservation-events.ts';
 
 export type ReservationsCommand =
   | BookRoom
+  | HoldRoom
+  | ExtendHold
+  | ReleaseHold
+  | AddToWaitlist
+  | ConfirmReservation
   | AssignRoom
   | UnassignRoom
   | ChangeStayDates
@@ -23,6 +33,10 @@ export type ReservationsCommand =
 
 export type ReservationsRefusal =
   | BookRoomRefusal
+  | HoldRoomRefusal
+  | ExtendHoldRefusal
+  | ReleaseHoldRefusal
+  | ConfirmReservationRefusal
   | AssignRoomRefusal
   | UnassignRoomRefusal
   | ChangeStayDatesRefusal
@@ -32,6 +46,11 @@ export type ReservationsRefusal =
 
 export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEvent, ReservationsRefusal> = {
   BookRoom: bookRoom,
+  HoldRoom: holdRoom,
+  ExtendHold: extendHold,
+  ReleaseHold: releaseHold,
+  AddToWaitlist: addToWaitlist,
+  ConfirmReservation: confirmReservation,
   AssignRoom: assignRoom,
   UnassignRoom: unassignRoom,
   ChangeStayDates: changeStayDates,
@@ -42,6 +61,11 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
 
 export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   BookRoom: 'promise',
+  HoldRoom: 'promise',
+  ExtendHold: 'promise',
+  ReleaseHold: 'promise',
+  AddToWaitlist: 'promise',
+  ConfirmReservation: 'promise',
   AssignRoom: 'promise',
   UnassignRoom: 'promise',
   ChangeStayDates: 'promise',

@@ -6,7 +6,7 @@ import { soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { RoomUnassigned } from './reservation-events.ts';
-import { typeOfNight, type Reservation } from './reservation.ts';
+import { isExpected, typeOfNight, type Reservation } from './reservation.ts';
 
 /** Takes the room from a reservation, which goes on as a promise of the type that was booked. */
 export type UnassignRoom = { readonly type: 'UnassignRoom'; readonly reservationId: ReservationId };
@@ -17,7 +17,7 @@ export function unassignRoom(hotel: HotelState, command: UnassignRoom): Decision
   const { reservationId } = command;
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
-  if (reservation.status !== 'reserved') return wrongStatus(reservationId, reservation.status);
+  if (!isExpected(reservation)) return wrongStatus(reservationId, reservation.status);
   const room = reservation.segments[0];
   if (!room) return accept();
   const { stay, roomTypeId } = reservation;

@@ -3,7 +3,7 @@ import type { HotelState } from '../hotel-state.ts';
 import type { Interval } from '../kernel/hotel-day.ts';
 import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { RoomUnassigned } from '../reservations/reservation-events.ts';
-import type { Reservation } from '../reservations/reservation.ts';
+import { isExpected, type Reservation } from '../reservations/reservation.ts';
 import { holdersDuring, withoutNights } from '../reservations/room-nights.ts';
 import { aCase } from './settlement.ts';
 
@@ -19,7 +19,7 @@ export function makeWay(
 ): readonly Displaced[] {
   return holdersDuring(hotel, roomId, nights, inHouse).flatMap((id) => {
     const holder = hotel.reservations.get(id);
-    return holder?.status === 'reserved' ? [displace(holder, roomId, nights, 'room-taken-by-guest-in-house')] : [];
+    return holder && isExpected(holder) ? [displace(holder, roomId, nights, 'room-taken-by-guest-in-house')] : [];
   });
 }
 
@@ -30,7 +30,7 @@ export function displace(
   nights: Interval,
   because: Displaced['because'],
 ): Displaced {
-  const kept = withoutNights(segments, status === 'reserved' ? stay : nights);
+  const kept = withoutNights(segments, isExpected({ status }) ? stay : nights);
   return { type: 'RoomUnassigned', reservationId, roomId, stay, segments: kept, because };
 }
 

@@ -4,7 +4,7 @@ import type { Circumstances } from '../kernel/decider.ts';
 import type { Interval } from '../kernel/hotel-day.ts';
 import type { RoomId } from '../kernel/identifiers.ts';
 import { nightsToCome, type AssignRoom } from '../reservations/assign-room.ts';
-import type { Reservation } from '../reservations/reservation.ts';
+import { isExpected, type Reservation } from '../reservations/reservation.ts';
 import { closuresDuring, holdersDuring, withRoom } from '../reservations/room-nights.ts';
 import { displace, type Displaced } from './make-way.ts';
 import { roomLost } from './room-lost.ts';
@@ -19,7 +19,7 @@ export function settleAssignRoom(
 ): Kept {
   const reservation = hotel.reservations.get(reservationId);
   // A rule that comes too late has promised nothing to anybody, and a stay that has a room already lost nothing.
-  if (!reservation || automatic || reservation.status !== 'reserved' || reservation.segments.length > 0) return moot;
+  if (!reservation || automatic || !isExpected(reservation) || reservation.segments.length > 0) return moot;
   const { stay } = reservation;
   const nights = nightsToCome(stay, businessDate);
   const displaced = displaceThoseChosenByRule(hotel, reservation, roomId, nights);
@@ -36,7 +36,7 @@ function displaceThoseChosenByRule(
   nights: Interval,
 ): readonly Displaced[] | undefined {
   const holders = holdersDuring(hotel, roomId, nights, reservationId).map((id) => hotel.reservations.get(id));
-  const chosenByRule = holders.filter((holder) => holder?.status === 'reserved' && holder.chosenByRule);
+  const chosenByRule = holders.filter((holder) => holder && isExpected(holder) && holder.chosenByRule);
   const isBarred = chosenByRule.length < holders.length || closuresDuring(hotel, roomId, nights).length > 0;
   if (isBarred || holders.length === 0) return undefined;
   return chosenByRule.flatMap((holder) => (holder ? [displace(holder, roomId, nights, 'room-chosen-by-hand')] : []));

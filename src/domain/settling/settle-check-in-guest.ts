@@ -47,11 +47,13 @@ function readyToCheckIn(hotel: HotelState, reservation: Reservation, { businessD
 }
 
 function reinstated(reservation: Reservation): Ready {
-  const { reservationId, status, stay } = reservation;
+  const { reservationId, status, stay, gaveBack } = reservation;
   if (status !== 'cancelled' && status !== 'no-show') return { reservation, ...moot };
+  const kind = status === 'cancelled' ? 'cancelled-but-in-house' : 'no-show-but-arrived';
   return {
     reservation: { ...reservation, status: 'reserved' },
     events: [{ type: 'ReservationReinstated', reservationId, stay, segments: [] }],
-    cases: [aCase(status === 'cancelled' ? 'cancelled-but-in-house' : 'no-show-but-arrived', [reservationId])],
+    // That a hold was released is no guest's wish: who comes all the same is simply here.
+    cases: gaveBack ? [] : [aCase(kind, [reservationId])],
   };
 }

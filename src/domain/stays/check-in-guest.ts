@@ -12,7 +12,7 @@ import {
   type UnknownReservation,
   type WrongStatus,
 } from '../reservations/known-reservation.ts';
-import type { Reservation } from '../reservations/reservation.ts';
+import { isExpected, type Reservation } from '../reservations/reservation.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
 import { whatIsInTheWay, withRoom } from '../reservations/room-nights.ts';
 import type { GuestCheckedIn } from './stays-events.ts';
@@ -56,7 +56,7 @@ export function checkInGuest(
   const { status, stay, occupies } = reservation;
   if (occupies === roomId) return accept();
   if (occupies) return refuse({ code: 'guest-in-another-room', roomId: occupies });
-  if (status !== 'reserved') return wrongStatus(reservationId, status);
+  if (!isExpected(reservation)) return wrongStatus(reservationId, status);
   if (stay.arrival > given.businessDate) {
     return refuse({ code: 'not-due-in', arrival: stay.arrival, businessDate: given.businessDate });
   }

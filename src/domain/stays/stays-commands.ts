@@ -1,17 +1,24 @@
 import type { CommandClasses, Deciders } from '../context.ts';
 import type { ReservationEvent } from '../reservations/reservation-events.ts';
 import { checkInGuest, type CheckInGuest, type CheckInGuestRefusal } from './check-in-guest.ts';
+import { checkInWalkIn, type CheckInWalkIn, type CheckInWalkInRefusal } from './check-in-walk-in.ts';
 import { undoCheckIn, type UndoCheckIn, type UndoCheckInRefusal } from './undo-check-in.ts';
 import { moveGuestToRoom, type MoveGuestToRoom, type MoveGuestToRoomRefusal } from './move-guest-to-room.ts';
 import { checkOutGuest, type CheckOutGuest, type CheckOutGuestRefusal } from './check-out-guest.ts';
 import type { StaysEvent } from './stays-events.ts';
 
-export type StaysCommand = CheckInGuest | UndoCheckIn | MoveGuestToRoom | CheckOutGuest;
+export type StaysCommand = CheckInGuest | CheckInWalkIn | UndoCheckIn | MoveGuestToRoom | CheckOutGuest;
 
-export type StaysRefusal = CheckInGuestRefusal | UndoCheckInRefusal | MoveGuestToRoomRefusal | CheckOutGuestRefusal;
+export type StaysRefusal =
+  | CheckInGuestRefusal
+  | CheckInWalkInRefusal
+  | UndoCheckInRefusal
+  | MoveGuestToRoomRefusal
+  | CheckOutGuestRefusal;
 
 export const staysDeciders: Deciders<StaysCommand, StaysEvent | ReservationEvent, StaysRefusal> = {
   CheckInGuest: checkInGuest,
+  CheckInWalkIn: checkInWalkIn,
   UndoCheckIn: undoCheckIn,
   MoveGuestToRoom: moveGuestToRoom,
   CheckOutGuest: checkOutGuest,
@@ -19,6 +26,7 @@ export const staysDeciders: Deciders<StaysCommand, StaysEvent | ReservationEvent
 
 export const staysClasses: CommandClasses<StaysCommand> = {
   CheckInGuest: 'fact',
+  CheckInWalkIn: 'fact',
   UndoCheckIn: 'promise',
   MoveGuestToRoom: 'fact',
   CheckOutGuest: 'fact',

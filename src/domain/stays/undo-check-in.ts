@@ -9,6 +9,7 @@ import {
   type WrongStatus,
 } from '../reservations/known-reservation.ts';
 import type { RoomUnassigned } from '../reservations/reservation-events.ts';
+import { isExpected } from '../reservations/reservation.ts';
 import { holdersDuring, nightsIn } from '../reservations/room-nights.ts';
 import type { CheckInUndone } from './stays-events.ts';
 
@@ -30,7 +31,7 @@ export function undoCheckIn(
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
   const { status, stay, segments, occupies } = reservation;
-  if (status === 'reserved') return accept();
+  if (isExpected(reservation)) return accept();
   if (!occupies) return wrongStatus(reservationId, status);
   if (stay.arrival < given.businessDate) return refuse({ code: 'night-already-spent', arrival: stay.arrival });
   const undone: CheckInUndone = { type: 'CheckInUndone', reservationId, roomId: occupies, stay };

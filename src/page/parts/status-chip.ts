@@ -4,11 +4,14 @@ import type { ReservationStatus } from '#domain/reservations/reservation.ts';
 import { statusWords } from '#page/wording/statuses.ts';
 
 const glyphs: Readonly<Record<ReservationStatus, string>> = {
+  tentative: '?',
+  waitlisted: '…',
   reserved: '→',
   'in-house': '●',
   'checked-out': '✓',
   cancelled: '✕',
   'no-show': '∅',
+  walked: '↗',
 };
 
 /** The status of a stay in the colours of the rack, doubled by its glyph and its word. */
@@ -25,6 +28,14 @@ export class StatusChip extends LitElement {
       font-size: var(--desk-text-small);
       font-weight: 600;
       white-space: nowrap;
+    }
+
+    .tentative,
+    .waitlisted {
+      border-style: dashed;
+      border-color: var(--desk-status-option-edge);
+      background: var(--desk-status-option-fill);
+      color: var(--desk-status-option-text);
     }
 
     .reserved {
@@ -45,7 +56,8 @@ export class StatusChip extends LitElement {
       color: var(--desk-status-checked-out-text);
     }
 
-    .cancelled {
+    .cancelled,
+    .walked {
       border-color: var(--desk-status-cancelled-edge);
       background: var(--desk-status-cancelled-fill);
       color: var(--desk-status-cancelled-text);

@@ -1,7 +1,7 @@
 import type { HistoryLine } from '#contract/reservation-card.ts';
 import type { EventType } from '#domain/hotel.ts';
 import type { CancellationReason } from '#domain/reservations/reservation-events.ts';
-import { stayText } from './days.ts';
+import { dayText, stayText } from './days.ts';
 import type { Names } from './names.ts';
 import { cancellationWords } from './statuses.ts';
 
@@ -15,13 +15,17 @@ const room = ({ roomId }: HistoryLine, names: Names): string =>
 
 /** Typed as a full record: an event that can stand in a history has words. */
 const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => string>> = {
-  ReservationBooked: ({ stay }) => (stay ? `Booked for ${stayText(stay)}` : 'Booked'),
+  ReservationBooked: bookedWords,
   RoomAssigned: (line, names) => `Given ${room(line, names)}`,
   RoomUnassigned: (line, names) => `Lost ${room(line, names)}`,
   StayDatesChanged: ({ stay, before }) =>
     before && stay ? `Dates changed from ${stayText(before)} to ${stayText(stay)}` : 'Dates changed',
   ReservationCancelled: ({ reason }) => `Cancelled${reasonWords(reason)}`,
   ReservationReinstated: () => 'Taken up again',
+  ReservationConfirmed: () => 'Confirmed',
+  HoldExtended: ({ heldUntil }) => (heldUntil === undefined ? 'Held longer' : `Held until ${dayText(heldUntil)}`),
+  HoldReleased: ({ reason }) =>
+    reason === 'release-day-passed' ? 'Hold released: its release day had passed' : 'Hold released',
   GuestMarkedNoShow: () => 'Marked as no-show',
   GuestCheckedIn: (line, names) => `Checked in to ${room(line, names)}`,
   CheckInUndone: () => 'Check-in taken back',
@@ -37,18 +41,8 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   RoomTypeAdded: () => 'Room type added',
   RoomsAdded: () => 'Rooms added',
   OverbookingAllowed: () => 'Overbooking limit changed',
-  NightsOverbookingAllowed: () => 'Overbooking limit changed',
-  HouseOverbookingAllowed: () => 'Overbooking limit changed',
   StaffMemberAdded: () => 'Colleague added',
   NightsPriced: () => 'Prices changed',
-  PlanNightsPriced: () => 'Prices changed',
-  PricesWithdrawn: () => 'Prices taken back',
-  RatePlanAdded: () => 'Rate plan added',
-  RatePlanRetired: () => 'Rate plan retired',
-  SalesRestricted: () => 'Sales restricted',
-  RestrictionLifted: () => 'Restriction lifted',
-  BookingTermsDefined: () => 'Booking terms defined',
-  BookingTermsApplied: () => 'Booking terms applied',
   RoomConditionReported: (line, names) => `Condition of ${room(line, names)} reported`,
   RoomPutOutOfOrder: (line, names) => `Put ${room(line, names)} out of order`,
   RoomReturnedToService: (line, names) => `Returned ${room(line, names)} to service`,
@@ -56,6 +50,12 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   CommandRefused: () => 'Not possible',
   CommandQuarantined: () => 'Set aside for a manager',
 };
+
+function bookedWords({ stay, heldUntil, reason }: HistoryLine): string {
+  const nights = stay ? ` for ${stayText(stay)}` : '';
+  if (reason === 'waitlisted') return `Put on the waitlist${nights}`;
+  return heldUntil === undefined ? `Booked${nights}` : `Held${nights}, until ${dayText(heldUntil)}`;
+}
 
 function reasonWords(reason: string | undefined): string {
   const known = cancellationWords[reason as CancellationReason] as string | undefined;

@@ -42,6 +42,7 @@ export const rackWords = {
   outOfOrder: 'Out of order',
   conditionLetters: { dirty: 'D', pickup: 'P', clean: 'C', inspected: 'I' } satisfies Record<RoomCondition, string>,
   looks: {
+    option: 'Option: held, not confirmed',
     confirmed: 'Confirmed',
     'due-in': 'Due in',
     'in-house': 'In house',

@@ -2,7 +2,6 @@ import type { HotelRefusal, RefusalCode } from '#domain/hotel.ts';
 import type { Names } from './names.ts';
 import { casesRefusals } from './refusals/cases-refusals.ts';
 import { propertyRefusals } from './refusals/property-refusals.ts';
-import { ratesRefusals } from './refusals/rates-refusals.ts';
 import { roomsRefusals } from './refusals/rooms-refusals.ts';
 import { staysRefusals } from './refusals/stays-refusals.ts';
 import type { RefusalWords } from './refusals/words-for.ts';
@@ -12,7 +11,6 @@ const wording: RefusalWords<RefusalCode> = {
   ...roomsRefusals,
   ...staysRefusals,
   ...propertyRefusals,
-  ...ratesRefusals,
   ...casesRefusals,
 };
 

@@ -6,11 +6,14 @@ import type { StaffRole } from '#domain/staff/staff-events.ts';
 import { plural } from './plural.ts';
 
 export const statusWords: Readonly<Record<ReservationStatus, string>> = {
+  tentative: 'Option',
+  waitlisted: 'Waitlist',
   reserved: 'Reserved',
   'in-house': 'In house',
   'checked-out': 'Checked out',
   cancelled: 'Cancelled',
   'no-show': 'No-show',
+  walked: 'Walked',
 };
 
 export const conditionWords: Readonly<Record<RoomCondition, string>> = {

@@ -1,6 +1,7 @@
 import type { FreeRoom, TypeOffer } from '#contract/availability.ts';
 import { nightsOf, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import { holdsRooms } from '#domain/reservations/reservation.ts';
 import { roomTypes } from '../hotel/hotel-query.ts';
 import type { RoomTypeRow } from '../hotel/hotel-projection.ts';
 import { inRackOrder } from '../hotel/rack-order.ts';
@@ -8,7 +9,7 @@ import { priceOf } from '../prices/prices-projection.ts';
 import type { QueryView } from '../query.ts';
 import { nightOf, roomOf } from '../rack/rack-pages.ts';
 import { reservationOf } from '../reservations/reservation-rows.ts';
-import { holdsRooms, totalOf, type StayFacts } from '../stays/stay-facts.ts';
+import { totalOf, type StayFacts } from '../stays/stay-facts.ts';
 import { freeRooms } from './free-rooms.ts';
 
 type Asked = { readonly stay: Interval; readonly except?: ReservationId };

@@ -1,9 +1,9 @@
 import type { FreeRoom } from '#contract/availability.ts';
 import type { Interval } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
+import { holdsRooms } from '#domain/reservations/reservation.ts';
 import type { QueryView } from '../query.ts';
 import { allRooms, onPagesOf } from '../rack/rack-pages.ts';
-import { holdsRooms } from '../stays/stay-facts.ts';
 
 /** The rooms that nobody else holds, and nothing closes, on any night of the stay. */
 export function freeRooms(

@@ -1,5 +1,6 @@
 import type { PostedEvent } from '#contract/commands.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import { statusWhenStanding } from '#domain/reservations/reservation.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 import { pageOfId } from '../stays/page-of-id.ts';
 import { isStayEvent, type StayEvent } from '../stays/stay-event.ts';
@@ -8,7 +9,7 @@ import type { BookingRow, DailyRow, Figures, FiguresRow } from './daily-rows.ts'
 import { figuresOfStay } from './figures-of-stay.ts';
 
 /** The figures of every business date, true after each event: the report adds nothing up. */
-export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 1, pagesOf, fold };
+export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 2, pagesOf, fold };
 
 function pagesOf({ event, businessDate }: PostedEvent): readonly PageKey[] {
   if (event.type === 'RoomsAdded') return [ROOMS_PAGE];
@@ -32,14 +33,17 @@ function fold(rows: RowWriter<DailyRow>, { event, businessDate }: PostedEvent): 
   rows.put(bookingPage(event), event.reservationId, after);
   for (const [day, figures] of figuresOfStay(before)) add(rows, day, figures, -1);
   for (const [day, figures] of figuresOfStay(after)) add(rows, day, figures, 1);
-  const done = whatWasDone(event);
+  const done = whatWasDone(event, before);
   if (done) add(rows, businessDate, done, 1);
 }
 
 /** What counts on the day it was done and is never taken back: a cancellation stays one when the stay is reinstated. */
-function whatWasDone({ type }: StayEvent): Partial<Figures> | undefined {
-  if (type === 'ReservationBooked') return { bookingsMade: 1 };
-  if (type === 'ReservationCancelled') return { cancellations: 1 };
+function whatWasDone(event: StayEvent, before: BookingRow | undefined): Partial<Figures> | undefined {
+  const { type } = event;
+  // A hold and a place on the waitlist are no booking until they are confirmed, and nothing is lost when they are not.
+  if (type === 'ReservationBooked') return statusWhenStanding(event) === 'reserved' ? { bookingsMade: 1 } : undefined;
+  if (type === 'ReservationConfirmed') return { bookingsMade: 1 };
+  if (type === 'ReservationCancelled') return before?.status === 'reserved' ? { cancellations: 1 } : undefined;
   if (type === 'GuestCheckedOut') return { departures: 1 };
   return undefined;
 }
@@ -51,8 +55,9 @@ function bookingAfter(
 ): BookingRow | undefined {
   if (event.type === 'ReservationBooked') {
     const { stay, nightlyMinor, party } = event;
+    const status = statusWhenStanding(event);
     const guests = party.adults + party.children + party.infants;
-    return { kind: 'booking', status: 'reserved', stay, guests, nightlyMinor };
+    return { kind: 'booking', status, standing: status, stay, guests, nightlyMinor };
   }
   return before && nextBooking(before, event, businessDate);
 }
@@ -62,11 +67,14 @@ function nextBooking(before: BookingRow, event: StayEvent, businessDate: HotelDa
     case 'StayDatesChanged':
       return { ...before, stay: event.stay, nightlyMinor: event.nightlyMinor };
     case 'ReservationCancelled':
+    case 'HoldReleased':
       return { ...before, status: 'cancelled' };
+    case 'ReservationConfirmed':
+      return { ...before, status: 'reserved', standing: 'reserved' };
     case 'GuestMarkedNoShow':
       return { ...before, status: 'no-show' };
     case 'GuestCheckedIn':
-      return { ...before, status: 'in-house', arrivedOn: businessDate };
+      return { ...before, status: 'in-house', standing: 'reserved', arrivedOn: businessDate };
     case 'GuestCheckedOut':
       return { ...before, status: 'checked-out' };
     case 'CheckInUndone': {
@@ -74,7 +82,7 @@ function nextBooking(before: BookingRow, event: StayEvent, businessDate: HotelDa
       return { ...expected, status: 'reserved' };
     }
     case 'ReservationReinstated':
-      return { ...before, status: 'reserved' };
+      return { ...before, status: before.standing };
     default:
       return before;
   }

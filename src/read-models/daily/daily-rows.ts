@@ -16,6 +16,8 @@ export type RoomsRow = { readonly kind: 'rooms'; readonly day: HotelDay; readonl
 export type BookingRow = {
   readonly kind: 'booking';
   readonly status: ReservationStatus;
+  /** What it is when it stands: a booking, a hold, a place on the waitlist. */
+  readonly standing: ReservationStatus;
   readonly stay: Interval;
   readonly guests: number;
   readonly nightlyMinor: readonly number[];

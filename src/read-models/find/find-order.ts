@@ -1,5 +1,6 @@
 import type { Found } from '#contract/find.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import { isExpected } from '#domain/reservations/reservation.ts';
 
 /** `misfit`: 0 is exactly what was typed, larger is further from it. */
 export type Candidate = { readonly found: Found; readonly misfit: number };
@@ -32,7 +33,7 @@ function rankOf({ found, misfit }: Candidate, businessDate: HotelDay): number {
       return GUEST;
     case 'reservation':
       if (found.status === 'in-house') return 1;
-      return found.status === 'reserved' && found.stay.departure >= businessDate ? 2 : 5;
+      return isExpected(found) && found.stay.departure >= businessDate ? 2 : 5;
   }
 }
 

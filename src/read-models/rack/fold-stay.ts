@@ -1,8 +1,9 @@
 import { monthOf, monthsOf, nightsOf, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomTypeId } from '#domain/kernel/identifiers.ts';
+import { holdsRooms } from '#domain/reservations/reservation.ts';
 import type { RowWriter } from '../read-model.ts';
 import type { StayEvent } from '../stays/stay-event.ts';
-import { factsOfBooking, holdsRooms, nextFacts, type StayFacts } from '../stays/stay-facts.ts';
+import { factsOfBooking, nextFacts, type StayFacts } from '../stays/stay-facts.ts';
 import { countSold } from './count-nights.ts';
 import { enterRoom, leaveRoom } from './fold-room.ts';
 import { ROOMS_PAGE, roomKey, stayKey, type RackRow } from './rack-rows.ts';

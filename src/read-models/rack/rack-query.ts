@@ -40,6 +40,8 @@ export function rack(view: QueryView, asked: { readonly from: HotelDay; readonly
 function barsDuring(view: QueryView, stays: readonly StayRow[], from: HotelDay, to: HotelDay): readonly RackBar[] {
   const inCases = staysInCases(view);
   return stays.flatMap((stay) => {
+    // Nothing is kept for those who wait: they are no part of the picture of the rooms.
+    if (stay.waitlisted) return [];
     if (stay.stay.arrival >= to || stay.stay.departure < from) return [];
     const { reservationId, guestId } = stay;
     const marks = { ...view.waiting(reservationId), conflict: inCases.has(reservationId) };

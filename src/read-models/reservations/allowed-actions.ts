@@ -1,5 +1,6 @@
 import type { AllowedAction } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId } from '#domain/kernel/identifiers.ts';
 import type { QueryView } from '../query.ts';
 import { allRooms } from '../rack/rack-pages.ts';
@@ -20,14 +21,23 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
   // The dates as they are: what keeps any change of dates from being made.
   const changeDates: HotelCommand = { type: 'ChangeStayDates', reservationId, stay: stay.stay };
   switch (status) {
+    case 'waitlisted':
+      return [
+        [{ type: 'ConfirmReservation', reservationId }],
+        [changeDates],
+        [{ type: 'CancelReservation', reservationId, reason: 'guest-asked' }],
+      ];
+    case 'tentative':
     case 'reserved':
       return [
+        ...(status === 'tentative' ? [[{ type: 'ConfirmReservation', reservationId }] as const] : []),
         anyRoom(view, stay, (roomId) => ({ type: 'CheckInGuest', reservationId, roomId })),
         anyRoom(view, stay, (roomId) => ({ type: 'AssignRoom', reservationId, roomId })),
         ...(stay.segments.length > 0 ? [[{ type: 'UnassignRoom', reservationId }] as const] : []),
         [changeDates],
+        ...(status === 'tentative' ? holdActions(view, stay) : []),
         [{ type: 'CancelReservation', reservationId, reason: 'guest-asked' }],
-        [{ type: 'MarkNoShow', reservationId }],
+        ...(status === 'reserved' ? [[{ type: 'MarkNoShow', reservationId }] as const] : []),
       ];
     case 'in-house':
       return [
@@ -40,8 +50,20 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
     case 'no-show':
       return [[{ type: 'ReinstateReservation', reservationId }]];
     case 'checked-out':
+    case 'walked':
       return [];
   }
+}
+
+function holdActions(
+  { businessDate }: QueryView,
+  { reservationId, heldUntil = businessDate, stay }: StayFacts,
+): readonly (readonly [HotelCommand])[] {
+  const longer = Math.min(Math.max(heldUntil, businessDate) + 1, stay.arrival) as HotelDay;
+  return [
+    [{ type: 'ExtendHold', reservationId, heldUntil: longer }],
+    [{ type: 'ReleaseHold', reservationId, heldUntil }],
+  ];
 }
 
 function judge(view: QueryView, candidates: readonly [HotelCommand, ...HotelCommand[]]): AllowedAction {

@@ -3,7 +3,7 @@ import type { HistoryLine } from '#contract/reservation-card.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { StayFacts } from '../stays/stay-facts.ts';
 
-type Told = Pick<HistoryLine, 'roomId' | 'fromRoomId' | 'stay' | 'before' | 'reason'>;
+type Told = Pick<HistoryLine, 'roomId' | 'fromRoomId' | 'stay' | 'before' | 'heldUntil' | 'reason'>;
 
 /** Who did what to a stay, when and where. `before` is the stay as it was. */
 export function historyLine(posted: PostedEvent, before: StayFacts | undefined): HistoryLine {
@@ -24,7 +24,11 @@ export function historyLine(posted: PostedEvent, before: StayFacts | undefined):
 function whatItTells(event: HotelEvent, before: StayFacts | undefined): Told {
   switch (event.type) {
     case 'ReservationBooked':
-      return { stay: event.stay };
+      return {
+        stay: event.stay,
+        ...(event.heldUntil === undefined ? {} : { heldUntil: event.heldUntil }),
+        ...(event.waitlisted ? { reason: 'waitlisted' } : {}),
+      };
     case 'RoomAssigned': {
       const fromRoomId = before?.segments.at(-1)?.roomId;
       return { roomId: event.roomId, ...(fromRoomId && fromRoomId !== event.roomId ? { fromRoomId } : {}) };
@@ -33,6 +37,10 @@ function whatItTells(event: HotelEvent, before: StayFacts | undefined): Told {
       return { fromRoomId: event.roomId, ...(event.because ? { reason: event.because } : {}) };
     case 'StayDatesChanged':
       return { before: event.before, stay: event.stay };
+    case 'HoldExtended':
+      return { heldUntil: event.heldUntil };
+    case 'HoldReleased':
+      return event.because ? { reason: event.because } : {};
     case 'ReservationCancelled':
       return { reason: event.reason };
     case 'GuestCheckedIn':

@@ -1,8 +1,8 @@
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { openCases } from '../cases/open-cases.ts';
+import { holdsRooms } from '#domain/reservations/reservation.ts';
 import type { QueryView } from '../query.ts';
-import { holdsRooms } from '../stays/stay-facts.ts';
 import { allowedActions } from './allowed-actions.ts';
 import { reservationOf } from './reservation-rows.ts';
 
@@ -12,7 +12,8 @@ export function reservation(
 ): ReservationCard | undefined {
   const row = reservationOf(view, reservationId);
   if (!row) return undefined;
-  const { confirmation, guestId, status, roomTypeId, stay, party, nightlyMinor, totalMinor, source, history } = row;
+  const { confirmation, guestId, status, heldUntil, roomTypeId, stay, party } = row;
+  const { nightlyMinor, totalMinor, source, history } = row;
   const cases = openCases(view).flatMap(({ caseId, reservations }) =>
     reservations.includes(reservationId) ? [caseId] : [],
   );
@@ -33,6 +34,7 @@ export function reservation(
     history,
     actions: allowedActions(view, row),
     cases,
+    ...(heldUntil === undefined ? {} : { heldUntil }),
     marks: { ...view.waiting(reservationId), conflict: cases.length > 0 },
   };
 }

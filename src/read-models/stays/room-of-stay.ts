@@ -1,6 +1,7 @@
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId } from '#domain/kernel/identifiers.ts';
-import { holdsRooms, type StayFacts } from './stay-facts.ts';
+import { holdsRooms } from '#domain/reservations/reservation.ts';
+import type { StayFacts } from './stay-facts.ts';
 
 /**
  * The room that a stay means on a day: where the guest is, else where the guest was, else the room for that night, or for

@@ -1,7 +1,12 @@
 import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
 import type { GuestId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
 import type { ReservationBooked } from '#domain/reservations/reservation-events.ts';
-import type { Party, ReservationStatus, RoomSegment } from '#domain/reservations/reservation.ts';
+import {
+  statusWhenStanding,
+  type Party,
+  type ReservationStatus,
+  type RoomSegment,
+} from '#domain/reservations/reservation.ts';
 import type { StayEvent } from './stay-event.ts';
 
 /** What several read models keep of a stay, each in its own pages. */
@@ -17,6 +22,10 @@ export type StayFacts = {
   /** Of a cancelled stay and a no-show: the rooms that it gave back, so that its ghost stays where it was. */
   readonly segments: readonly RoomSegment[];
   readonly totalMinor: number;
+  /** Held: the last day on which the room is kept unconfirmed. */
+  readonly heldUntil?: HotelDay;
+  /** On the waitlist until it is confirmed: no room is kept, and none is shown. */
+  readonly waitlisted?: true;
   /** The room the guest is in; present exactly while in house. */
   readonly occupies?: RoomId;
   /** The room that was named last, kept after the guest has left. A day use has no segments: this is where it is. */
@@ -27,10 +36,8 @@ export type StayFacts = {
   readonly leftOn?: HotelDay;
 };
 
-export function factsOfBooking(booked: ReservationBooked): StayFacts {
-  const { reservationId, confirmation, guestId, roomTypeId, stay, party, nightlyMinor } = booked;
-  const facts = { reservationId, confirmation, guestId, roomTypeId, stay, party };
-  return { ...facts, status: 'reserved', segments: [], totalMinor: totalOf(nightlyMinor) };
+export function factsOfBooking({ type: _, nightlyMinor, source: __, ...booked }: ReservationBooked): StayFacts {
+  return { ...booked, status: statusWhenStanding(booked), segments: [], totalMinor: totalOf(nightlyMinor) };
 }
 
 /** The facts after an event of the same stay. `businessDate` is the hotel's day when it happened. */
@@ -49,9 +56,15 @@ export function nextFacts(facts: StayFacts, event: StayEvent, businessDate: Hote
     case 'GuestMarkedNoShow':
       return { ...facts, status: 'no-show' };
     case 'ReservationReinstated':
-      return { ...withoutLastRoom(facts), status: 'reserved', segments: event.segments };
+      return { ...withoutLastRoom(facts), status: statusWhenStanding(facts), segments: event.segments };
+    case 'ReservationConfirmed':
+      return { ...firm(withoutLastRoom(facts)), status: 'reserved', segments: event.segments };
+    case 'HoldExtended':
+      return { ...facts, heldUntil: event.heldUntil };
+    case 'HoldReleased':
+      return { ...facts, status: 'cancelled' };
     case 'GuestCheckedIn':
-      return { ...inRoom(facts, event), arrivedOn: businessDate };
+      return { ...inRoom(firm(facts), event), arrivedOn: businessDate };
     case 'GuestMovedToRoom':
       return inRoom(facts, event);
     case 'CheckInUndone':
@@ -67,11 +80,6 @@ export function nextFacts(facts: StayFacts, event: StayEvent, businessDate: Hote
   }
 }
 
-/** A stay holds inventory while the guest is expected or in house. */
-export function holdsRooms({ status }: Pick<StayFacts, 'status'>): boolean {
-  return status === 'reserved' || status === 'in-house';
-}
-
 export function totalOf(nightlyMinor: readonly number[]): number {
   return nightlyMinor.reduce((total, price) => total + price, 0);
 }
@@ -81,6 +89,11 @@ function inRoom(
   { roomId, segments }: { readonly roomId: RoomId; readonly segments: readonly RoomSegment[] },
 ): StayFacts {
   return { ...facts, status: 'in-house', segments, occupies: roomId, lastRoomId: roomId };
+}
+
+/** Nothing is left of the hold or the waitlist. */
+function firm({ heldUntil: _, waitlisted: __, ...facts }: StayFacts): StayFacts {
+  return facts;
 }
 
 function notInHouse({ occupies: _, ...facts }: StayFacts): StayFacts {

@@ -1,5 +1,6 @@
 import { addDays, civilDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId } from '#domain/kernel/identifiers.ts';
+import { isExpected } from '#domain/reservations/reservation.ts';
 import type { QueryView } from '../query.ts';
 import { allRooms, onPagesOf, stayOf } from '../rack/rack-pages.ts';
 import type { ClosureRow, RoomRow, StayRow } from '../rack/rack-rows.ts';
@@ -20,7 +21,7 @@ export function houseToday(view: Pick<QueryView, 'rows'>, day: HotelDay): HouseT
   const { stays, closures } = onPagesOf(view, { arrival: lastMonth, departure: day });
   return {
     rooms,
-    expected: stays.filter(({ status, stay }) => status === 'reserved' && stay.arrival <= day),
+    expected: stays.filter(({ status, stay }) => isExpected({ status }) && stay.arrival <= day),
     inHouse: rooms.flatMap(({ occupants }) =>
       occupants.flatMap(({ reservationId, month }) => stayOf(view, month, reservationId) ?? []),
     ),

@@ -1,12 +1,13 @@
+import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { doubleRoom, guestId, suite } from '../hotel-aurora.ts';
-import { about, pick, GUESTS, type Tasks } from './picks.ts';
+import { about, pick, GUESTS, type Picks, type Tasks } from './picks.ts';
 
-export const reservationsTasks: Tasks<ReservationsCommand> = {
-  BookRoom: ({ newId, interval, roomId, a, d }) => ({
-    type: 'BookRoom',
+/** A booking of what the dice say. */
+export function bookingOf({ newId, interval, roomId, a, d }: Picks): Omit<BookRoom, 'type'> {
+  return {
     reservationId: newId as ReservationId,
     confirmation: newId,
     guestId: guestId(pick(GUESTS, a)),
@@ -15,7 +16,28 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
     party: { adults: 1 + (a % 2), children: 0, infants: 0 },
     ...(d % 2 === 0 ? { roomId } : {}),
     source: 'phone',
+  };
+}
+
+export const reservationsTasks: Tasks<ReservationsCommand> = {
+  BookRoom: (picks) => ({ type: 'BookRoom', ...bookingOf(picks) }),
+  HoldRoom: (picks) => ({
+    type: 'HoldRoom',
+    ...bookingOf(picks),
+    heldUntil: addDays(picks.interval.arrival, -(picks.b % 2)),
   }),
+  ExtendHold: (picks) =>
+    about(picks, (reservationId, { arrival }) => ({ type: 'ExtendHold', reservationId, heldUntil: arrival })),
+  ReleaseHold: (picks) =>
+    about(picks, (reservationId) => {
+      const heldUntil = picks.hotel.reservations.get(reservationId)?.heldUntil;
+      return heldUntil === undefined ? undefined : { type: 'ReleaseHold', reservationId, heldUntil };
+    }),
+  AddToWaitlist: (picks) => {
+    const { roomId: _, ...booking } = bookingOf(picks);
+    return { type: 'AddToWaitlist', ...booking };
+  },
+  ConfirmReservation: (picks) => about(picks, (reservationId) => ({ type: 'ConfirmReservation', reservationId })),
   AssignRoom: (picks) =>
     about(picks, (reservationId) => ({
       type: 'AssignRoom',

@@ -1,4 +1,5 @@
 import type { StaysCommand } from '#domain/stays/stays-commands.ts';
+import { bookingOf } from './reservations-tasks.ts';
 import { about, type Tasks } from './picks.ts';
 
 export const staysTasks: Tasks<StaysCommand> = {
@@ -9,6 +10,10 @@ export const staysTasks: Tasks<StaysCommand> = {
       roomId: picks.roomId,
       acceptsCondition: true,
     })),
+  CheckInWalkIn: (picks) => {
+    const { source: _, ...booking } = bookingOf(picks);
+    return { type: 'CheckInWalkIn', ...booking, roomId: picks.roomId, acceptsCondition: true };
+  },
   UndoCheckIn: (picks) => about(picks, (reservationId) => ({ type: 'UndoCheckIn', reservationId })),
   MoveGuestToRoom: (picks) =>
     about(picks, (reservationId) => {

@@ -5,11 +5,14 @@ import type { StatusName } from '#page/theme/status-tokens.ts';
 /** The status a bar shows: the stored one, and what it means on this business day. */
 export type BarLook = Extract<
   StatusName,
-  'confirmed' | 'due-in' | 'in-house' | 'due-out' | 'checked-out' | 'no-show' | 'cancelled'
+  'option' | 'confirmed' | 'due-in' | 'in-house' | 'due-out' | 'checked-out' | 'no-show' | 'cancelled'
 >;
 
 export function lookOf({ status, arrival, departure }: RackBar, today: HotelDay): BarLook {
   switch (status) {
+    case 'tentative':
+    case 'waitlisted':
+      return 'option';
     case 'reserved':
       return arrival <= today ? 'due-in' : 'confirmed';
     case 'in-house':
@@ -18,12 +21,14 @@ export function lookOf({ status, arrival, departure }: RackBar, today: HotelDay)
     case 'no-show':
     case 'cancelled':
       return status;
+    case 'walked':
+      return 'cancelled';
   }
 }
 
 /** Nobody comes for these: they hold no room and are drawn only in the ghost layer. */
 export function isGhost({ status }: RackBar): boolean {
-  return status === 'cancelled' || status === 'no-show';
+  return status === 'cancelled' || status === 'no-show' || status === 'walked';
 }
 
 /** What a hand may do with a bar. History is not moved; a guest who is here has already arrived. */
@@ -35,12 +40,13 @@ export type BarFreedom = {
 };
 
 export function freedomOf(bar: RackBar): BarFreedom {
-  const live = bar.status === 'reserved' || bar.status === 'in-house';
+  const isExpected = bar.status === 'reserved' || bar.status === 'tentative';
+  const live = isExpected || bar.status === 'in-house';
   const isWhole = bar.from === bar.arrival && bar.to === bar.departure;
   return {
     room: live,
-    days: bar.status === 'reserved' && isWhole,
-    arrival: bar.status === 'reserved' && bar.from === bar.arrival,
+    days: isExpected && isWhole,
+    arrival: isExpected && bar.from === bar.arrival,
     departure: live && bar.to === bar.departure,
   };
 }

@@ -11,6 +11,7 @@ const SHORT = 110;
 const ROOM_FOR_PARTY = 130;
 
 const glyphs: Readonly<Record<BarLook, GlyphName | undefined>> = {
+  option: 'unsure',
   confirmed: undefined,
   'due-in': 'arrives',
   'in-house': 'house',

@@ -28,7 +28,7 @@ export type StayButton = {
 /** What makes sense for a stay in this state. The hotel still decides: a refusal comes with its reason. */
 export function stayButtons(bar: RackBar, today: HotelDay): readonly StayButton[] {
   const freedom = freedomOf(bar);
-  const isReserved = bar.status === 'reserved';
+  const isReserved = bar.status === 'reserved' || bar.status === 'tentative';
   const isDue = isReserved && bar.arrival <= today;
   const buttons: (StayButton | false)[] = [
     isDue && bar.roomId !== undefined && { choice: 'check-in', words: cardWords.checkIn, rank: 'first' },
@@ -45,7 +45,7 @@ export function stayButtons(bar: RackBar, today: HotelDay): readonly StayButton[
     },
     (freedom.arrival || freedom.departure) && { choice: 'dates', words: cardWords.dates, rank: 'plain' },
     isReserved && bar.roomId !== undefined && { choice: 'unassign', words: cardWords.unassign, rank: 'quiet' },
-    isDue && { choice: 'no-show', words: cardWords.noShow, rank: 'quiet' },
+    isDue && bar.status === 'reserved' && { choice: 'no-show', words: cardWords.noShow, rank: 'quiet' },
     isReserved && { choice: 'cancel', words: cardWords.cancel, rank: 'careful' },
   ];
   return buttons.filter((button) => button !== false);

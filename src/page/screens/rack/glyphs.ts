@@ -6,6 +6,7 @@ const line = (d: string) =>
 const solid = (d: string) => svg`<path d=${d} fill="currentColor"></path>`;
 
 const shapes = {
+  unsure: line('M4 4.2A2.1 2.1 0 1 1 6.9 6.1C6.2 6.5 6 6.9 6 7.6M6 9.9v.1'),
   arrives: line('M1.5 6h6M5 3.2 7.8 6 5 8.8M10.5 2v8'),
   house: svg`<circle cx="6" cy="6" r="3.4" fill="currentColor"></circle>`,
   leaves: line('M10.5 6h-6M7 3.2 4.2 6 7 8.8M1.5 2v8'),

@@ -54,7 +54,7 @@ export function carryToLine(lift: LiftedBar, line: RackLine | undefined): Lifted
 /** A stay waits without a room in the type it booked and nowhere else; a guest who is here has a room. */
 export function canLieOn({ mode, bar }: LiftedBar, line: RackLine): boolean {
   if (mode !== 'move') return false;
-  return line.kind === 'room' || (line.type.roomTypeId === bar.bookedTypeId && bar.status === 'reserved');
+  return line.kind === 'room' || (line.type.roomTypeId === bar.bookedTypeId && bar.status !== 'in-house');
 }
 
 /** Carries a bar to the day it had when it was lifted, plus `days`. Arrivals that have happened stay where they are. */

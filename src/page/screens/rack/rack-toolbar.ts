@@ -24,7 +24,7 @@ declare global {
 }
 
 const densities: readonly Density[] = ['comfortable', 'normal', 'compact'];
-const looks = ['confirmed', 'due-in', 'in-house', 'due-out', 'checked-out', 'no-show', 'cancelled'] as const;
+const looks = ['option', 'confirmed', 'due-in', 'in-house', 'due-out', 'checked-out', 'no-show', 'cancelled'] as const;
 
 /** Where in time the chart is, how much of it is shown, and what its colours and keys mean. */
 @customElement('rack-toolbar')

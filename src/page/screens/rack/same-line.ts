@@ -33,9 +33,7 @@ function fields<Item extends object>(compare: { readonly [Key in keyof Required<
 
 const is = <Value>(left: Value, right: Value) => left === right;
 
-const isNotDrawn = () => true;
-
-const sameParty = fields<Party>({ adults: is, children: is, infants: is, childAges: isNotDrawn });
+const sameParty = fields<Party>({ adults: is, children: is, infants: is });
 const sameMarks = fields<BarMarks>({ pending: is, conflict: is, atRisk: is });
 const sameBar = fields<RackBar>({
   barId: is,

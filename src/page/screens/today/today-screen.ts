@@ -153,7 +153,7 @@ export class TodayScreen extends DeskElement {
   private renderRoom({ roomNumber, roomCondition, roomReady, bookedType, status }: TodayRow) {
     if (roomNumber === undefined)
       return html`<span class="chip warn">No room yet</span><span class="muted small">${bookedType}</span>`;
-    const isArriving = status === 'reserved';
+    const isArriving = status === 'reserved' || status === 'tentative';
     return html`
       <span class="chip room"><desk-icon name="key"></desk-icon><bdi>${roomNumber}</bdi></span>
       ${

@@ -1,11 +1,33 @@
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
-import { stayText } from '../days.ts';
+import { dayText, stayText } from '../days.ts';
 import type { CommandWords } from './command-words.ts';
 
 export const reservationsCommands: CommandWords<ReservationsCommand> = {
   BookRoom: {
     label: 'Book',
     done: ({ reservationId, stay }, names) => `${names.guestOf(reservationId)} booked for ${stayText(stay)}.`,
+  },
+  HoldRoom: {
+    label: 'Hold',
+    done: ({ reservationId, stay, heldUntil }, names) =>
+      `Held for ${names.guestOf(reservationId)}, ${stayText(stay)}, until ${dayText(heldUntil)}.`,
+  },
+  ExtendHold: {
+    label: 'Hold longer',
+    done: ({ reservationId, heldUntil }, names) =>
+      `Held for ${names.guestOf(reservationId)} until ${dayText(heldUntil)}.`,
+  },
+  ReleaseHold: {
+    label: 'Release the hold',
+    done: ({ reservationId }, names) => `The room held for ${names.guestOf(reservationId)} is on sale again.`,
+  },
+  AddToWaitlist: {
+    label: 'Add to the waitlist',
+    done: ({ reservationId, stay }, names) => `${names.guestOf(reservationId)} waits for ${stayText(stay)}.`,
+  },
+  ConfirmReservation: {
+    label: 'Confirm',
+    done: ({ reservationId }, names) => `Booking of ${names.guestOf(reservationId)} confirmed.`,
   },
   AssignRoom: {
     label: 'Give a room',

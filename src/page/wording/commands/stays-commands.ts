@@ -7,6 +7,11 @@ export const staysCommands: CommandWords<StaysCommand> = {
     done: ({ reservationId, roomId }, names) =>
       `${names.guestOf(reservationId)} checked in to ${names.roomNumber(roomId)}.`,
   },
+  CheckInWalkIn: {
+    label: 'Check in now',
+    done: ({ reservationId, roomId }, names) =>
+      `${names.guestOf(reservationId)} walked in: checked in to ${names.roomNumber(roomId)}.`,
+  },
   UndoCheckIn: {
     label: 'Undo the check-in',
     done: ({ reservationId }, names) => `Check-in of ${names.guestOf(reservationId)} taken back.`,

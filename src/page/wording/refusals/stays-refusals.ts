@@ -5,10 +5,18 @@ import { wordsFor } from './words-for.ts';
 
 /** What keeps a stay from being booked, changed or ended. */
 export const staysRefusals = wordsFor({
-  'no-availability': ({ roomTypeId, nights, houseFull }, names) =>
-    houseFull
-      ? `The house is full on ${nightsText(nights)}: no more may be sold, whatever the type. Choose other dates.`
-      : `No ${names.typeName(roomTypeId)} is left for the ${plural(nights.length, 'night')} of ${nightsText(nights)}. Choose another type or other dates.`,
+  'no-availability': ({ roomTypeId, nights }, names) =>
+    `No ${names.typeName(roomTypeId)} is left for the ${plural(nights.length, 'night')} of ${nightsText(nights)}. Choose another type or other dates.`,
+  'release-day-in-the-past': ({ businessDate }) =>
+    `That release day has passed. Today is ${dayText(businessDate)}; choose today or later.`,
+  'release-day-after-arrival': ({ arrival }) =>
+    `The guest would arrive on ${dayText(arrival)}. Hold the room until then at the latest, or book it.`,
+  'held-longer': ({ heldUntil }) =>
+    `A colleague now holds this room until ${dayText(heldUntil)}. Look at it again before you release it.`,
+  'hold-released': ({ reservationId }, names) =>
+    `The room held for ${names.guestOf(reservationId)} has been released. Take it up again first, if there is still one.`,
+  superseded: ({ supersededBy }, names) =>
+    `Another booking took the place of this one. Open the booking of ${names.guestOf(supersededBy)} instead.`,
   'not-due-in': ({ arrival, businessDate }) =>
     `The arrival is ${dayText(arrival)}, today is ${dayText(businessDate)}. Change the arrival to today first.`,
   'arrival-not-due': ({ arrival, businessDate }) =>

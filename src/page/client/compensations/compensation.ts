@@ -1,0 +1,22 @@
+import type { HousekeepingRow } from '#contract/housekeeping.ts';
+import type { ReservationCard } from '#contract/reservation-card.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+
+/** How things stood before the command: what taking it back must lead to. */
+export type Before = {
+  readonly stay?: ReservationCard | undefined;
+  readonly room?: HousekeepingRow | undefined;
+  readonly today?: HotelDay;
+};
+
+/** For each command of a context, the commands that lead back from it; none: it cannot be taken back. */
+export type Compensations<Command extends { readonly type: string }> = {
+  readonly [Type in Command['type']]: (
+    command: Extract<Command, { type: Type }>,
+    before: Before,
+  ) => readonly HotelCommand[];
+};
+
+/** People see to it another way. */
+export const cannotBeTakenBack = (): readonly HotelCommand[] => [];

@@ -1,0 +1,11 @@
+import type { HousekeepingCommand } from '#domain/housekeeping/housekeeping-commands.ts';
+import type { Instant } from '#domain/kernel/identifiers.ts';
+import { cannotBeTakenBack, type Compensations } from './compensation.ts';
+
+export const housekeepingCompensations: Compensations<HousekeepingCommand> = {
+  // The latest observation stands, so the one that takes it back is seen a moment later.
+  ReportRoomCondition: (command, { room }) =>
+    room ? [{ ...command, condition: room.condition, observedAt: (command.observedAt + 1) as Instant }] : [],
+  PutRoomOutOfOrder: ({ closureId }) => [{ type: 'ReturnRoomToService', closureId }],
+  ReturnRoomToService: cannotBeTakenBack,
+};

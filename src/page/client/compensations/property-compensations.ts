@@ -1,0 +1,9 @@
+import type { PropertyCommand } from '#domain/property/property-commands.ts';
+import { cannotBeTakenBack, type Compensations } from './compensation.ts';
+
+export const propertyCompensations: Compensations<PropertyCommand> = {
+  SetUpHotel: cannotBeTakenBack,
+  AddRoomType: cannotBeTakenBack,
+  AddRooms: cannotBeTakenBack,
+  AllowOverbooking: cannotBeTakenBack,
+};

@@ -1,0 +1,41 @@
+import type { ReservationCard } from '#contract/reservation-card.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import { isExpected } from '#domain/reservations/reservation.ts';
+import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
+import { cannotBeTakenBack, type Before, type Compensations } from './compensation.ts';
+
+export const reservationsCompensations: Compensations<ReservationsCommand> = {
+  BookRoom: cancelAsMistake,
+  HoldRoom: ({ reservationId, heldUntil }) => [{ type: 'ReleaseHold', reservationId, heldUntil }],
+  ExtendHold: cannotBeTakenBack,
+  ReleaseHold: reinstate,
+  AddToWaitlist: cancelAsMistake,
+  ConfirmReservation: cannotBeTakenBack,
+  AssignRoom: backToRoomBefore,
+  UnassignRoom: backToRoomBefore,
+  ChangeStayDates: ({ reservationId }, { stay }) =>
+    stay ? [{ type: 'ChangeStayDates', reservationId, stay: stay.stay }] : [],
+  CancelReservation: reinstate,
+  ReinstateReservation: cannotBeTakenBack,
+  MarkNoShow: reinstate,
+};
+
+type OfStay = { readonly reservationId: ReservationId };
+
+function cancelAsMistake({ reservationId }: OfStay): readonly HotelCommand[] {
+  return [{ type: 'CancelReservation', reservationId, reason: 'duplicate' }];
+}
+
+function reinstate({ reservationId }: OfStay, { stay }: Before): readonly HotelCommand[] {
+  return [{ type: 'ReinstateReservation', reservationId }, ...(stay?.segments[0] ? [backToRoom(stay)] : [])];
+}
+
+function backToRoomBefore(_: OfStay, { stay }: Before): readonly HotelCommand[] {
+  return stay && isExpected(stay) ? [backToRoom(stay)] : [];
+}
+
+function backToRoom({ reservationId, segments }: ReservationCard): HotelCommand {
+  const roomId = segments.at(-1)?.roomId;
+  return roomId ? { type: 'AssignRoom', reservationId, roomId } : { type: 'UnassignRoom', reservationId };
+}
