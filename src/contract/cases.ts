@@ -1,9 +1,12 @@
 import type { CaseOption } from '#domain/cases/case-options.ts';
 import type { CaseKind } from '#domain/cases/cases-events.ts';
+import type { GuestField } from '#domain/guests/guest-details.ts';
 import type { Interval } from '#domain/kernel/hotel-day.ts';
 import type {
   CaseId,
+  CorrectionId,
   DeviceId,
+  GuestId,
   Instant,
   ReservationId,
   RoomId,
@@ -25,6 +28,14 @@ export type CaseStay = {
     | undefined;
 };
 
+/** A field of a guest that says two things. */
+export type CaseCorrection = {
+  readonly guestId: GuestId;
+  readonly guest: string;
+  readonly field: GuestField;
+  readonly values: readonly { readonly correctionId: CorrectionId; readonly value: string }[];
+};
+
 export type CaseCard = {
   readonly caseId: CaseId;
   readonly kind: CaseKind;
@@ -36,6 +47,8 @@ export type CaseCard = {
   readonly rooms: readonly { readonly roomId: RoomId; readonly number: string }[];
   readonly roomTypeId: RoomTypeId | undefined;
   readonly nights: Interval | undefined;
+  /** Whose details two desks corrected, and what each of them said. */
+  readonly correction: CaseCorrection | undefined;
   /** Open cases only, best first, computed on the state as it is now. */
   readonly options: readonly CaseOption[];
   readonly resolution: string | undefined;

@@ -1,4 +1,17 @@
-import { id, oneOf, optional, parse, record, text, whole, yesOrNo, type Parsed, type Shape } from './parsing/shape.ts';
+import { GUEST_FIELDS, type GuestDetails } from '#domain/guests/guest-details.ts';
+import {
+  id,
+  oneOf,
+  optional,
+  parse,
+  record,
+  text,
+  whole,
+  yesOrNo,
+  type FieldShapes,
+  type Parsed,
+  type Shape,
+} from './parsing/shape.ts';
 import type { Poke, PulledEvent, PullHead } from './sync-protocol.ts';
 
 /** The first line of a pull. */
@@ -27,8 +40,13 @@ const pullHead = record<PullHead>({
   serverTime: whole(0),
 });
 
+/** A registration card's longest note fits in twice. */
 const TEXT_LENGTH_MAX = 100_000;
-const said = optional(text(TEXT_LENGTH_MAX));
+const said = record<Partial<GuestDetails>>(
+  Object.fromEntries(GUEST_FIELDS.map((field) => [field, optional(text(TEXT_LENGTH_MAX))])) as FieldShapes<
+    Partial<GuestDetails>
+  >,
+);
 
 const event = record<{ readonly type: string }>({ type: id() }) as Shape<PulledEvent['event']>;
 
@@ -42,7 +60,8 @@ const pulledEvent = record<PulledEvent>({
   offline: yesOrNo,
   verdict: oneOf('accepted', 'settled', 'refused', 'quarantined'),
   event,
-  details: optional(record({ guestId: id(), details: record({ name: said, phone: said, email: said, note: said }) })),
+  // A newer server may know more fields than this version; they are kept as they came.
+  details: optional(record({ guestId: id(), details: said, correctionId: optional(id()) })),
 });
 
 const poke = record<Poke>({ head: whole(0) });

@@ -22,6 +22,15 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'NightsPriced':
       return evolveRates(hotel, event);
     case 'GuestRegistered':
+    case 'GuestDetailsCorrected':
+    case 'GuestDetailsRestored':
+    case 'GuestsMerged':
+    case 'GuestsUnmerged':
+    case 'GuestsToldApart':
+    case 'GuestFlagged':
+    case 'GuestUnflagged':
+    case 'PreferenceNoted':
+    case 'PreferenceDropped':
       return evolveGuests(hotel, event);
     case 'ReservationBooked':
     case 'RoomAssigned':

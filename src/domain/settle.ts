@@ -9,6 +9,7 @@ import { settleBookRoom, settleHoldRoom, settleReinstate } from './settling/sett
 import { settleChangeStayDates } from './settling/settle-change-stay-dates.ts';
 import { settleCheckInGuest } from './settling/settle-check-in-guest.ts';
 import { settleCheckInWalkIn } from './settling/settle-check-in-walk-in.ts';
+import { settleCorrectGuestDetails } from './settling/settle-correct-guest-details.ts';
 import { settleCancelReservation, settleCheckOutGuest, settleMarkNoShow } from './settling/settle-departures.ts';
 import { settleConfirmReservation, settleExtendHold } from './settling/settle-holds.ts';
 import { settleMoveGuestToRoom } from './settling/settle-move-guest-to-room.ts';
@@ -81,6 +82,8 @@ function whatStands(
       return settleCheckOutGuest(hotel, command, given, refusal);
     case 'PutRoomOutOfOrder':
       return settlePutRoomOutOfOrder(hotel, command, refusal);
+    case 'CorrectGuestDetails':
+      return settleCorrectGuestDetails(hotel, command, refusal);
     case 'ReleaseHold':
     case 'UnassignRoom':
     case 'UndoCheckIn':
@@ -89,6 +92,14 @@ function whatStands(
     case 'ResolveCase':
     case 'PriceNights':
     case 'RegisterGuest':
+    case 'RestoreGuestDetails':
+    case 'MergeGuests':
+    case 'UnmergeGuests':
+    case 'TellGuestsApart':
+    case 'FlagGuest':
+    case 'UnflagGuest':
+    case 'NotePreference':
+    case 'DropPreference':
       return moot;
     case 'AddToWaitlist':
     case 'SetUpHotel':

@@ -1,11 +1,18 @@
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { CaseOption } from '#domain/cases/case-options.ts';
 import type { CaseSubject } from '#domain/cases/cases-events.ts';
-import type { GuestDetails } from '#domain/guests/guest-details.ts';
+import type { GuestDetails, GuestField } from '#domain/guests/guest-details.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { CaseId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { CaseId, CorrectionId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { PageKey, ReadModel } from './read-model.ts';
+
+/** One thing that was ever said of a guest, and which correction said it; undefined: the registration. */
+export type SaidOfGuest = {
+  readonly field: GuestField;
+  readonly value: string;
+  readonly correctionId: CorrectionId | undefined;
+};
 
 /**
  * All that a query may see, and nothing that it could change. Reading a page that is not in memory yet ends the attempt:
@@ -20,6 +27,10 @@ export interface QueryView {
   /** What this device knows of a person; undefined: nothing, not yet, or out of its scope. */
   guest(guestId: GuestId): GuestDetails | undefined;
   guests(): Iterable<readonly [GuestId, GuestDetails]>;
+  /** Everything that was ever said of a person in the fields that have been corrected, the oldest first. */
+  saidOf(guestId: GuestId): readonly SaidOfGuest[];
+  /** Everybody who is this person; the first stands for all. */
+  samePerson(guestId: GuestId): readonly GuestId[];
   /** A command of this device about this stay waits for its verdict, or would no longer be accepted as it was given. */
   waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean };
   /** What keeps a command from being accepted now: the same answer that dispatch would give. */

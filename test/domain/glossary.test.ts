@@ -21,12 +21,14 @@ const kinds: Readonly<Record<CaseKind, true>> = {
   'room-promised-twice': true,
   'displaced-by-closure': true,
   'type-oversold': true,
+  'guest-details-differ': true,
 };
 const refusals: Readonly<Record<RefusalCode, true>> = {
   'needs-connection': true,
   'hotel-not-set-up': true,
   'hotel-already-set-up': true,
   'name-missing': true,
+  'corrected-meanwhile': true,
   'room-number-missing': true,
   'room-type-code-taken': true,
   'room-number-taken': true,

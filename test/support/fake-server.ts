@@ -1,6 +1,7 @@
 import { Subject, type Observable } from 'rxjs';
 import { parsePushRequest, type ReceivedPush } from '#contract/parse-push-request.ts';
 import { SYNC_PROTOCOL, type CommandOutcome, type Poke, type PulledEvent } from '#contract/sync-protocol.ts';
+import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import { createHotelState, forkHotelState } from '#domain/hotel-state.ts';
@@ -62,8 +63,7 @@ export class FakeServer {
     });
     for (const { event } of batch.events) evolve(this.#hotel, event);
     const details = new Map(batch.details.map(({ position, ...change }) => [position, change]));
-    const pulled = batch.events.map((event) => ({ ...event, ...withDetails(details.get(event.position)) }));
-    this.#log = [...this.#log, ...pulled];
+    for (const event of batch.events) this.#record(event, details.get(event.position));
     for (const { outcome, replicaId, seq } of batch.commands) {
       this.#outcomes.set(outcome.commandId, outcome);
       this.#lastSeqs.set(replicaId, seq);
@@ -73,6 +73,12 @@ export class FakeServer {
     if (answer?.answer !== 'recorded') return { answer: 'seq-gap', expectedSeq: answer?.expectedSeq ?? 0 };
     const { head, serverTime } = this;
     return { answer: 'outcomes', response: { outcomes: answer.outcomes, head, epoch, serverTime } };
+  }
+
+  /** As the details store keeps it: what is restored is said again. */
+  #record(event: RecordedEvent, details: PulledEvent['details']): void {
+    const said = details ?? restoredBy(event, this.#log);
+    this.#log = [...this.#log, said ? { ...event, details: said } : event];
   }
 
   pull(from: Position, limit: number): PullAnswer {
@@ -98,6 +104,12 @@ export class FakeServer {
   }
 }
 
-function withDetails(details: PulledEvent['details']): Pick<PulledEvent, 'details'> {
-  return details ? { details } : {};
+function restoredBy({ event }: RecordedEvent, log: readonly PulledEvent[]): PulledEvent['details'] {
+  if (event.type !== 'GuestDetailsRestored') return undefined;
+  const { guestId, fields, correctionId } = event;
+  const said = log.flatMap(({ details }) =>
+    details?.guestId === guestId && details.correctionId === correctionId ? [details] : [],
+  );
+  const values = fields.map((field) => [field, said.findLast(({ details }) => field in details)?.details[field] ?? '']);
+  return { guestId, details: Object.fromEntries(values), ...(correctionId ? { correctionId } : {}) };
 }

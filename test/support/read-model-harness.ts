@@ -5,7 +5,9 @@ import { caseOptions } from '#domain/cases/case-options.ts';
 import { COMMAND_CLASSES } from '#domain/command-classes.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
-import type { GuestDetails } from '#domain/guests/guest-details.ts';
+import { detailsSaid } from '#domain/details-said.ts';
+import { fieldsOf, type GuestDetails } from '#domain/guests/guest-details.ts';
+import { samePerson } from '#domain/guests/same-person.ts';
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import { createHotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
@@ -13,7 +15,7 @@ import type { CommandId, GuestId, Position, ReservationId } from '#domain/kernel
 import { settle } from '#domain/settle.ts';
 import { QUERIES } from '#read-models/all-queries.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
-import type { Query, QueryView } from '#read-models/query.ts';
+import type { Query, QueryView, SaidOfGuest } from '#read-models/query.ts';
 import type { Past } from './given.ts';
 import { GuardedPages } from './guarded-pages.ts';
 import { atTheDesk, hotelAurora } from './hotel-aurora.ts';
@@ -23,6 +25,7 @@ export class FoldedHotel {
   readonly state = createHotelState();
   readonly log: PostedEvent[] = [];
   readonly details = new Map<GuestId, GuestDetails>();
+  readonly said: (SaidOfGuest & { readonly guestId: GuestId })[] = [];
   readonly waiting = new Map<ReservationId, { readonly pending: boolean; readonly atRisk: boolean }>();
   readonly pages = new GuardedPages(READ_MODELS);
   #commands = 0;
@@ -72,6 +75,8 @@ export class FoldedHotel {
       rows: (model, page) => this.pages.rows(model, page),
       guest: (guestId) => this.details.get(guestId),
       guests: () => this.details.entries(),
+      saidOf: (guestId) => this.said.filter((one) => one.guestId === guestId),
+      samePerson: (guestId) => samePerson(this.state, guestId),
       waiting: (reservationId) => this.waiting.get(reservationId) ?? { pending: false, atRisk: false },
       blockedBy: (command) => {
         const decision = decide(this.state, command, given);
@@ -82,9 +87,21 @@ export class FoldedHotel {
   }
 
   #eventsOf(command: HotelCommand, given: Circumstances): readonly HotelEvent[] {
-    if (command.type === 'RegisterGuest') this.details.set(command.guestId, command.details);
     const decision = decide(this.state, command, given);
-    return decision.accepted ? decision.events : settle(this.state, command, given, decision.refusal).events;
+    const { events } = decision.accepted ? decision : settle(this.state, command, given, decision.refusal);
+    this.#hears(command, events);
+    return events;
+  }
+
+  /** What the details store takes in. */
+  #hears(command: HotelCommand, events: readonly HotelEvent[]): void {
+    const change = detailsSaid(command, events);
+    if (!change) return;
+    const { guestId, details, correctionId } = change;
+    const before = this.details.get(guestId) ?? { name: '' };
+    for (const field of fieldsOf(details))
+      this.said.push({ guestId, field, value: details[field] ?? '', correctionId });
+    this.details.set(guestId, { ...before, ...details });
   }
 
   #post(events: readonly HotelEvent[], given: Circumstances, isConfirmed: boolean): void {

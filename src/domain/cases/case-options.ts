@@ -1,5 +1,6 @@
 import type { HotelDay } from '../kernel/hotel-day.ts';
-import type { ClosureId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestField } from '../guests/guest-details.ts';
+import type { ClosureId, CorrectionId, GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { HotelCommand } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Reservation } from '../reservations/reservation.ts';
@@ -11,6 +12,7 @@ import { offerContestedRoom } from './offer-contested-room.ts';
 import { offerEndOfClosure } from './offer-end-of-closure.ts';
 import { offerMoreOfType } from './offer-more-of-type.ts';
 import { offerMoves, offerRooms } from './offer-rooms.ts';
+import { offerWhatIsRight } from './offer-what-is-right.ts';
 import { offerToUndoCheckIn } from './offer-to-undo-check-in.ts';
 import { offerWhereGuestIs } from './offer-where-guest-is.ts';
 
@@ -32,6 +34,12 @@ export type CaseChoice =
   | { readonly code: 'return-room-to-service'; readonly roomId: RoomId; readonly closureId: ClosureId }
   | { readonly code: 'guest-is-in'; readonly reservationId: ReservationId; readonly roomId: RoomId }
   | { readonly code: 'guests-share'; readonly roomId: RoomId }
+  | {
+      readonly code: 'value-is-right';
+      readonly guestId: GuestId;
+      readonly field: GuestField;
+      readonly correctionId: CorrectionId;
+    }
   | { readonly code: 'keep-as-is' };
 
 export type CaseOption = {
@@ -48,6 +56,7 @@ const keepAsIs = offer({ code: 'keep-as-is' });
  * them is accepted when it is chosen on the state it was offered on.
  */
 export function caseOptions(hotel: HotelState, open: OpenCase, businessDate: HotelDay): readonly CaseOption[] {
+  if (open.kind === 'guest-details-differ') return offerWhatIsRight(hotel, open);
   const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
   const options = stay ? optionsFor(hotel, open, stay, businessDate) : [];
   return options.length > 0 ? options : [keepAsIs];
@@ -61,6 +70,8 @@ function optionsFor(
 ): readonly CaseOption[] {
   const { reservationId } = stay;
   switch (open.kind) {
+    case 'guest-details-differ':
+      return [];
     case 'room-promised-twice':
       return [
         ...offerRooms(hotel, stay, businessDate),

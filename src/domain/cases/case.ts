@@ -11,9 +11,11 @@ export type CasesTables = { readonly cases: Table<CaseId, OpenCase> };
  * Two desks that meet the same trouble name it alike, whichever of them the server hears first, so it is raised once. The
  * nights tell two excesses of one stay apart; of a room that two stays want they say no more than the stays do.
  */
-export function caseIdOf({ kind, reservations, rooms, roomTypeId, closureId, nights }: CaseSubject): CaseId {
+export function caseIdOf(subject: CaseSubject): CaseId {
+  const { kind, reservations, rooms, roomTypeId, closureId, nights, guestId, field, corrections = [] } = subject;
   const about = [...reservations.toSorted(), ...rooms.toSorted(), roomTypeId ?? '', closureId ?? ''];
   if (nights && kind === 'type-oversold') about.push(String(nights.arrival), String(nights.departure));
+  about.push(guestId ?? '', field ?? '', ...corrections.toSorted());
   return [kind, ...about.filter((part) => part !== '')].join(':') as CaseId;
 }
 

@@ -1,5 +1,14 @@
 import type { Interval } from '../kernel/hotel-day.ts';
-import type { CaseId, ClosureId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestField } from '../guests/guest-details.ts';
+import type {
+  CaseId,
+  ClosureId,
+  CorrectionId,
+  GuestId,
+  ReservationId,
+  RoomId,
+  RoomTypeId,
+} from '../kernel/identifiers.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
 export type CasesEvent = CaseOpened | CaseResolved;
@@ -18,7 +27,8 @@ export type CaseKind =
   | 'left-before-departure' // K27
   | 'room-promised-twice' // K2, K6, K18
   | 'displaced-by-closure' // K44
-  | 'type-oversold'; // K1
+  | 'type-oversold' // K1
+  | 'guest-details-differ'; // K37
 
 /** What a case is about: its identity. */
 export type CaseSubject = {
@@ -29,6 +39,10 @@ export type CaseSubject = {
   readonly roomTypeId?: RoomTypeId;
   readonly closureId?: ClosureId;
   readonly nights?: Interval;
+  readonly guestId?: GuestId;
+  /** The field that two desks corrected, and the corrections. */
+  readonly field?: GuestField;
+  readonly corrections?: readonly CorrectionId[];
 };
 
 export type CaseOpened = { readonly type: 'CaseOpened'; readonly caseId: CaseId } & CaseSubject;

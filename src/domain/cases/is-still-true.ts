@@ -1,3 +1,4 @@
+import { samePerson } from '../guests/same-person.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { oversoldNights } from '../reservations/availability.ts';
 import { countsInType, holdsRooms, type Reservation } from '../reservations/reservation.ts';
@@ -6,6 +7,7 @@ import type { OpenCase } from './case.ts';
 
 /** Whether the trouble that opened the case is still there. No clock takes part: a wrong one must never close a case. */
 export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
+  if (open.kind === 'guest-details-differ') return isOneOfBoth(hotel, open);
   const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
   if (!stay) return false;
   switch (open.kind) {
@@ -42,4 +44,13 @@ function isPartOfExcess(hotel: HotelState, { roomTypeId, nights }: OpenCase, sta
   if (!roomTypeId) return false;
   const oversold = oversoldNights(hotel, roomTypeId, nights ?? stay.stay);
   return oversold.some((night) => countsInType(hotel, stay, roomTypeId, night));
+}
+
+/** What stands in the field is still what one of the two desks said. */
+function isOneOfBoth(hotel: HotelState, { guestId, field, corrections = [] }: OpenCase): boolean {
+  if (!guestId || !field) return false;
+  return samePerson(hotel, guestId).some((member) => {
+    const standing = hotel.guests.get(member)?.corrections?.[field];
+    return standing !== undefined && corrections.includes(standing);
+  });
 }

@@ -1,8 +1,23 @@
-import type { GuestId } from '../kernel/identifiers.ts';
+import type { CorrectionId, GuestId } from '../kernel/identifiers.ts';
 import type { Table } from '../kernel/table.ts';
-import type { GuestsEvent } from './guests-events.ts';
+import type { GuestField } from './guest-details.ts';
+import type { FlagReason, GuestFlag, GuestsEvent, Preference } from './guests-events.ts';
+import { joinGuests, partGuests } from './same-person.ts';
 
-export type Guest = { readonly guestId: GuestId };
+export type Guest = {
+  readonly guestId: GuestId;
+  /** Who stands for this person, where they were registered more than once; absent: nobody else. */
+  readonly sameAs?: GuestId;
+  /** Everybody whom this guest stands for; absent: nobody else. */
+  readonly others?: readonly GuestId[];
+  /** Whom people have told apart from this guest. */
+  readonly apartFrom?: readonly GuestId[];
+  /** Which correction the present value of a field comes from; absent: from the registration. */
+  readonly corrections?: Readonly<Partial<Record<GuestField, CorrectionId>>>;
+  /** Each flag with its reason; an empty one where there is none. */
+  readonly flags?: Readonly<Partial<Record<GuestFlag, FlagReason | ''>>>;
+  readonly preferences?: readonly Preference[];
+};
 
 export type GuestsTables = { readonly guests: Table<GuestId, Guest> };
 
@@ -10,5 +25,56 @@ export function evolveGuests(tables: GuestsTables, event: GuestsEvent): void {
   switch (event.type) {
     case 'GuestRegistered':
       return tables.guests.set(event.guestId, { guestId: event.guestId });
+    case 'GuestsMerged':
+      return joinGuests(tables, event.guestIds);
+    case 'GuestsUnmerged':
+      return partGuests(tables, event.guestIds, event.from);
+    case 'GuestsToldApart':
+      return tellApart(tables, event.guestIds);
+    default: {
+      const guest = tables.guests.get(event.guestId) ?? { guestId: event.guestId };
+      return tables.guests.set(event.guestId, evolveGuest(guest, event));
+    }
   }
+}
+
+type EventOfOneGuest = Exclude<
+  GuestsEvent,
+  { type: 'GuestRegistered' | 'GuestsMerged' | 'GuestsUnmerged' | 'GuestsToldApart' }
+>;
+
+function evolveGuest(guest: Guest, event: EventOfOneGuest): Guest {
+  switch (event.type) {
+    case 'GuestDetailsCorrected':
+    case 'GuestDetailsRestored':
+      return withCorrections(guest, event.fields, event.correctionId);
+    case 'GuestFlagged':
+      return { ...guest, flags: { ...guest.flags, [event.flag]: event.reason ?? '' } };
+    case 'GuestUnflagged': {
+      const { [event.flag]: _, ...flags } = guest.flags ?? {};
+      return { ...guest, flags };
+    }
+    case 'PreferenceNoted':
+      return { ...guest, preferences: [...without(guest.preferences, event.preference), event.preference].toSorted() };
+    case 'PreferenceDropped':
+      return { ...guest, preferences: without(guest.preferences, event.preference) };
+  }
+}
+
+function withCorrections(guest: Guest, fields: readonly GuestField[], correctionId: CorrectionId | undefined): Guest {
+  const corrections = { ...guest.corrections };
+  for (const field of fields) {
+    if (correctionId) corrections[field] = correctionId;
+    else delete corrections[field];
+  }
+  return { ...guest, corrections };
+}
+
+function tellApart({ guests }: GuestsTables, [one, other]: readonly [GuestId, GuestId]): void {
+  const guest = guests.get(one) ?? { guestId: one };
+  guests.set(one, { ...guest, apartFrom: [...without(guest.apartFrom, other), other].toSorted() });
+}
+
+function without<Value>(values: readonly Value[] | undefined, value: Value): readonly Value[] {
+  return (values ?? []).filter((one) => one !== value);
 }

@@ -12,6 +12,8 @@ export type ReservationId = Branded<string, 'ReservationId'>;
 export type ClosureId = Branded<string, 'ClosureId'>;
 /** Derived from what the case is about, so that two desks never raise the same case twice. */
 export type CaseId = Branded<string, 'CaseId'>;
+/** One correction of what is known of a guest: values are told apart by it, for the log does not know them. UUIDv7. */
+export type CorrectionId = Branded<string, 'CorrectionId'>;
 export type StaffId = Branded<string, 'StaffId'>;
 /** An enrolled phone or computer. */
 export type DeviceId = Branded<string, 'DeviceId'>;

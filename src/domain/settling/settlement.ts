@@ -19,7 +19,7 @@ export function aCase(
   kind: CaseSubject['kind'],
   reservations: readonly ReservationId[],
   rooms: readonly RoomId[] = [],
-  more: Pick<CaseSubject, 'closureId' | 'nights'> = {},
+  more: Omit<CaseSubject, 'kind' | 'reservations' | 'rooms' | 'roomTypeId'> = {},
 ): CaseSubject {
   return { kind, reservations, rooms, ...more };
 }

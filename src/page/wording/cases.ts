@@ -1,7 +1,9 @@
 import type { CaseCard, CaseStay } from '#contract/cases.ts';
 import type { CaseChoice } from '#domain/cases/case-options.ts';
 import type { CaseKind } from '#domain/cases/cases-events.ts';
+import type { CorrectionId } from '#domain/kernel/identifiers.ts';
 import { dayText, stayText } from './days.ts';
+import { fieldWords } from './guests.ts';
 import { momentWords } from './moments.ts';
 import type { Names } from './names.ts';
 
@@ -63,6 +65,10 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
     heading: `More ${card.roomTypeId ? names.typeName(card.roomTypeId) : 'rooms'} promised than there are${when(card)}`,
     question: `${first(card)} was booked last. Every booking is kept. What now?`,
   }),
+  'guest-details-differ': ({ correction }) => ({
+    heading: `Two desks changed the ${correction ? fieldWords[correction.field].toLowerCase() : 'details'} of ${correction?.guest || 'a guest'}`,
+    question: 'Both are kept, and the one that came last stands for now. Which is right?',
+  }),
 };
 
 type ChoiceWording = {
@@ -70,8 +76,9 @@ type ChoiceWording = {
 };
 
 /** A choice is named by its outcome. */
-export function choiceWords(choice: CaseChoice, kind: CaseKind, names: Names): string {
-  if (choice.code === 'keep-as-is') return keepWords[kind];
+export function choiceWords(choice: CaseChoice, card: CaseCard, names: Names): string {
+  if (choice.code === 'keep-as-is') return keepWords[card.kind];
+  if (choice.code === 'value-is-right') return valueWords(choice.correctionId, card);
   const words = choices[choice.code] as (choice: CaseChoice, names: Names) => string;
   return words(choice, names);
 }
@@ -92,8 +99,14 @@ const choices: ChoiceWording = {
   'return-room-to-service': ({ roomId }, names) => `Room ${names.roomNumber(roomId)} is usable: return it to service`,
   'guest-is-in': ({ roomId }, names) => `The guest is in ${names.roomNumber(roomId)}`,
   'guests-share': ({ roomId }, names) => `They share ${names.roomNumber(roomId)}`,
+  'value-is-right': () => 'This is right',
   'keep-as-is': () => 'Keep it as it is',
 };
+
+function valueWords(correctionId: CorrectionId, { correction }: CaseCard): string {
+  const value = correction?.values.find((one) => one.correctionId === correctionId)?.value;
+  return value ? `“${value}” is right` : 'It stays empty';
+}
 
 const keepWords: Readonly<Record<CaseKind, string>> = {
   'room-occupied-twice': 'Keep it as it is',
@@ -106,6 +119,7 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'room-promised-twice': 'Keep it as it is',
   'displaced-by-closure': 'Keep it as it is',
   'type-oversold': 'Keep it as it is',
+  'guest-details-differ': 'Keep it as it is',
 };
 
 /** Who did the last thing to a stay of the case: 'Ana, Reception PC, 14:02, offline'. */
@@ -134,5 +148,6 @@ const ended: Readonly<Record<CaseChoice['code'], string>> = {
   'return-room-to-service': 'The room was returned to service',
   'guest-is-in': 'The room was confirmed',
   'guests-share': 'They share the room',
+  'value-is-right': 'One of the two was right',
   'keep-as-is': 'Kept as it is',
 };

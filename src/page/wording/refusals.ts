@@ -1,6 +1,7 @@
 import type { HotelRefusal, RefusalCode } from '#domain/hotel.ts';
 import type { Names } from './names.ts';
 import { casesRefusals } from './refusals/cases-refusals.ts';
+import { guestsRefusals } from './refusals/guests-refusals.ts';
 import { propertyRefusals } from './refusals/property-refusals.ts';
 import { roomsRefusals } from './refusals/rooms-refusals.ts';
 import { staysRefusals } from './refusals/stays-refusals.ts';
@@ -11,6 +12,7 @@ const wording: RefusalWords<RefusalCode> = {
   ...roomsRefusals,
   ...staysRefusals,
   ...propertyRefusals,
+  ...guestsRefusals,
   ...casesRefusals,
 };
 

@@ -4,6 +4,7 @@ import type { CaseId } from '#domain/kernel/identifiers.ts';
 import type { QueryView } from '../query.ts';
 import { roomOf } from '../rack/rack-pages.ts';
 import { reservationOf } from '../reservations/reservation-rows.ts';
+import { caseCorrection } from './case-correction.ts';
 import { caseStay } from './case-stay.ts';
 import { casesModel, LATEST_KEY, OPEN_PAGE, RESOLVED_PAGE, type CaseRow } from './cases-projection.ts';
 
@@ -19,6 +20,7 @@ const URGENCY: Readonly<Record<CaseKind, number>> = {
   'room-promised-twice': 7,
   'displaced-by-closure': 8,
   'type-oversold': 9,
+  'guest-details-differ': 10,
 };
 
 export function cases(view: QueryView): { readonly open: readonly CaseCard[]; readonly resolved: readonly CaseCard[] } {
@@ -67,6 +69,7 @@ function cardOf(view: QueryView, row: CaseRow): CaseCard {
     rooms: subject.rooms.map((roomId) => ({ roomId, number: roomOf(view, roomId)?.number ?? '' })),
     roomTypeId: subject.roomTypeId,
     nights: subject.nights,
+    correction: caseCorrection(view, subject),
     options: [],
     resolution,
     predicted,

@@ -2,6 +2,7 @@ import { parseHotelCommand } from '#contract/parse-hotel-command.ts';
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { Verdict } from '#contract/commands.ts';
 import { decide } from '#domain/decide.ts';
+import { detailsSaid } from '#domain/details-said.ts';
 import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
@@ -23,16 +24,17 @@ export function judgeCommand(hotel: HotelState, received: ReceivedCommand, autho
   if (!parsed.ok) return quarantine(parsed.reason);
   const { command } = parsed;
   const decision = decide(hotel, command, received);
-  if (!decision.accepted) return settle(hotel, command, received, decision.refusal);
+  if (!decision.accepted) return withDetails(command, settle(hotel, command, received, decision.refusal));
   if (decision.events.length === 0) return { verdict: 'accepted', events: [{ type: 'CommandHadNoEffect' }] };
-  const details = detailsSaidBy(command);
-  return { verdict: 'accepted', events: decision.events, ...(details ? { details } : {}) };
+  return withDetails(command, { verdict: 'accepted', events: decision.events });
 }
 
 export function quarantine(reason: QuarantineReason): Judgement {
   return { verdict: 'quarantined', events: [{ type: 'CommandQuarantined', reason }] };
 }
 
-function detailsSaidBy(command: HotelCommand): GuestDetailsChange | undefined {
-  return command.type === 'RegisterGuest' ? { guestId: command.guestId, details: command.details } : undefined;
+/** What the events have made true goes to the details store with them. */
+function withDetails(command: HotelCommand, judgement: Judgement): Judgement {
+  const details = detailsSaid(command, judgement.events);
+  return details ? { ...judgement, details } : judgement;
 }

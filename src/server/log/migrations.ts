@@ -50,4 +50,18 @@ export const MIGRATIONS: readonly Migration[] = [
         hotel_id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, valid_until INTEGER NOT NULL
       ) WITHOUT ROWID;`,
   },
+  {
+    // Earlier values are kept until the guest is forgotten, so that a correction can be looked at and taken back.
+    name: '0003-earlier-guest-details',
+    sql: `
+      CREATE TABLE guest_details_said (
+        hotel_id TEXT NOT NULL, guest_id TEXT NOT NULL, field TEXT NOT NULL,
+        position INTEGER NOT NULL, correction_id TEXT NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY (hotel_id, guest_id, field, position)
+      ) WITHOUT ROWID;
+      INSERT INTO guest_details_said (hotel_id, guest_id, field, position, correction_id, value)
+        SELECT hotel_id, guest_id, field, position, '', value FROM guest_details;
+      DROP TABLE guest_details;
+      CREATE INDEX guest_details_said_by_position ON guest_details_said (hotel_id, position);`,
+  },
 ];

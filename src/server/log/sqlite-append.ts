@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Appended, Batch } from './event-store.ts';
-import { DETAILS_FIELDS } from './with-details.ts';
+import { fieldsOf } from '#domain/guests/guest-details.ts';
 
 /** The one transaction that writes a log. */
 export class SqliteAppend {
@@ -28,6 +28,7 @@ export class SqliteAppend {
     if (!isUnique(() => this.#putEvents(batch))) return 'moved';
     if (!isUnique(() => this.#putCommands(batch))) return 'duplicate';
     this.#putDetails(batch);
+    this.#restoreDetails(batch);
     const { hotelId, after, events } = batch;
     const moved = this.#statements.moveHead.run(after + events.length, hotelId, after);
     return moved.changes === 1 ? 'ok' : 'moved';
@@ -51,11 +52,19 @@ export class SqliteAppend {
   }
 
   #putDetails({ hotelId, details }: Batch): void {
-    for (const { guestId, position, details: changed } of details) {
-      for (const field of DETAILS_FIELDS) {
-        const value = changed[field];
-        if (value !== undefined) this.#statements.putDetails.run(hotelId, guestId, field, position, value);
+    for (const { guestId, position, details: changed, correctionId = '' } of details) {
+      for (const field of fieldsOf(changed)) {
+        this.#statements.putDetails.run(hotelId, guestId, field, position, correctionId, changed[field] ?? '');
       }
+    }
+  }
+
+  /** What a correction once said is said again, now beside the event that says so. */
+  #restoreDetails({ hotelId, events }: Batch): void {
+    for (const { event, position } of events) {
+      if (event.type !== 'GuestDetailsRestored') continue;
+      const { guestId, fields, correctionId = '' } = event;
+      for (const field of fields) this.#statements.restore.run(position, hotelId, guestId, field, correctionId);
     }
   }
 
@@ -89,7 +98,13 @@ function prepareStatements(database: DatabaseSyncInstance) {
       'INSERT INTO quarantined_commands (hotel_id, command_id, reason, received) VALUES (?, ?, ?, ?)',
     ),
     putDetails: database.prepare(
-      'INSERT OR REPLACE INTO guest_details (hotel_id, guest_id, field, position, value) VALUES (?, ?, ?, ?, ?)',
+      `INSERT OR REPLACE INTO guest_details_said (hotel_id, guest_id, field, position, correction_id, value)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    ),
+    restore: database.prepare(
+      `INSERT OR REPLACE INTO guest_details_said (hotel_id, guest_id, field, position, correction_id, value)
+       SELECT hotel_id, guest_id, field, ?, correction_id, value FROM guest_details_said
+       WHERE hotel_id = ? AND guest_id = ? AND field = ? AND correction_id = ? ORDER BY position DESC LIMIT 1`,
     ),
     moveHead: database.prepare('UPDATE log_head SET position = ? WHERE hotel_id = ? AND position = ?'),
   };

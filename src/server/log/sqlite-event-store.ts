@@ -82,7 +82,7 @@ function prepareStatements(database: DatabaseSyncInstance) {
       'SELECT record FROM events WHERE hotel_id = ? AND position > ? ORDER BY position LIMIT ?',
     ),
     detailsBetween: database.prepare(
-      `SELECT guest_id AS guestId, field, value, position FROM guest_details
+      `SELECT guest_id AS guestId, field, value, position, correction_id AS correctionId FROM guest_details_said
        WHERE hotel_id = ? AND position > ? AND position <= ?`,
     ),
     outcome: database.prepare(

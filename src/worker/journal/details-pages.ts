@@ -1,9 +1,9 @@
 import type { PulledEvent } from '#contract/sync-protocol.ts';
-import type { GuestDetails, GuestDetailsChange } from '#domain/guests/guest-details.ts';
 import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
+import { withSaid, type KnownGuest } from './known-guest.ts';
 
-/** What is known of one guest, and the position that said the latest of it. */
-export type KnownGuest = { readonly details: Partial<GuestDetails>; readonly changedAt: Position };
+/** A guest, and all that is known of them. */
+export type GuestAsKnown = { readonly guestId: GuestId } & KnownGuest;
 
 /** Guests that are stored together: one row costs what many bytes do. */
 export type DetailsPage = {
@@ -27,21 +27,17 @@ export function addDetails(
     if (!change) continue;
     const page = detailsPageOf(change.guestId);
     const guests = (changed.get(page) ?? pageAsItIs(page))?.guests ?? {};
-    const details = { ...guests[change.guestId]?.details, ...change.details };
-    changed.set(page, {
-      page,
-      changedAt: position,
-      guests: { ...guests, [change.guestId]: { details, changedAt: position } },
-    });
+    const known = withSaid(guests[change.guestId], change, position);
+    changed.set(page, { page, changedAt: position, guests: { ...guests, [change.guestId]: known } });
   }
   return [...changed.values()];
 }
 
-/** Everything the pages say of guests that was said after a position, the latest last. */
-export function detailsAfter(pages: readonly DetailsPage[], position: Position): readonly GuestDetailsChange[] {
+/** Every guest of whom something was said after a position, the latest last. */
+export function detailsAfter(pages: readonly DetailsPage[], position: Position): readonly GuestAsKnown[] {
   return pages
     .flatMap(({ guests }) => Object.entries(guests) as [GuestId, KnownGuest][])
     .filter(([, { changedAt }]) => changedAt > position)
     .toSorted(([, left], [, right]) => left.changedAt - right.changedAt)
-    .map(([guestId, { details }]) => ({ guestId, details }));
+    .map(([guestId, known]) => ({ guestId, ...known }));
 }

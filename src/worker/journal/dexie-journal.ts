@@ -1,9 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
-import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
-import { addDetails, detailsAfter, detailsPageOf, type DetailsPage } from './details-pages.ts';
+import { addDetails, detailsAfter, detailsPageOf, type DetailsPage, type GuestAsKnown } from './details-pages.ts';
 import type { HotelDatabase } from './hotel-database.ts';
 import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
@@ -104,7 +103,7 @@ class DexieJournal implements Journal {
     });
   }
 
-  async guestDetails(): Promise<readonly GuestDetailsChange[]> {
+  async guestDetails(): Promise<readonly GuestAsKnown[]> {
     return detailsAfter(await this.#database.details.toArray(), 0 as Position);
   }
 

@@ -1,8 +1,8 @@
 import type { CommandEnvelope, RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
-import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { CommandId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { GuestAsKnown } from './details-pages.ts';
 
 /** A command that waits for its verdict, with what it caused here. Provisional events live nowhere else. */
 export type OutboxRow = {
@@ -20,7 +20,7 @@ export type JournalNews = {
   readonly mark: JournalMark;
   readonly events: readonly RecordedEvent[];
   /** What the confirmed events say of guests, in their order. */
-  readonly details: readonly GuestDetailsChange[];
+  readonly details: readonly GuestAsKnown[];
   /** Commands that were given after the mark and still wait, in order of seq. */
   readonly pending: readonly OutboxRow[];
 };
@@ -79,7 +79,7 @@ export interface Journal {
   eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]>;
 
   /** All that the confirmed log has said of guests so far. */
-  guestDetails(): Promise<readonly GuestDetailsChange[]>;
+  guestDetails(): Promise<readonly GuestAsKnown[]>;
 
   /** Joins small log segments when there are many; no reader can tell. False: there was nothing to join. */
   compact(): Promise<boolean>;

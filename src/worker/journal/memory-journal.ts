@@ -1,8 +1,7 @@
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
-import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
-import { addDetails, detailsAfter, type DetailsPage } from './details-pages.ts';
+import { addDetails, detailsAfter, type DetailsPage, type GuestAsKnown } from './details-pages.ts';
 import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
 import { eventsOf, isWhole, joinSegments, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
@@ -89,7 +88,7 @@ export class MemoryJournal implements Journal {
     return events;
   }
 
-  async guestDetails(): Promise<readonly GuestDetailsChange[]> {
+  async guestDetails(): Promise<readonly GuestAsKnown[]> {
     return detailsAfter([...this.#store.details.values()], 0 as Position);
   }
 

@@ -1,10 +1,11 @@
+import type { RecordedEvent } from '#contract/commands.ts';
 import type { OpenCase } from '#domain/cases/case.ts';
 import type { CaseOption } from '#domain/cases/case-options.ts';
 import type { GuestDetails } from '#domain/guests/guest-details.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
-import type { QueryView } from '#read-models/query.ts';
+import type { QueryView, SaidOfGuest } from '#read-models/query.ts';
 import type { PageKey, ReadModel } from '#read-models/read-model.ts';
 import { pageId, type PageId, type StoreChange } from './store-change.ts';
 
@@ -26,6 +27,8 @@ export interface ViewSources {
   rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined;
   guest(guestId: GuestId): GuestDetails | undefined;
   guests(): Iterable<readonly [GuestId, GuestDetails]>;
+  saidOf(guestId: GuestId): readonly SaidOfGuest[];
+  samePerson(guestId: GuestId): readonly GuestId[];
   waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean };
   blockedBy(command: HotelCommand): HotelRefusal | undefined;
   caseOptions(open: OpenCase): readonly CaseOption[];
@@ -50,7 +53,7 @@ export class TrackedView implements QueryView {
     for (const page of pages) if (this.#pages.has(page)) return true;
     if (cause === undefined) return false;
     // Commands that wait, or no longer do, are part of the answer to `waiting`, and what they say of guests to `guest`.
-    const isAboutPeople = cause.details.length > 0 || cause.pending.length > 0;
+    const isAboutPeople = cause.details.length > 0 || cause.pending.length > 0 || cause.confirmed.some(namesGuests);
     return this.#queue || (isAboutPeople && (this.#allGuests || this.#guests.size > 0));
   }
 
@@ -75,6 +78,16 @@ export class TrackedView implements QueryView {
     return this.#sources.guests();
   }
 
+  saidOf(guestId: GuestId): readonly SaidOfGuest[] {
+    this.#guests.add(guestId);
+    return this.#sources.saidOf(guestId);
+  }
+
+  samePerson(guestId: GuestId): readonly GuestId[] {
+    this.#guests.add(guestId);
+    return this.#sources.samePerson(guestId);
+  }
+
   waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean } {
     this.#queue = true;
     return this.#sources.waiting(reservationId);
@@ -89,4 +102,9 @@ export class TrackedView implements QueryView {
     this.#decisions = true;
     return this.#sources.caseOptions(open);
   }
+}
+
+/** Who is the same person, and who is forgotten, is said by events without details. */
+function namesGuests({ event }: RecordedEvent): boolean {
+  return 'guestIds' in event || 'guestId' in event;
 }

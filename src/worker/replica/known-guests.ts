@@ -1,33 +1,93 @@
-import type { GuestDetails, GuestDetailsChange } from '#domain/guests/guest-details.ts';
-import type { GuestId } from '#domain/kernel/identifiers.ts';
+import { detailsSaid } from '#domain/details-said.ts';
+import { fieldsOf, GUEST_FIELDS, type GuestDetails } from '#domain/guests/guest-details.ts';
+import type { GuestDetailsRestored } from '#domain/guests/guests-events.ts';
+import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
+import type { SaidOfGuest } from '#read-models/query.ts';
+import type { GuestAsKnown } from '../journal/details-pages.ts';
+import { saidAt, valueOf, withSaid, type KnownGuest } from '../journal/known-guest.ts';
 import type { PendingCommand } from './pending-command.ts';
+
+/** What waits was said after everything that the log says. */
+const NOT_YET = Number.MAX_SAFE_INTEGER as Position;
 
 /** What this device knows of people: what the log has said, and what waiting commands will say. */
 export class KnownGuests {
-  readonly #confirmed = new Map<GuestId, GuestDetails>();
-  #waiting = new Map<GuestId, GuestDetails>();
+  readonly #confirmed = new Map<GuestId, KnownGuest>();
+  /** Guests whom waiting commands speak of, as they will be. */
+  #waiting = new Map<GuestId, KnownGuest>();
+  readonly #together = new WeakMap<
+    KnownGuest,
+    { readonly of: readonly KnownGuest[]; readonly details: GuestDetails }
+  >();
 
-  learn(changes: readonly GuestDetailsChange[]): void {
-    for (const { guestId, details } of changes) {
-      this.#confirmed.set(guestId, { name: '', ...this.#confirmed.get(guestId), ...details });
-    }
+  learn(guests: readonly GuestAsKnown[]): void {
+    for (const { guestId, ...known } of guests) this.#confirmed.set(guestId, known);
   }
 
   /** Replaces what the waiting commands say. */
   expect(pending: readonly PendingCommand[]): void {
     this.#waiting = new Map();
-    for (const { row } of pending) {
-      const { command } = row.envelope;
-      if (command.type === 'RegisterGuest') this.#waiting.set(command.guestId, command.details);
+    for (const { row, events } of pending) {
+      const said = detailsSaid(row.envelope.command, events);
+      if (said) this.#waiting.set(said.guestId, withSaid(this.#known(said.guestId), said, NOT_YET));
+      for (const event of events) if (event.type === 'GuestDetailsRestored') this.#expectRestored(event);
     }
   }
 
-  get(guestId: GuestId): GuestDetails | undefined {
-    return this.#confirmed.get(guestId) ?? this.#waiting.get(guestId);
+  /** What is known of a person, whom several guests may stand for: of each field what was said last. */
+  get(guestIds: readonly GuestId[]): GuestDetails | undefined {
+    const known = guestIds.flatMap((guestId) => this.#known(guestId) ?? []);
+    const [first] = known;
+    if (!first) return undefined;
+    const before = this.#together.get(first);
+    if (before && before.of.length === known.length && before.of.every((one, index) => one === known[index])) {
+      return before.details;
+    }
+    const details = together(known);
+    this.#together.set(first, { of: known, details });
+    return details;
   }
 
-  *entries(): IterableIterator<readonly [GuestId, GuestDetails]> {
-    yield* this.#confirmed.entries();
-    for (const [guestId, details] of this.#waiting) if (!this.#confirmed.has(guestId)) yield [guestId, details];
+  /** Everything that was ever said of a person in a field that has been corrected, the oldest first. */
+  said(guestIds: readonly GuestId[]): readonly SaidOfGuest[] {
+    return guestIds.flatMap((guestId) => {
+      const { details = {}, setBy = {}, earlier = [] } = this.#known(guestId) ?? {};
+      const now = fieldsOf(details).flatMap((field) => {
+        const set = setBy[field];
+        return set ? [{ field, value: details[field] ?? '', correctionId: set.correctionId }] : [];
+      });
+      return [...earlier.map(({ field, value, correctionId }) => ({ field, value, correctionId })), ...now];
+    });
   }
+
+  *guestIds(): IterableIterator<GuestId> {
+    yield* this.#confirmed.keys();
+    for (const guestId of this.#waiting.keys()) if (!this.#confirmed.has(guestId)) yield guestId;
+  }
+
+  #known(guestId: GuestId): KnownGuest | undefined {
+    return this.#waiting.get(guestId) ?? this.#confirmed.get(guestId);
+  }
+
+  #expectRestored({ guestId, fields, correctionId }: GuestDetailsRestored): void {
+    const known = this.#known(guestId);
+    if (!known) return;
+    const values = fields.map((field) => [field, valueOf(known, field, correctionId) ?? '']);
+    const said = { guestId, details: Object.fromEntries(values), ...(correctionId ? { correctionId } : {}) };
+    this.#waiting.set(guestId, withSaid(known, said, NOT_YET));
+  }
+}
+
+/** Empty values are left out: a field that was emptied is a field of which nothing is known. */
+function together(known: readonly KnownGuest[]): GuestDetails {
+  const entries = GUEST_FIELDS.flatMap((field) => {
+    const speakers = known.filter(({ details }) => details[field] !== undefined);
+    const latest = speakers.reduce<KnownGuest | undefined>(
+      (last, one) => (last && saidAt(last, field) >= saidAt(one, field) ? last : one),
+      undefined,
+    );
+    const value = latest?.details[field];
+    return value ? [[field, value]] : [];
+  });
+  return { name: '', ...Object.fromEntries(entries) } as GuestDetails;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordedEvent } from '#contract/commands.ts';
 import { createHotelState, HOTEL_STATE_REVISION, packHotelState } from '#domain/hotel-state.ts';
-import type { CommandId, DeviceId, HotelId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { CommandId, CorrectionId, DeviceId, HotelId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Batch, EventStore } from '#server/log/event-store.ts';
 import { atTheDesk, guestId } from '#test/support/hotel-aurora.ts';
 
@@ -101,18 +101,32 @@ export function eventStoreContract(name: string, open: () => StoreUnderTest): vo
       expect([...outcomes.values()]).toEqual(batch.commands.map(({ outcome }) => outcome));
     });
 
-    test('what is known of a guest comes beside the event that said it last', async () => {
+    test('what is known of a guest comes beside the event that said it, earlier values too', async () => {
       const { store } = await openHotel();
       const garcia = guestId('García');
       const register = { guestId: garcia, details: { name: 'Lucía García', phone: '+34 000 1' } };
-      const correct = { guestId: garcia, details: { phone: '+34 000 2' } };
+      const correct = { guestId: garcia, correctionId: 'c1' as CorrectionId, details: { phone: '+34 000 2' } };
       await store.append({ ...batchOf(0), details: [{ ...register, position: position(1) }] });
       await store.append({ ...batchOf(1), details: [{ ...correct, position: position(2) }] });
       const [first, second] = await store.readAfter(hotelId, position(0), 10);
-      expect(first?.details).toEqual({ guestId: garcia, details: { name: 'Lucía García' } });
+      expect(first?.details).toEqual(register);
       expect(second?.details).toEqual(correct);
       const [onlySecond] = await store.readAfter(hotelId, position(1), 10);
       expect(onlySecond).toEqual(second);
+    });
+
+    test('an earlier value that is put back comes beside the event that says so', async () => {
+      const { store } = await openHotel();
+      const garcia = guestId('García');
+      const register = { guestId: garcia, details: { name: 'Lucía García', phone: '+34 000 1' } };
+      const correct = { guestId: garcia, correctionId: 'c1' as CorrectionId, details: { phone: '+34 000 2' } };
+      await store.append({ ...batchOf(0), details: [{ ...register, position: position(1) }] });
+      await store.append({ ...batchOf(1), details: [{ ...correct, position: position(2) }] });
+      const back = { type: 'GuestDetailsRestored', guestId: garcia, fields: ['phone'] } as const;
+      const batch = batchOf(2);
+      await store.append({ ...batch, events: batch.events.map((event) => ({ ...event, event: back })) });
+      const [restored] = await store.readAfter(hotelId, position(2), 10);
+      expect(restored?.details).toEqual({ guestId: garcia, details: { phone: '+34 000 1' } });
     });
 
     test('hotels know nothing of each other', async () => {

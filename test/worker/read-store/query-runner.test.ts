@@ -27,6 +27,8 @@ function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Pr
     rows: (_, page) => (loaded.has(page) ? new Map([['row', disk.get(page)]]) : undefined),
     guest: none,
     guests: () => [],
+    saidOf: () => [],
+    samePerson: (guestId) => [guestId],
     waiting: () => ({ pending: false, atRisk: false }),
     blockedBy: none,
     caseOptions: () => [],

@@ -2,6 +2,7 @@ import type { CommandEnvelope, Verdict } from '#contract/commands.ts';
 import type { PulledEvent, PullResponse } from '#contract/sync-protocol.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
+import { detailsSaid } from '#domain/details-said.ts';
 import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import { createHotelState, type HotelState } from '#domain/hotel-state.ts';
@@ -52,9 +53,10 @@ export class ConfirmedLog {
       ? { verdict: 'accepted' as const, events: decision.events }
       : settle(this.hotel, command, givenBy(envelope), decision.refusal);
     const recorded = events.length > 0 ? events : [{ type: 'CommandHadNoEffect' } as const];
-    const details =
-      command.type === 'RegisterGuest' ? { guestId: command.guestId, details: command.details } : undefined;
-    for (const event of recorded) this.#append(event, envelope, verdict, details);
+    const details = detailsSaid(command, recorded);
+    for (const [index, event] of recorded.entries()) {
+      this.#append(event, envelope, verdict, index === 0 ? details : undefined);
+    }
     return this;
   }
 

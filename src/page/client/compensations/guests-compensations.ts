@@ -3,4 +3,13 @@ import { cannotBeTakenBack, type Compensations } from './compensation.ts';
 
 export const guestsCompensations: Compensations<GuestsCommand> = {
   RegisterGuest: cannotBeTakenBack,
+  CorrectGuestDetails: cannotBeTakenBack,
+  RestoreGuestDetails: cannotBeTakenBack,
+  MergeGuests: ({ otherId }) => [{ type: 'UnmergeGuests', guestIds: [otherId] }],
+  UnmergeGuests: cannotBeTakenBack,
+  TellGuestsApart: cannotBeTakenBack,
+  FlagGuest: ({ guestId, flag }) => [{ type: 'UnflagGuest', guestId, flag }],
+  UnflagGuest: ({ guestId, flag }) => [{ type: 'FlagGuest', guestId, flag }],
+  NotePreference: ({ guestId, preference }) => [{ type: 'DropPreference', guestId, preference }],
+  DropPreference: ({ guestId, preference }) => [{ type: 'NotePreference', guestId, preference }],
 };

@@ -118,6 +118,7 @@ export class CasesScreen extends DeskElement {
           </span>
         </div>
         <div class="stays">${card.stays.map((stay) => this.renderStay(stay, now))}</div>
+        ${card.correction ? html`<a href=${`/guests/${card.correction.guestId}`}>All that is known of <bdi>${card.correction.guest || 'this guest'}</bdi></a>` : nothing}
         ${isLater ? nothing : this.renderChoices(card, question)}
         ${isLater ? html`<div><button @click=${() => this.postpone(card.caseId, false)}>Decide now</button></div>` : nothing}
       </article>
@@ -133,7 +134,7 @@ export class CasesScreen extends DeskElement {
         ${card.options.map(
           (option, index) =>
             html`<button class=${index === 0 ? 'first' : nothing} @click=${() => this.decide(card, option)}>
-              ${choiceWords(option.choice, card.kind, this.names)}
+              ${choiceWords(option.choice, card, this.names)}
             </button>`,
         )}
         <button class="quiet" @click=${() => this.postpone(card.caseId, true)}>Decide later</button>
