@@ -1,5 +1,6 @@
 import type { CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
+import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { Answers, Asks, QuestionName } from './questions.ts';
 import type { Answer } from './staleness.ts';
 import type { DeviceSeen, JoinCode } from './sync-protocol.ts';
@@ -62,6 +63,18 @@ export interface HotelWorkerApi {
   ): Promise<WatchId>;
   watchSync(onStatus: (status: SyncStatus) => void): Promise<WatchId>;
   unwatch(id: WatchId): Promise<void>;
+
+  /** Reads a file of bookings and keeps it until the next one is opened; stores nothing. */
+  openImport(bytes: ArrayBuffer): Promise<ImportOpened>;
+  /** Every row as it would be imported now, or why it cannot be; undefined where it was stopped. Stores nothing. */
+  previewImport(
+    plan: ImportPlan,
+    actor: StaffId,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<ImportPreview | undefined>;
+  /** Imports what the hotel takes. What is here already is left alone, so that a stopped import can be run again. */
+  runImport(plan: ImportPlan, actor: StaffId, onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  stopImport(): Promise<void>;
 
   /** A good moment to try an exchange. The page says so because Chromium tells its workers of neither. */
   wake(moment: GoodMoment): Promise<void>;

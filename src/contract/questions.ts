@@ -4,6 +4,7 @@ import type { DailyReportQuestion } from './daily-report.ts';
 import type { FindQuestion } from './find.ts';
 import type { HotelQuestion } from './hotel-card.ts';
 import type { HousekeepingQuestion } from './housekeeping.ts';
+import type { ImportsQuestion } from './import.ts';
 import type { RackQuestion } from './rack.ts';
 import type { ReservationQuestion } from './reservation-card.ts';
 import type { TodayQuestion } from './today.ts';
@@ -17,7 +18,8 @@ export type Questions = HotelQuestion &
   HousekeepingQuestion &
   CasesQuestion &
   FindQuestion &
-  DailyReportQuestion;
+  DailyReportQuestion &
+  ImportsQuestion;
 
 export type QuestionName = keyof Questions;
 export type Asks<Name extends QuestionName> = Questions[Name]['asks'];

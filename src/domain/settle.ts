@@ -86,6 +86,7 @@ function whatStands(
       return settleCorrectGuestDetails(hotel, command, refusal);
     case 'ReleaseHold':
     case 'UnassignRoom':
+    case 'WithdrawImport':
     case 'UndoCheckIn':
     case 'ReturnRoomToService':
     case 'ReportRoomCondition':

@@ -4,6 +4,7 @@ import { dailyReport } from './daily/daily-query.ts';
 import { find } from './find/find-query.ts';
 import { hotel } from './hotel/hotel-query.ts';
 import { housekeeping } from './housekeeping/housekeeping-query.ts';
+import { imports } from './imports/imports-projection.ts';
 import type { Queries } from './query.ts';
 import { rack } from './rack/rack-query.ts';
 import { reservation } from './reservations/reservation-query.ts';
@@ -20,4 +21,5 @@ export const QUERIES: Queries = {
   Cases: cases,
   Find: find,
   DailyReport: dailyReport,
+  Imports: imports,
 };

@@ -3,6 +3,7 @@ import { confirmationsModel } from './confirmations/confirmations-projection.ts'
 import { dailyModel } from './daily/daily-projection.ts';
 import { guestStaysModel } from './guest-stays/guest-stays-projection.ts';
 import { hotelModel } from './hotel/hotel-projection.ts';
+import { importsModel } from './imports/imports-projection.ts';
 import { pricesModel } from './prices/prices-projection.ts';
 import { rackModel } from './rack/rack-projection.ts';
 import type { ReadModel } from './read-model.ts';
@@ -18,4 +19,5 @@ export const READ_MODELS: readonly ReadModel<unknown>[] = [
   dailyModel,
   guestStaysModel,
   confirmationsModel,
+  importsModel,
 ];

@@ -4,6 +4,7 @@ import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
+import type { ImportDesk, ImportHotel } from './import/import-desk.ts';
 import { Watches } from './watches.ts';
 
 export type HotelApiParts = CurrentHotelParts & { readonly storage: BrowserStorage };
@@ -13,6 +14,7 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
   const { enrolment } = parts;
   const current = new CurrentHotel(parts);
   const watches = new Watches();
+  const importing = importHere(current);
   return {
     hotels: () => current.known(),
     enrolInDemo: (deviceName) => current.openEnrolled(enrolment.enrolInDemo(deviceName)),
@@ -33,10 +35,30 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     },
     watchSync: async (onStatus) => watches.start(current.status$, onStatus),
     unwatch: async (id) => watches.stop(id),
+    ...importing,
     wake: async (moment) => current.now?.sync.wake(moment),
     syncNow: async () => current.now?.sync.syncNow(),
     joinCode: async () => (current.now ? enrolment.joinCode(current.now.hotelId) : undefined),
     devices: async () => (current.now ? enrolment.devices(current.now.hotelId) : undefined),
     persistStorage: () => storage.persist(),
+  };
+}
+
+type ImportApi = Pick<HotelWorkerApi, 'openImport' | 'previewImport' | 'runImport' | 'stopImport'>;
+
+/** Imports are rare, so their code is fetched when the first file is opened. */
+function importHere(current: CurrentHotel): ImportApi {
+  let desk: Promise<ImportDesk> | undefined;
+  const atDesk = (): Promise<ImportDesk> =>
+    (desk ??= import('./import/import-desk.ts').then((m) => new m.ImportDesk()));
+  const hotel = (): ImportHotel => {
+    const { dispatcher, state } = current.mustBeOpen();
+    return { dispatcher, state };
+  };
+  return {
+    openImport: async (bytes) => (await atDesk()).open(bytes),
+    previewImport: async (plan, actor, onProgress) => (await atDesk()).preview(hotel(), plan, actor, onProgress),
+    runImport: async (plan, actor, onProgress) => (await atDesk()).run(hotel(), plan, actor, onProgress),
+    stopImport: async () => (await atDesk()).stop(),
   };
 }

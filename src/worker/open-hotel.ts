@@ -1,6 +1,7 @@
 import { distinctUntilChanged, filter, map, startWith, type Observable } from 'rxjs';
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
+import type { HotelState } from '#domain/hotel-state.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import type { Queries } from '#read-models/query.ts';
 import type { ReadModel } from '#read-models/read-model.ts';
@@ -48,6 +49,8 @@ export type HotelParts = {
 export type OpenHotel = {
   readonly hotelId: HotelId;
   readonly dispatcher: Dispatcher;
+  /** The hotel as this device sees it now, what waits to be sent included. */
+  readonly state: () => HotelState;
   readonly runner: QueryRunner;
   readonly sync: SyncEngine;
   readonly status$: Observable<SyncStatus>;
@@ -76,6 +79,7 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
   return {
     hotelId: hotel.hotelId,
     dispatcher,
+    state: () => replica.hotel,
     runner: createHotelRunner({ queries: parts.queries, replica, readStore, dispatcher, sync, connection }),
     sync,
     status$: watchSyncStatus({ device: hotel, replica, sync, readStore, troubles, storage }),

@@ -83,6 +83,7 @@ const commands: Readonly<Record<CommandType, true>> = {
   CancelReservation: true,
   ReinstateReservation: true,
   MarkNoShow: true,
+  WithdrawImport: true,
   CheckInGuest: true,
   UndoCheckIn: true,
   MoveGuestToRoom: true,

@@ -14,6 +14,7 @@ const BookRoom: FieldShapes<Omit<BookRoom, 'type'>> = {
   roomId: optional(id()),
   nightlyMinor: optional(list(minor, NIGHTS_MAX)),
   source: oneOf('phone', 'e-mail', 'walk-in', 'website', 'channel'),
+  importId: optional(id()),
 };
 const { roomId: _, ...withoutRoom } = BookRoom;
 const { source: __, ...withoutSource } = BookRoom;
@@ -38,4 +39,5 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
   },
   ReinstateReservation: { reservationId: id() },
   MarkNoShow: { reservationId: id() },
+  WithdrawImport: { importId: id() },
 });

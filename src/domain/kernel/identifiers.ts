@@ -14,6 +14,8 @@ export type ClosureId = Branded<string, 'ClosureId'>;
 export type CaseId = Branded<string, 'CaseId'>;
 /** One correction of what is known of a guest: values are told apart by it, for the log does not know them. UUIDv7. */
 export type CorrectionId = Branded<string, 'CorrectionId'>;
+/** One file of bookings that was taken over from another system. */
+export type ImportId = Branded<string, 'ImportId'>;
 export type StaffId = Branded<string, 'StaffId'>;
 /** An enrolled phone or computer. */
 export type DeviceId = Branded<string, 'DeviceId'>;

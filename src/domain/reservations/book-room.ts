@@ -1,6 +1,6 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestId, ImportId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { quote } from '../rates/rates.ts';
 import { soldOutNights } from './availability.ts';
@@ -22,6 +22,8 @@ export type BookRoom = {
   /** The prices that were quoted; without them, today's prices. */
   readonly nightlyMinor?: readonly number[];
   readonly source: BookingSource;
+  /** The file that the booking was taken over from, where it was. Its guest may be in the house already. */
+  readonly importId?: ImportId;
 };
 
 export type NoAvailability = {
@@ -65,13 +67,14 @@ export function bookRoom(
 
 /** What is wrong with the booking itself, whatever else the hotel has promised. */
 export function flawOfBooking(hotel: HotelState, command: BookRoom, given: Circumstances): BookRoomRefusal | undefined {
-  const { guestId, roomTypeId, roomId, stay, party, nightlyMinor } = command;
+  const { guestId, roomTypeId, roomId, stay, party, nightlyMinor, importId } = command;
   if (!hotel.guests.has(guestId)) return { code: 'unknown-guest', guestId };
   const roomType = hotel.roomTypes.get(roomTypeId);
   if (!roomType) return { code: 'unknown-room-type', roomTypeId };
   if (roomId && !hotel.rooms.has(roomId)) return { code: 'unknown-room', roomId };
   if (stay.departure < stay.arrival) return { code: 'departure-before-arrival' };
-  if (stay.arrival < given.businessDate) return { code: 'arrival-in-the-past', businessDate: given.businessDate };
+  const earliest = importId ? stay.departure : stay.arrival;
+  if (earliest < given.businessDate) return { code: 'arrival-in-the-past', businessDate: given.businessDate };
   const guests = party.adults + party.children;
   if (guests > roomType.sleeps) return { code: 'party-too-large', sleeps: roomType.sleeps, guests };
   const nights = Math.max(1, stay.departure - stay.arrival);

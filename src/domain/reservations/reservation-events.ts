@@ -1,5 +1,5 @@
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestId, ImportId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { Party, RoomSegment } from './reservation.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
@@ -35,6 +35,7 @@ export type ReservationBooked = {
   readonly heldUntil?: HotelDay;
   /** On the waitlist: no room is kept. */
   readonly waitlisted?: true;
+  readonly importId?: ImportId;
 };
 
 export type RoomAssigned = {
@@ -69,7 +70,7 @@ export type StayDatesChanged = {
   readonly nightlyMinor: readonly number[];
 };
 
-export type CancellationReason = 'guest-asked' | 'hotel' | 'channel' | 'duplicate';
+export type CancellationReason = 'guest-asked' | 'hotel' | 'channel' | 'duplicate' | 'import-withdrawn';
 
 export type ReservationCancelled = {
   readonly type: 'ReservationCancelled';
@@ -78,6 +79,8 @@ export type ReservationCancelled = {
   readonly reason: CancellationReason;
   /** The reservation that took its place. */
   readonly supersededBy?: ReservationId;
+  /** The import that was taken back, where that is the reason. */
+  readonly importId?: ImportId;
 };
 
 export type ReservationReinstated = {

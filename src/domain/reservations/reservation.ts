@@ -1,5 +1,5 @@
 import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestId, ImportId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { Table } from '../kernel/table.ts';
 import type { PropertyTables } from '../property/property.ts';
 import { parseTypeNight, typeNight, type TypeNight } from '../rates/rates.ts';
@@ -43,6 +43,7 @@ export type Reservation = {
   readonly gaveBack?: readonly RoomSegment[];
   /** The reservation that took this one's place: it is never taken up again. */
   readonly supersededBy?: ReservationId;
+  readonly importId?: ImportId;
   /** A rule and not a person chose the room: a person who chooses the same room for another stay gets it. */
   readonly chosenByRule?: true;
   /** The room the guest is in; present exactly while in house. */

@@ -15,6 +15,7 @@ import {
   type ReinstateReservationRefusal,
 } from './reinstate-reservation.ts';
 import { markNoShow, type MarkNoShow, type MarkNoShowRefusal } from './mark-no-show.ts';
+import { withdrawImport, type WithdrawImport } from './withdraw-import.ts';
 import type { ReservationEvent } from './reservation-events.ts';
 
 export type ReservationsCommand =
@@ -29,7 +30,8 @@ export type ReservationsCommand =
   | ChangeStayDates
   | CancelReservation
   | ReinstateReservation
-  | MarkNoShow;
+  | MarkNoShow
+  | WithdrawImport;
 
 export type ReservationsRefusal =
   | BookRoomRefusal
@@ -57,6 +59,7 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
   CancelReservation: cancelReservation,
   ReinstateReservation: reinstateReservation,
   MarkNoShow: markNoShow,
+  WithdrawImport: withdrawImport,
 };
 
 export const reservationsClasses: CommandClasses<ReservationsCommand> = {
@@ -72,4 +75,5 @@ export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   CancelReservation: 'promise',
   ReinstateReservation: 'promise',
   MarkNoShow: 'fact',
+  WithdrawImport: 'promise',
 };

@@ -3,7 +3,7 @@ import { Observable, ReplaySubject, share, timer } from 'rxjs';
 import type { Enrolled, HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { dispatchTogether } from './dispatch-together.ts';
-import type { Door, Hotel } from './hotel.ts';
+import type { Door, Hotel, Importing } from './hotel.ts';
 import { UndoStack } from './undo-stack.ts';
 
 /** A watch outlives its last watcher for this long, so that going to another screen and back asks nothing again. */
@@ -50,6 +50,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     watch: (name, asks) =>
       shared(`${name} ${JSON.stringify(asks)}`, (next) => remote.watch(name, asks, proxy(next))) as never,
     watchSync: () => shared('sync', (next) => remote.watchSync(proxy(next))) as never,
+    importing: importingWith(remote, () => actor ?? nobody),
     wake: (moment) => remote.wake(moment),
     syncNow: () => remote.syncNow(),
     joinCode: () => remote.joinCode(),
@@ -60,6 +61,15 @@ export function connectToHotel(worker: Endpoint): Hotel {
     },
   };
   return hotel;
+}
+
+function importingWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): Importing {
+  return {
+    open: async (file) => remote.openImport(await file.arrayBuffer()),
+    preview: (plan, onProgress) => remote.previewImport(plan, actor(), proxy(onProgress)),
+    run: (plan, onProgress) => remote.runImport(plan, actor(), proxy(onProgress)),
+    stop: () => remote.stopImport(),
+  };
 }
 
 function enrolBy(remote: Remote<HotelWorkerApi>, door: Door, deviceName: string): Promise<Enrolled> {

@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
+import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
@@ -14,6 +15,13 @@ export type Door =
   | { readonly kind: 'code'; readonly code: string };
 
 export type DoorFailure = EnrolFailure;
+
+export type Importing = {
+  open(file: Blob): Promise<ImportOpened>;
+  preview(plan: ImportPlan, onProgress: (progress: ImportProgress) => void): Promise<ImportPreview | undefined>;
+  run(plan: ImportPlan, onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  stop(): Promise<void>;
+};
 
 /** What screens hold: the worker, without Comlink showing, and whoever stands at this desk. */
 export interface Hotel {
@@ -37,6 +45,9 @@ export interface Hotel {
   /** One watch per question and parameters, shared by whoever watches; a late subscriber gets the last answer at once. */
   watch<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<Answer<Answers<Name>>>;
   watchSync(): Observable<SyncStatus>;
+
+  /** A file of bookings from another system: opened, looked at, run by whoever stands at this desk. */
+  readonly importing: Importing;
 
   wake(moment: GoodMoment): Promise<void>;
   syncNow(): Promise<void>;

@@ -14,6 +14,9 @@ import { cancellationWords } from '#page/wording/statuses.ts';
 
 export type Cancelling = { readonly reservationId: ReservationId; readonly guest: string; readonly stay: Interval };
 
+/** What a person may say; bookings are cancelled for other reasons too. */
+const REASONS: readonly CancellationReason[] = ['guest-asked', 'hotel', 'channel', 'duplicate'];
+
 /** Why a booking ends: asked, because reports and the guest's next call need it. */
 @customElement('cancel-dialog')
 export class CancelDialog extends DeskElement {
@@ -42,8 +45,8 @@ export class CancelDialog extends DeskElement {
       <desk-dialog heading=${`Cancel ${cancelling.guest}?`} ?open=${true} @desk-close=${this.close}>
         <fieldset>
           <legend>${stayText(cancelling.stay)}. Why?</legend>
-          ${Object.entries(cancellationWords).map(
-            ([reason, words]) =>
+          ${REASONS.map(
+            (reason) =>
               html`<label class="reason">
                 <input
                   type="radio"
@@ -52,7 +55,7 @@ export class CancelDialog extends DeskElement {
                   .checked=${reason === this.reason}
                   .value=${reason}
                   @change=${this.chosen}
-                />${words}
+                />${cancellationWords[reason]}
               </label>`,
           )}
         </fieldset>

@@ -46,6 +46,7 @@ export const cancellationWords: Readonly<Record<CancellationReason, string>> = {
   hotel: 'The hotel cannot give the room',
   channel: 'Cancelled by the channel',
   duplicate: 'Booked twice by mistake',
+  'import-withdrawn': 'Its import was taken back',
 };
 
 export const roleWords: Readonly<Record<StaffRole, string>> = {

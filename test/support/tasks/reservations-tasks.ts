@@ -1,12 +1,12 @@
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
-import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import type { ImportId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { doubleRoom, guestId, suite } from '../hotel-aurora.ts';
 import { about, pick, GUESTS, type Picks, type Tasks } from './picks.ts';
 
 /** A booking of what the dice say. */
-export function bookingOf({ newId, interval, roomId, a, d }: Picks): Omit<BookRoom, 'type'> {
+export function bookingOf({ newId, interval, roomId, a, c, d }: Picks): Omit<BookRoom, 'type'> {
   return {
     reservationId: newId as ReservationId,
     confirmation: newId,
@@ -16,6 +16,7 @@ export function bookingOf({ newId, interval, roomId, a, d }: Picks): Omit<BookRo
     party: { adults: 1 + (a % 2), children: 0, infants: 0 },
     ...(d % 2 === 0 ? { roomId } : {}),
     source: 'phone',
+    ...(c === 7 ? { importId: 'old system' as ImportId } : {}),
   };
 }
 
@@ -55,4 +56,9 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
     about(picks, (reservationId) => ({ type: 'CancelReservation', reservationId, reason: 'guest-asked' })),
   ReinstateReservation: (picks) => about(picks, (reservationId) => ({ type: 'ReinstateReservation', reservationId })),
   MarkNoShow: (picks) => about(picks, (reservationId) => ({ type: 'MarkNoShow', reservationId })),
+  WithdrawImport: ({ hotel, d }) => {
+    const imports = [...hotel.reservations.values()].flatMap(({ importId }) => (importId ? [importId] : []));
+    const importId = imports[d % Math.max(1, imports.length)];
+    return importId && { type: 'WithdrawImport', importId };
+  },
 };

@@ -18,6 +18,7 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
     stay ? [{ type: 'ChangeStayDates', reservationId, stay: stay.stay }] : [],
   CancelReservation: reinstate,
   ReinstateReservation: cannotBeTakenBack,
+  WithdrawImport: cannotBeTakenBack,
   MarkNoShow: reinstate,
 };
 

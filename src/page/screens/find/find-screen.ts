@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Found } from '#contract/find.ts';
-import { readConfirmationNumber } from '#page/client/confirmation-number.ts';
+import { readConfirmationNumber } from '#domain/reservations/confirmation-number.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { go, hereWith } from '#page/client/go.ts';
 import { LiveQuery } from '#page/client/live-query.ts';

@@ -54,4 +54,8 @@ export const reservationsCommands: CommandWords<ReservationsCommand> = {
     label: 'Mark as no-show',
     done: ({ reservationId }, names) => `${names.guestOf(reservationId)} marked as no-show.`,
   },
+  WithdrawImport: {
+    label: 'Take the import back',
+    done: () => 'The import is taken back: what had not arrived is cancelled.',
+  },
 };

@@ -1,11 +1,8 @@
-import { newConfirmationNumber, readConfirmationNumber } from '#page/client/confirmation-number.ts';
+import { confirmationNumber, readConfirmationNumber } from '#domain/reservations/confirmation-number.ts';
 import { expect, test } from 'vitest';
 
-const bytes =
-  (...values: number[]) =>
-  () =>
-    Uint8Array.from(values);
-const number = newConfirmationNumber('device-a', bytes(4, 20, 2, 26, 29));
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const number = confirmationNumber('device-a', bytes(4, 20, 2, 26, 29));
 
 test('a confirmation number can be read out on the phone and typed back in any way people write it', () => {
   for (const typed of [number, number.toLowerCase(), number.replaceAll('-', ''), number.replaceAll('-', ' ')]) {
@@ -14,7 +11,7 @@ test('a confirmation number can be read out on the phone and typed back in any w
 });
 
 test('letters that look like digits are understood as the digits', () => {
-  const withDigits = newConfirmationNumber('device-a', bytes(0, 1, 0, 1, 0));
+  const withDigits = confirmationNumber('device-a', bytes(0, 1, 0, 1, 0));
   expect(readConfirmationNumber(withDigits.replaceAll('0', 'O').replaceAll('1', 'I'))).toBe(withDigits);
 });
 
@@ -29,5 +26,5 @@ test('any one wrong character is noticed', () => {
 });
 
 test('two devices never make the same number out of the same chance', () => {
-  expect(newConfirmationNumber('device-b', bytes(4, 20, 2, 26, 29))).not.toBe(number);
+  expect(confirmationNumber('device-b', bytes(4, 20, 2, 26, 29))).not.toBe(number);
 });

@@ -1,0 +1,45 @@
+import type { Currency } from '#domain/kernel/money.ts';
+
+export type ReadAmount =
+  | { readonly ok: true; readonly minor: number }
+  | { readonly ok: false; readonly code: 'not-an-amount' | 'other-currency' };
+
+const SYMBOLS: Readonly<Record<string, Currency>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₫': 'VND',
+};
+
+/**
+ * '1.240,50 €', '1,240.50', '300 EUR' or '1 240' → minor units of the hotel's currency. An amount of another currency is not
+ * guessed into this one. A lone separator with three digits behind it groups thousands, unless the currency has mills.
+ */
+export function readAmount(text: string, currency: Currency): ReadAmount {
+  const code = /[A-Za-z]{3}/.exec(text)?.[0].toUpperCase() ?? SYMBOLS[/[€£¥₹₺₫]/.exec(text)?.[0] ?? ''];
+  if (code !== undefined && code !== currency) return { ok: false, code: 'other-currency' };
+  const digits = text.replaceAll(/[^\d.,-]/g, '');
+  if (!/^-?\d[\d.,]*$/.test(digits)) return { ok: false, code: 'not-an-amount' };
+  const decimals = decimalsOf(currency);
+  const { whole, fraction } = split(digits, decimals);
+  if (fraction.length > decimals && /[1-9]/.test(fraction.slice(decimals))) return { ok: false, code: 'not-an-amount' };
+  const minor = Number(`${whole}${fraction.slice(0, decimals).padEnd(decimals, '0')}`);
+  return Number.isSafeInteger(minor) ? { ok: true, minor } : { ok: false, code: 'not-an-amount' };
+}
+
+function split(digits: string, decimals: number): { readonly whole: string; readonly fraction: string } {
+  const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  const behind = at < 0 ? '' : digits.slice(at + 1);
+  const separators = digits.match(/[.,]/g) ?? [];
+  const isOfOneKind = new Set(separators).size === 1;
+  const groups = isOfOneKind && (separators.length > 1 || (behind.length === 3 && decimals !== 3));
+  if (at < 0 || groups) return { whole: digits.replaceAll(/[.,]/g, ''), fraction: '' };
+  return { whole: digits.slice(0, at).replaceAll(/[.,]/g, ''), fraction: behind };
+}
+
+/** Digits behind the point, as the currency has them: none for yen, three for dinars of Kuwait. */
+function decimalsOf(currency: Currency): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
