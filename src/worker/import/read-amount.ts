@@ -1,5 +1,8 @@
 import type { Currency } from '#domain/kernel/money.ts';
 
+const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
+const GROUPED = /^-?\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
+
 export type ReadAmount =
   | { readonly ok: true; readonly minor: number }
   | { readonly ok: false; readonly code: 'not-an-amount' | 'other-currency' };
@@ -18,10 +21,11 @@ const SYMBOLS: Readonly<Record<string, Currency>> = {
  * guessed into this one. A lone separator with three digits behind it groups thousands, unless the currency has mills.
  */
 export function readAmount(text: string, currency: Currency): ReadAmount {
-  const code = /[A-Za-z]{3}/.exec(text)?.[0].toUpperCase() ?? SYMBOLS[/[€£¥₹₺₫]/.exec(text)?.[0] ?? ''];
+  const code =
+    /(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])/.exec(text)?.[0].toUpperCase() ?? SYMBOLS[/[€£¥₹₺₫]/.exec(text)?.[0] ?? ''];
   if (code !== undefined && code !== currency) return { ok: false, code: 'other-currency' };
   const digits = text.replaceAll(/[^\d.,-]/g, '');
-  if (!/^-?\d[\d.,]*$/.test(digits)) return { ok: false, code: 'not-an-amount' };
+  if (!PLAIN.test(digits) && !GROUPED.test(digits)) return { ok: false, code: 'not-an-amount' };
   const decimals = decimalsOf(currency);
   const { whole, fraction } = split(digits, decimals);
   if (fraction.length > decimals && /[1-9]/.test(fraction.slice(decimals))) return { ok: false, code: 'not-an-amount' };
