@@ -1,6 +1,7 @@
 import type { CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
+import type { AnswerNews } from './answer-news.ts';
 import type { Answers, Asks, QuestionName } from './questions.ts';
 import type { Answer } from './staleness.ts';
 import type { DeviceSeen, JoinCode } from './sync-protocol.ts';
@@ -55,12 +56,8 @@ export interface HotelWorkerApi {
   /** What `dispatch` would answer now; stores nothing. */
   preview(command: HotelCommand, actor: StaffId): Promise<Preview>;
   ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>>>;
-  /** Answers at once and again whenever the answer has changed, until `unwatch`. */
-  watch<Name extends QuestionName>(
-    name: Name,
-    asks: Asks<Name>,
-    onAnswer: (answer: Answer<Answers<Name>>) => void,
-  ): Promise<WatchId>;
+  /** Answers at once, and tells what changes whenever the answer does, in order, until `unwatch`. */
+  watch<Name extends QuestionName>(name: Name, asks: Asks<Name>, onNews: (news: AnswerNews) => void): Promise<WatchId>;
   watchSync(onStatus: (status: SyncStatus) => void): Promise<WatchId>;
   unwatch(id: WatchId): Promise<void>;
 

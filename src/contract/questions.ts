@@ -7,6 +7,7 @@ import type { HousekeepingQuestion } from './housekeeping.ts';
 import type { ImportsQuestion } from './import.ts';
 import type { RackQuestion } from './rack.ts';
 import type { ReservationQuestion } from './reservation-card.ts';
+import type { RoomConditionQuestion } from './room-condition.ts';
 import type { TodayQuestion } from './today.ts';
 
 /** Every question a screen may ask of the open hotel; one entry per question. */
@@ -16,6 +17,7 @@ export type Questions = HotelQuestion &
   ReservationQuestion &
   AvailabilityQuestion &
   HousekeepingQuestion &
+  RoomConditionQuestion &
   CasesQuestion &
   FindQuestion &
   DailyReportQuestion &

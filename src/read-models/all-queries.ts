@@ -5,6 +5,7 @@ import { find } from './find/find-query.ts';
 import { hotel } from './hotel/hotel-query.ts';
 import { housekeeping } from './housekeeping/housekeeping-query.ts';
 import { imports } from './imports/imports-projection.ts';
+import { roomCondition } from './housekeeping/room-condition-query.ts';
 import type { Queries } from './query.ts';
 import { rack } from './rack/rack-query.ts';
 import { reservation } from './reservations/reservation-query.ts';
@@ -18,6 +19,7 @@ export const QUERIES: Queries = {
   Reservation: reservation,
   Availability: availability,
   Housekeeping: housekeeping,
+  RoomCondition: roomCondition,
   Cases: cases,
   Find: find,
   DailyReport: dailyReport,

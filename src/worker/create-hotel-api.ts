@@ -1,10 +1,11 @@
-import { EMPTY, switchMap } from 'rxjs';
+import { EMPTY, map, switchMap, type Observable } from 'rxjs';
+import type { AnswerNews } from '#contract/answer-news.ts';
 import type { HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
-import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
-import type { Answer } from '#contract/staleness.ts';
+import type { Asks, QuestionName } from '#contract/questions.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
 import type { ImportDesk, ImportHotel } from './import/import-desk.ts';
+import type { ToldAnswer } from './read-store/query-runner.ts';
 import { Watches } from './watches.ts';
 
 export type HotelApiParts = CurrentHotelParts & { readonly storage: BrowserStorage };
@@ -28,10 +29,10 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     async watch<Name extends QuestionName>(
       name: Name,
       asks: Asks<Name>,
-      onAnswer: (answer: Answer<Answers<Name>>) => void,
+      onNews: (news: AnswerNews) => void,
     ): Promise<WatchId> {
-      const answers$ = current.hotel$.pipe(switchMap((hotel) => hotel?.runner.watch(name, asks) ?? EMPTY));
-      return watches.start(answers$, onAnswer);
+      const news$ = current.hotel$.pipe(switchMap((hotel) => (hotel ? newsOf(hotel.runner.watch(name, asks)) : EMPTY)));
+      return watches.start(news$, onNews);
     },
     watchSync: async (onStatus) => watches.start(current.status$, onStatus),
     unwatch: async (id) => watches.stop(id),
@@ -61,4 +62,11 @@ function importHere(current: CurrentHotel): ImportApi {
     runImport: async (plan, actor, onProgress) => (await atDesk()).run(hotel(), plan, actor, onProgress),
     stopImport: async () => (await atDesk()).stop(),
   };
+}
+
+/** Who begins to listen is told the whole answer, and from then on only what changes. */
+function newsOf(answers$: Observable<ToldAnswer<unknown>>): Observable<AnswerNews> {
+  return answers$.pipe(
+    map(({ asOf, value, change }, index) => ({ asOf, change: index === 0 ? { is: value } : change })),
+  );
 }

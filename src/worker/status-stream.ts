@@ -1,8 +1,18 @@
-import { combineLatest, distinctUntilChanged, from, map, startWith, switchMap, timer, type Observable } from 'rxjs';
+import {
+  auditTime,
+  combineLatest,
+  distinctUntilChanged,
+  from,
+  map,
+  startWith,
+  switchMap,
+  timer,
+  type Observable,
+} from 'rxjs';
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
+import { isSame } from '#contract/difference/is-same.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { BrowserStorage } from './browser-storage.ts';
-import { isSame } from './is-same.ts';
 import type { ReadStore } from './read-store/read-store.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
 import type { SyncEngine } from './sync/sync-engine.ts';
@@ -10,6 +20,11 @@ import { assembleSyncStatus } from './sync-status.ts';
 import type { Troubles } from './troubles.ts';
 
 const STORAGE_CHECK_MS = 60_000;
+/**
+ * An exchange passes through many states in a moment, and people are told where it came to. Too short to be noticed, and
+ * long enough that the answer which a command changes is on the screen first.
+ */
+const GATHERED_MS = 60;
 
 export type StatusSources = {
   readonly device: Pick<KnownHotel, 'deviceId' | 'deviceName'>;
@@ -20,7 +35,7 @@ export type StatusSources = {
   readonly storage: BrowserStorage;
 };
 
-/** The present status at once, and again whenever something of it is another. */
+/** The present status, and again whenever something of it is another. */
 export function watchSyncStatus(sources: StatusSources): Observable<SyncStatus> {
   const { device, replica, sync, readStore, troubles, storage } = sources;
   return combineLatest({
@@ -30,6 +45,7 @@ export function watchSyncStatus(sources: StatusSources): Observable<SyncStatus> 
     storage: watchStorage(storage),
     moved: replica.changes$.pipe(startWith(undefined)),
   }).pipe(
+    auditTime(GATHERED_MS),
     map(({ moved: _, ...latest }) => assembleSyncStatus({ device, replica, ...latest })),
     distinctUntilChanged<SyncStatus>(isSame),
   );

@@ -13,13 +13,14 @@ export type DispatchLatency = {
 };
 
 /**
- * Reports room conditions on the open screen, one after the other, and between two of them writes one row by hand:
- * the machine is noisy, so floor and figure are measured in the same moments. Times are milliseconds.
+ * Reports room conditions on the open screen, one after the other, and waits for the answer that the screen itself shows.
+ * Between two of them it writes one row by hand: the machine is noisy, so floor and figure are measured in the same
+ * moments. Times are milliseconds.
  */
-export async function measureDispatch(page: Page, rounds: number): Promise<DispatchLatency> {
+export async function measureDispatch(page: Page, question: ShownQuestion, rounds: number): Promise<DispatchLatency> {
   // tsx compiles with esbuild's keepNames, whose helper a function that is sent into the page leaves behind.
   await page.evaluate('globalThis.__name = (named) => named');
-  const samples = await page.evaluate(measureInPage, rounds);
+  const samples = await page.evaluate(measureInPage, { question, rounds });
   return {
     commit: percentilesOf(samples.map(({ commit }) => commit)),
     receipt: percentilesOf(samples.map(({ receipt }) => receipt)),
@@ -28,19 +29,34 @@ export async function measureDispatch(page: Page, rounds: number): Promise<Dispa
   };
 }
 
+/** The question that a screen shows the condition of rooms by. */
+export type ShownQuestion = 'Housekeeping' | 'Rack';
+
 type Sample = { readonly commit: number; readonly receipt: number; readonly answer: number; readonly painted: number };
 
 /** Runs inside the page, so it can see nothing of this file. */
-async function measureInPage(rounds: number): Promise<readonly Sample[]> {
+async function measureInPage(asked: { question: ShownQuestion; rounds: number }): Promise<readonly Sample[]> {
   type Subscription = { unsubscribe(): void };
   type Row = { roomId: string; condition: string };
   type Hotel = {
     dispatch(command: object): Promise<{ outcome: string }>;
     ask(name: string, asks: object): Promise<{ value: { businessDate: number } }>;
-    watch(name: string, asks: object): { subscribe(next: (answer: { value: readonly Row[] }) => void): Subscription };
+    watch(name: string, asks: object): { subscribe(next: (answer: { value: unknown }) => void): Subscription };
   };
   const { hotel } = document.querySelector('keyrack-app') as unknown as { hotel: Hotel };
+  const { question, rounds } = asked;
   const { businessDate } = (await hotel.ask('Hotel', {})).value;
+  const everything = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? everything(one.shadowRoot) : [])]);
+  // Asked word for word as the screen asks, so it is the screen's own watch that answers.
+  const asks = (): object => {
+    if (question === 'Housekeeping') return { day: businessDate };
+    const chart = everything(document).find(({ localName }) => localName === 'tape-chart');
+    const { from, days } = (chart as unknown as { rack: { from: number; days: number } }).rack;
+    return { from, days };
+  };
+  const roomsOf = (value: unknown): readonly Row[] =>
+    question === 'Rack' ? (value as { rooms: readonly Row[] }).rooms : (value as readonly Row[]);
 
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('bench-floor', 1);
@@ -60,8 +76,8 @@ async function measureInPage(rounds: number): Promise<readonly Sample[]> {
 
   let rows: readonly Row[] = [];
   let onAnswer: () => void = () => undefined;
-  const watching = hotel.watch('Housekeeping', { day: businessDate }).subscribe(({ value }) => {
-    rows = value;
+  const watching = hotel.watch(question, asks()).subscribe(({ value }) => {
+    rows = roomsOf(value);
     onAnswer();
   });
   while (rows.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));

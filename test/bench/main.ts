@@ -4,37 +4,39 @@ import { parseArgs } from 'node:util';
 import { Desk } from '#test/journeys/support/desk.ts';
 import { HotelServer } from '#test/journeys/support/hotel-server.ts';
 import productionBuild from '#test/support/production-build.ts';
-import { measureDispatch, type DispatchLatency } from './dispatch-latency.ts';
+import { measureDispatch, type DispatchLatency, type ShownQuestion } from './dispatch-latency.ts';
 import { openDemoScreen } from './open-demo-screen.ts';
 import type { Percentiles } from './percentiles.ts';
 
 /** What the screen may add to one strict commit, at the 95th percentile. */
 const BUDGET_MS = 16;
 const ROUNDS = 200;
+type Screen = { readonly route: string; readonly element: string; readonly question: ShownQuestion };
+
 /** Where the command is given every day, and the screen that draws the most when anything changes. */
 const SCREENS = [
-  { route: '/housekeeping', element: 'housekeeping-screen' },
-  { route: '/rack', element: 'tape-chart' },
-] as const;
+  { route: '/housekeeping', element: 'housekeeping-screen', question: 'Housekeeping' },
+  { route: '/rack', element: 'tape-chart', question: 'Rack' },
+] as const satisfies readonly Screen[];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
 productionBuild();
 const server = await HotelServer.start();
 const results: Record<string, DispatchLatency> = {};
 try {
-  for (const { route, element } of SCREENS) results[route] = await measureScreen(route, element);
+  for (const screen of SCREENS) results[screen.route] = await measureScreen(screen);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 } finally {
   await server.stop();
 }
 
 /** Each screen on a device of its own, so that none inherits what another has watched. */
-async function measureScreen(route: string, element: string): Promise<DispatchLatency> {
+async function measureScreen({ route, element, question }: Screen): Promise<DispatchLatency> {
   const desk = await Desk.open(server);
   try {
     const page = await openDemoScreen(desk, route, element);
     process.stderr.write(`Giving ${ROUNDS} commands on ${route} of the demo hotel…\n`);
-    const latency = await measureDispatch(page, ROUNDS);
+    const latency = await measureDispatch(page, question, ROUNDS);
     print(route, latency);
     return latency;
   } finally {

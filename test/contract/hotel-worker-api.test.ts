@@ -135,7 +135,7 @@ test('the page may watch before a hotel is open, and is answered when it is', as
     void worker.watch('Hotel', {}, proxy(resolve));
   });
   await hotel.openHotel(aurora.hotelId);
-  expect(await answered).toMatchObject({ value: { name: 'Hotel Aurora' } });
+  expect(await answered).toMatchObject({ change: { is: { name: 'Hotel Aurora' } } });
 });
 
 test('what waits, what another tab pulls and what became of it is told', async () => {

@@ -36,9 +36,8 @@ export async function compensationsFor(
   command: HotelCommand,
 ): Promise<readonly HotelCommand[]> {
   if (command.type === 'ReportRoomCondition') {
-    const { businessDate } = (await hotel.ask('Hotel', {})).asOf;
-    const rows = (await hotel.ask('Housekeeping', { day: businessDate })).value;
-    return compensate(command, { room: rows.find(({ roomId }) => roomId === command.roomId) });
+    const { value } = await hotel.ask('RoomCondition', { roomId: command.roomId });
+    return compensate(command, { condition: value });
   }
   if (!('reservationId' in command) || BEGINNINGS.has(command.type)) return compensate(command, {});
   const { value, asOf } = await hotel.ask('Reservation', { reservationId: command.reservationId });

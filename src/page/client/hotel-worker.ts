@@ -1,6 +1,9 @@
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import { Observable, ReplaySubject, share, timer } from 'rxjs';
+import type { AnswerNews } from '#contract/answer-news.ts';
+import { applyDifference } from '#contract/difference/apply-difference.ts';
 import type { Enrolled, HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
+import type { Answer } from '#contract/staleness.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { dispatchTogether } from './dispatch-together.ts';
 import type { Door, Hotel, Importing } from './hotel.ts';
@@ -25,6 +28,9 @@ export function connectToHotel(worker: Endpoint): Hotel {
     return watch;
   };
 
+  // Not of one hotel, as the questions are: one watch for the life of the page.
+  const sync$ = shared('sync', (next) => remote.watchSync(proxy(next)));
+
   const hotel: Hotel = {
     get actor() {
       return actor;
@@ -48,8 +54,8 @@ export function connectToHotel(worker: Endpoint): Hotel {
     preview: (command) => remote.preview(command, actor ?? nobody),
     ask: (name, asks) => remote.ask(name, asks) as never,
     watch: (name, asks) =>
-      shared(`${name} ${JSON.stringify(asks)}`, (next) => remote.watch(name, asks, proxy(next))) as never,
-    watchSync: () => shared('sync', (next) => remote.watchSync(proxy(next))) as never,
+      shared(`${name} ${JSON.stringify(asks)}`, (next) => remote.watch(name, asks, proxy(answering(next)))) as never,
+    watchSync: () => sync$ as never,
     importing: importingWith(remote, () => actor ?? nobody),
     wake: (moment) => remote.wake(moment),
     syncNow: () => remote.syncNow(),
@@ -86,6 +92,15 @@ async function askToKeepStorage(): Promise<void> {
 }
 
 const nobody = 'nobody' as StaffId;
+
+/** Puts the answer together from what is told of it. What has not changed stays the same object from answer to answer. */
+function answering(next: (answer: Answer<unknown>) => void): (news: AnswerNews) => void {
+  let value: unknown;
+  return ({ asOf, change }) => {
+    value = applyDifference(value, change);
+    next({ asOf, value });
+  };
+}
 
 function watchWorker(
   start: (next: (value: unknown) => void) => Promise<WatchId>,

@@ -6,7 +6,7 @@ import { roomTypes } from '../hotel/hotel-query.ts';
 import { inRackOrder } from '../hotel/rack-order.ts';
 import type { QueryView } from '../query.ts';
 import { guestName } from '../stays/guest-name.ts';
-import { barsOf } from './rack-bars.ts';
+import { keptBarsOf } from './kept-bars.ts';
 import { allRooms, nightOf, onPagesOf } from './rack-pages.ts';
 import type { StayRow } from './rack-rows.ts';
 
@@ -46,7 +46,7 @@ function barsDuring(view: QueryView, stays: readonly StayRow[], from: HotelDay, 
     const { reservationId, guestId } = stay;
     const marks = { ...view.waiting(reservationId), conflict: inCases.has(reservationId) };
     // A day use has no nights: it is shown on its day.
-    return barsOf(stay, guestName(view, guestId), marks).filter(
+    return keptBarsOf(stay, guestName(view, guestId), marks).filter(
       (bar) => bar.from < to && (from < bar.to || (bar.from === bar.to && from <= bar.from)),
     );
   });

@@ -1,8 +1,9 @@
 import { finalize, Observable, ReplaySubject, share } from 'rxjs';
+import type { Difference } from '#contract/difference/difference.ts';
+import { differenceOf } from '#contract/difference/difference-of.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer, AsOf } from '#contract/staleness.ts';
 import type { Queries, Query } from '#read-models/query.ts';
-import { isSame } from '../is-same.ts';
 import { storageTrouble } from '../storage-trouble.ts';
 import { MissingPage, TrackedView, type ViewSources } from './query-view.ts';
 import type { StoreChange } from './store-change.ts';
@@ -18,12 +19,15 @@ export type RunnerParts = {
   readonly load: (model: string, page: string) => Promise<void>;
 };
 
+/** An answer that a watch tells, and what makes it of the one that it told before. */
+export type ToldAnswer<Value> = Answer<Value> & { readonly change: Difference };
+
 type Attempt<Value> = { readonly answer: Answer<Value>; readonly view: TrackedView };
 
 /** Asks queries: loads the pages they turn out to need, and asks again when what they read has changed. */
 export class QueryRunner {
   readonly #parts: RunnerParts;
-  readonly #watched = new Map<string, Observable<Answer<unknown>>>();
+  readonly #watched = new Map<string, Observable<ToldAnswer<unknown>>>();
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
@@ -34,10 +38,10 @@ export class QueryRunner {
   }
 
   /** One answer now and one whenever it is another one; shared by all who ask the same. */
-  watch<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<Answer<Answers<Name>>> {
+  watch<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<ToldAnswer<Answers<Name>>> {
     const question = `${name} ${JSON.stringify(asks)}`;
     const known = this.#watched.get(question);
-    if (known) return known as Observable<Answer<Answers<Name>>>;
+    if (known) return known as Observable<ToldAnswer<Answers<Name>>>;
     const watched = this.#asking(name, asks).pipe(
       finalize(() => this.#watched.delete(question)),
       share({ connector: () => new ReplaySubject(1), resetOnRefCountZero: true }),
@@ -65,7 +69,7 @@ export class QueryRunner {
    * One attempt at a time, and one more when something has changed meanwhile: a burst of changes costs one question, and
    * the last answer is never an old one.
    */
-  #asking<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<Answer<Answers<Name>>> {
+  #asking<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<ToldAnswer<Answers<Name>>> {
     return new Observable((subscriber) => {
       let latest: Attempt<Answers<Name>> | undefined;
       let isStale = false;
@@ -75,9 +79,10 @@ export class QueryRunner {
         do {
           isStale = false;
           const attempt = await this.#attempt(name, asks);
-          const isNews = !latest || !isSame(latest.answer.value, attempt.answer.value);
+          const { asOf, value } = attempt.answer;
+          const change = latest ? differenceOf(latest.answer.value, value) : { is: value };
           latest = attempt;
-          if (isNews) subscriber.next(attempt.answer);
+          if (change) subscriber.next({ asOf, value, change });
         } while (isStale && !subscriber.closed);
         isAsking = false;
       };

@@ -1,6 +1,6 @@
+import { isSame } from '#contract/difference/is-same.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { Settled } from '#contract/sync-status.ts';
-import { isSame } from '../is-same.ts';
 import type { OutboxRow } from '../journal/journal.ts';
 import { stayOf } from './pending-command.ts';
 

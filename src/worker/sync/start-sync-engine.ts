@@ -16,6 +16,7 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
+import { isSame } from '#contract/difference/is-same.ts';
 import type { Clock } from '../clock.ts';
 import type { Fence, Journal } from '../journal/journal.ts';
 import { exchange } from './exchange.ts';
@@ -185,7 +186,9 @@ class TabSync implements SyncEngine {
 
   #become(change: Partial<SyncEngineState>): void {
     if (this.#stopping.signal.aborted) return;
-    this.#state$.next({ ...this.#state$.value, ...change });
+    const state = { ...this.#state$.value, ...change };
+    if (isSame(state, this.#state$.value)) return;
+    this.#state$.next(state);
     if (this.#state$.value.syncsHere) this.#tellState();
   }
 

@@ -76,3 +76,14 @@ test('a report that the server has not heard of is marked, and an older observat
   hotel.happens({ type: 'RoomConditionReported', roomId, condition: 'inspected', observedAt: noonPlus(15) });
   expect(on(hotel, '05-03')).toMatchObject({ condition: 'inspected', pending: false });
 });
+
+test('the condition of one room is known without asking for the house', () => {
+  const hotel = new FoldedHotel({
+    type: 'RoomConditionReported',
+    roomId: room('101'),
+    condition: 'dirty',
+    observedAt: noonPlus(5),
+  });
+  expect(hotel.ask('RoomCondition', { roomId: room('101') })).toBe('dirty');
+  expect(hotel.ask('RoomCondition', { roomId: room('999') })).toBeUndefined();
+});

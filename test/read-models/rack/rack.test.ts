@@ -170,3 +170,27 @@ test('a bar that ends on the morning of the first day shown is not in the way of
   const hotel = new FoldedHotel(bookRoom('García', nights('05-03', '05-05'), { roomId: room('101') }));
   expect(hotel.ask('Rack', { from: addDays(day('05-03'), 2), days: 3 }).bars).toEqual([]);
 });
+
+test('of a stay that nothing happened to, the next answer has the same bars', () => {
+  const hotel = new FoldedHotel(
+    bookRoom('García', nights('05-03', '05-05')),
+    bookRoom('Müller', nights('05-03', '05-05')),
+  );
+  const before = hotel.ask('Rack', week).bars;
+  hotel.happens(assignRoom('Müller', '101'));
+  const after = hotel.ask('Rack', week).bars;
+  expect(after.map(({ reservationId }) => reservationId)).toEqual(['García', 'Müller'].map(reservationOf));
+  expect(after.map((bar, index) => bar === before[index])).toEqual([true, false]);
+});
+
+test('a bar shows what is new around its stay: the name of the guest, that it waits, that it no longer does', () => {
+  const hotel = new FoldedHotel(bookRoom('García', nights('05-03', '05-05')));
+  const shown = () => hotel.ask('Rack', week).bars.map(({ guest, marks }) => [guest, marks.pending, marks.atRisk]);
+  expect(shown()).toEqual([['', false, false]]);
+  hotel.details.set(guestId('García'), { name: 'Ana García' });
+  expect(shown()).toEqual([['Ana García', false, false]]);
+  hotel.waiting.set(reservationOf('García'), { pending: true, atRisk: true });
+  expect(shown()).toEqual([['Ana García', true, true]]);
+  hotel.waiting.clear();
+  expect(shown()).toEqual([['Ana García', false, false]]);
+});

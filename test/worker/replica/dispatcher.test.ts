@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HotelCommand } from '#domain/hotel.ts';
-import { isSame } from '#worker/is-same.ts';
+import { isSame } from '#contract/difference/is-same.ts';
 import type { Journal } from '#worker/journal/journal.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import {

@@ -1,12 +1,12 @@
-import type { HousekeepingRow } from '#contract/housekeeping.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
+import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 
 /** How things stood before the command: what taking it back must lead to. */
 export type Before = {
   readonly stay?: ReservationCard | undefined;
-  readonly room?: HousekeepingRow | undefined;
+  readonly condition?: RoomCondition | undefined;
   readonly today?: HotelDay;
 };
 

@@ -4,8 +4,8 @@ import { cannotBeTakenBack, type Compensations } from './compensation.ts';
 
 export const housekeepingCompensations: Compensations<HousekeepingCommand> = {
   // The latest observation stands, so the one that takes it back is seen a moment later.
-  ReportRoomCondition: (command, { room }) =>
-    room ? [{ ...command, condition: room.condition, observedAt: (command.observedAt + 1) as Instant }] : [],
+  ReportRoomCondition: (command, { condition }) =>
+    condition ? [{ ...command, condition, observedAt: (command.observedAt + 1) as Instant }] : [],
   PutRoomOutOfOrder: ({ closureId }) => [{ type: 'ReturnRoomToService', closureId }],
   ReturnRoomToService: cannotBeTakenBack,
 };

@@ -68,7 +68,7 @@ export const barStyles: CSSResult = css`
     flex: none;
     align-items: center;
     gap: 2px;
-    opacity: 0.92;
+    color: color-mix(in srgb, currentcolor 92%, transparent);
     font-size: var(--desk-text-small);
     font-weight: 400;
   }
@@ -113,18 +113,14 @@ export const barStyles: CSSResult = css`
     margin: 0;
   }
 
-  .grips::before {
+  .grips:hover::before {
     position: absolute;
     inset: 5px 2px;
     border-inline: 2px solid currentColor;
     border-radius: 2px;
     content: '';
-    opacity: 0;
-    pointer-events: none;
-  }
-
-  .grips:hover::before {
     opacity: 0.55;
+    pointer-events: none;
   }
 
   .fixed-start::before {

@@ -81,7 +81,7 @@ export function lineKeyOf({ roomId, bookedTypeId }: RackBar): string {
 }
 
 /**
- * A new answer is a new object all over, although one room changed. Lines that say the same keep their identity, so
+ * A new answer has new lines all over, although one room changed. Lines of which nothing changed keep their identity, so
  * that only the element of the changed room draws again.
  */
 export function keepUnchanged(before: readonly RackLine[], after: readonly RackLine[]): readonly RackLine[] {

@@ -1,3 +1,6 @@
+import type { Rack } from '#contract/rack.ts';
+import { applyDifference } from '#contract/difference/apply-difference.ts';
+import { differenceOf } from '#contract/difference/difference-of.ts';
 import { expect, test } from 'vitest';
 import { rackFixture } from './rack-fixture.ts';
 import { keepUnchanged, rackLines } from '#page/screens/rack/rack-lines.ts';
@@ -29,12 +32,13 @@ test('cancelled stays and no-shows are there only when asked for', () => {
 
 test('after a new answer only the line that changed is another object', () => {
   const before = rackLines(rack, choices);
-  const answer = structuredClone(rack);
-  const changed = answer.bars.findIndex(({ status, roomId }) => status === 'reserved' && roomId !== undefined);
-  const bars = answer.bars.map((bar, index) =>
+  const changed = rack.bars.findIndex(({ status, roomId }) => status === 'reserved' && roomId !== undefined);
+  const bars = structuredClone(rack.bars).map((bar, index) =>
     index === changed ? { ...bar, marks: { ...bar.marks, atRisk: !bar.marks.atRisk } } : bar,
   );
-  const after = keepUnchanged(before, rackLines({ ...answer, bars }, choices));
+  const difference = differenceOf(rack, structuredClone({ ...rack, bars }));
+  const answer = applyDifference(rack, difference!) as Rack;
+  const after = keepUnchanged(before, rackLines(answer, choices));
   const other = after.filter((line, index) => line !== before[index]);
-  expect(other.map(({ key }) => key)).toEqual([`room:${answer.bars[changed]!.roomId}`]);
+  expect(other.map(({ key }) => key)).toEqual([`room:${bars[changed]!.roomId}`]);
 });
