@@ -1,5 +1,7 @@
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { RoomId, RoomTypeId, StaffId, TermsId } from '#domain/kernel/identifiers.ts';
+import type { BookingTerms } from '#domain/rates/booking-terms.ts';
+import type { RatePlan } from '#domain/rates/rate-plan.ts';
 import type { StaffRole } from '#domain/staff/staff-events.ts';
 
 export type HotelCard = {
@@ -18,6 +20,12 @@ export type HotelCard = {
     readonly rooms: number;
   }[];
   readonly rooms: readonly { readonly roomId: RoomId; readonly number: string; readonly roomTypeId: RoomTypeId }[];
+  /** The base plan first, then the others in the order in which they were added, retired ones too. */
+  readonly ratePlans: readonly (RatePlan & { readonly termsId?: TermsId })[];
+  /** Every version of the hotel's booking terms, the earliest first under each name. */
+  readonly terms: readonly BookingTerms[];
+  /** Of the whole house; undefined: the limits of its types are enough. */
+  readonly overbookingLimit?: number;
   readonly staff: readonly { readonly staffId: StaffId; readonly name: string; readonly role: StaffRole }[];
 };
 

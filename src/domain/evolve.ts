@@ -16,10 +16,20 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'RoomTypeAdded':
     case 'RoomsAdded':
     case 'OverbookingAllowed':
+    case 'NightsOverbookingAllowed':
+    case 'HouseOverbookingAllowed':
       return evolveProperty(hotel, event);
     case 'StaffMemberAdded':
       return evolveStaff(hotel, event);
     case 'NightsPriced':
+    case 'PlanNightsPriced':
+    case 'PricesWithdrawn':
+    case 'RatePlanAdded':
+    case 'RatePlanRetired':
+    case 'SalesRestricted':
+    case 'RestrictionLifted':
+    case 'BookingTermsDefined':
+    case 'BookingTermsApplied':
       return evolveRates(hotel, event);
     case 'GuestRegistered':
     case 'GuestDetailsCorrected':

@@ -1,7 +1,8 @@
 import { evolve } from './evolve.ts';
 import { forkHotelState, type HotelState } from './hotel-state.ts';
 import { addDays, type HotelDay } from './kernel/hotel-day.ts';
-import { parseTypeNight } from './rates/rates.ts';
+import type { Table } from './kernel/table.ts';
+import { nightOfKey } from './rates/rates.ts';
 import { holdsRooms } from './reservations/reservation.ts';
 
 /** Desks that were offline for so long may still speak of a stay; after that, people look it up in the history. */
@@ -29,10 +30,15 @@ export function forgetDeparted(hotel: HotelState, businessDate: HotelDay): Hotel
     if (nights.departure >= beforeEveryStay || remembered.has(closureId)) continue;
     evolve(kept, { type: 'RoomReturnedToService', closureId, roomId, nights, from: nights.departure });
   }
-  for (const [key] of hotel.prices.entries()) {
-    if (parseTypeNight(key).night < beforeEveryStay) kept.prices.delete(key);
-  }
+  forgetNights(kept.prices, beforeEveryStay);
+  forgetNights(kept.planPrices, beforeEveryStay);
+  forgetNights(kept.restrictions, beforeEveryStay);
+  forgetNights(kept.nightLimits, beforeEveryStay);
   return kept;
+}
+
+function forgetNights<Key extends string>(table: Table<Key, unknown>, before: HotelDay): void {
+  for (const [key] of table.entries()) if (nightOfKey(key) < before) table.delete(key);
 }
 
 /** A stay that nobody has ended goes on over its first night, however long ago that was: its dates can still change. */

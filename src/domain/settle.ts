@@ -55,9 +55,9 @@ function whatStands(
   }
   switch (command.type) {
     case 'BookRoom':
-      return settleBookRoom(hotel, command, refusal);
+      return settleBookRoom(hotel, command, given, refusal);
     case 'HoldRoom':
-      return settleHoldRoom(hotel, command, refusal);
+      return settleHoldRoom(hotel, command, given, refusal);
     case 'ConfirmReservation':
       return settleConfirmReservation(hotel, command, refusal);
     case 'ExtendHold':
@@ -92,6 +92,9 @@ function whatStands(
     case 'ReportRoomCondition':
     case 'ResolveCase':
     case 'PriceNights':
+    case 'WithdrawPrices':
+    case 'RestrictSales':
+    case 'LiftRestriction':
     case 'RegisterGuest':
     case 'RestoreGuestDetails':
     case 'MergeGuests':
@@ -107,6 +110,11 @@ function whatStands(
     case 'AddRoomType':
     case 'AddRooms':
     case 'AllowOverbooking':
+    case 'AllowHouseOverbooking':
+    case 'AddRatePlan':
+    case 'RetireRatePlan':
+    case 'DefineBookingTerms':
+    case 'ApplyBookingTerms':
     case 'AddStaffMember':
       return undefined;
   }

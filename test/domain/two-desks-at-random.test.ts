@@ -7,6 +7,7 @@ import { evolve } from '#domain/evolve.ts';
 import { createHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { CaseId, ReservationId } from '#domain/kernel/identifiers.ts';
+import { overbookingLimitOf } from '#domain/property/overbooking-limit.ts';
 import { parseTypeNight } from '#domain/rates/rates.ts';
 import { countTypeNight } from '#domain/reservations/availability.ts';
 import { countsInType, type RoomNight } from '#domain/reservations/reservation.ts';
@@ -82,7 +83,7 @@ test('no type is oversold on a night to come without a case for every stay too m
     heard(server, { command }) {
       for (const [key] of server.typeNights.entries()) {
         const { roomTypeId, night } = parseTypeNight(key);
-        const limit = server.roomTypes.get(roomTypeId)?.overbookingLimit ?? 0;
+        const limit = overbookingLimitOf(server, roomTypeId, night);
         const excess = -(countTypeNight(server, roomTypeId, night).free + limit);
         if (night < world.businessDate || excess <= 0) continue;
         const asked = new Set(

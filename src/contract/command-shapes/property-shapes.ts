@@ -1,6 +1,6 @@
-import { id, list, record } from '../parsing/shape.ts';
+import { id, list, optional, record } from '../parsing/shape.ts';
 import type { PropertyCommand } from '#domain/property/property-commands.ts';
-import { commandShapes, name, minor, ROOMS_MAX } from './common-shapes.ts';
+import { commandShapes, interval, name, minor, ROOMS_MAX } from './common-shapes.ts';
 
 export const propertyShapes = commandShapes<PropertyCommand>({
   SetUpHotel: { name, timeZone: name, currency: name },
@@ -15,5 +15,6 @@ export const propertyShapes = commandShapes<PropertyCommand>({
     roomTypeId: id(),
     rooms: list(record({ roomId: id(), number: name }), ROOMS_MAX),
   },
-  AllowOverbooking: { roomTypeId: id(), limit: minor },
+  AllowOverbooking: { roomTypeId: id(), limit: minor, nights: optional(interval) },
+  AllowHouseOverbooking: { limit: minor, nights: optional(interval) },
 });

@@ -2,7 +2,27 @@ import type { RoomId } from '#domain/kernel/identifiers.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import { id, list, oneOf, optional, record, whole, type FieldShapes } from '../parsing/shape.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
+import type { AgreedTerms } from '#domain/rates/booking-terms.ts';
+import type { Party } from '#domain/reservations/reservation.ts';
 import { commandShapes, day, name, interval, minor, yes, NIGHTS_MAX, GUESTS_MAX } from './common-shapes.ts';
+import { termsRules } from './rates-shapes.ts';
+
+const AGE_MAX = 150;
+
+const party = record<Party>({
+  adults: whole(0, GUESTS_MAX),
+  children: whole(0, GUESTS_MAX),
+  infants: whole(0, GUESTS_MAX),
+  childAges: optional(list(whole(0, AGE_MAX), GUESTS_MAX)),
+});
+const exceptionReason = oneOf(
+  'manager-agreed',
+  'regular-guest',
+  'long-stay',
+  'matched-offer',
+  'apology',
+  'mistake-corrected',
+);
 
 const BookRoom: FieldShapes<Omit<BookRoom, 'type'>> = {
   reservationId: id(),
@@ -10,11 +30,14 @@ const BookRoom: FieldShapes<Omit<BookRoom, 'type'>> = {
   guestId: id(),
   roomTypeId: id(),
   stay: interval,
-  party: record({ adults: whole(0, GUESTS_MAX), children: whole(0, GUESTS_MAX), infants: whole(0, GUESTS_MAX) }),
+  party,
   roomId: optional(id()),
   nightlyMinor: optional(list(minor, NIGHTS_MAX)),
   source: oneOf('phone', 'e-mail', 'walk-in', 'website', 'channel'),
   importId: optional(id()),
+  ratePlanId: optional(id()),
+  terms: optional(record<AgreedTerms>({ termsId: id(), agreedOn: day, ...termsRules })),
+  exceptionReason: optional(exceptionReason),
 };
 const { roomId: _, ...withoutRoom } = BookRoom;
 const { source: __, ...withoutSource } = BookRoom;

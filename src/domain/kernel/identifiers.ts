@@ -16,6 +16,10 @@ export type CaseId = Branded<string, 'CaseId'>;
 export type CorrectionId = Branded<string, 'CorrectionId'>;
 /** One file of bookings that was taken over from another system. */
 export type ImportId = Branded<string, 'ImportId'>;
+/** What a night is sold as: its prices, what is included, and on which terms. 'base' is the plan that every hotel has. */
+export type RatePlanId = Branded<string, 'RatePlanId'>;
+/** Booking terms under one name, whatever they say at a time. */
+export type TermsId = Branded<string, 'TermsId'>;
 export type StaffId = Branded<string, 'StaffId'>;
 /** An enrolled phone or computer. */
 export type DeviceId = Branded<string, 'DeviceId'>;

@@ -21,6 +21,8 @@ export function nightsTouched(
       for (const night of nightsOf(event.nights)) if (roomTypeId) touch(roomTypeId, night);
     } else if (event.type === 'OverbookingAllowed') {
       for (const night of nightsSold(after, event.roomTypeId)) touch(event.roomTypeId, night);
+    } else if (event.type === 'NightsOverbookingAllowed') {
+      for (const night of nightsOf(event.nights)) touch(event.roomTypeId, night);
     } else if ('reservationId' in event) {
       const reservation = after.reservations.get(event.reservationId);
       if (!reservation || !holdsRooms(reservation)) continue;

@@ -5,7 +5,7 @@ import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
 import { addDays, type HotelDay } from '../kernel/hotel-day.ts';
 import type { ReservationId, RoomTypeId } from '../kernel/identifiers.ts';
-import { countTypeNight } from '../reservations/availability.ts';
+import { roomsToSell } from '../reservations/availability.ts';
 import { countsInType } from '../reservations/reservation.ts';
 import { nightsTouched } from './nights-touched.ts';
 import { whoCouldGo } from './who-could-go.ts';
@@ -37,8 +37,7 @@ function openForExcess(
   night: HotelDay,
   opened: Oversold[],
 ): void {
-  const limit = after.roomTypes.get(roomTypeId)?.overbookingLimit ?? 0;
-  const excess = -(countTypeNight(after, roomTypeId, night).free + limit);
+  const excess = -roomsToSell(after, roomTypeId, night);
   if (excess <= 0) return;
   const asked = staysAsked(after, roomTypeId, night, opened);
   for (const reservationId of whoCouldGo(after, events, roomTypeId, night)) {

@@ -3,17 +3,28 @@ import { setUpHotel, type SetUpHotel, type SetUpHotelRefusal } from './set-up-ho
 import { addRoomType, type AddRoomType, type AddRoomTypeRefusal } from './add-room-type.ts';
 import { addRooms, type AddRooms, type AddRoomsRefusal } from './add-rooms.ts';
 import { allowOverbooking, type AllowOverbooking, type AllowOverbookingRefusal } from './allow-overbooking.ts';
+import {
+  allowHouseOverbooking,
+  type AllowHouseOverbooking,
+  type AllowHouseOverbookingRefusal,
+} from './allow-house-overbooking.ts';
 import type { PropertyEvent } from './property-events.ts';
 
-export type PropertyCommand = SetUpHotel | AddRoomType | AddRooms | AllowOverbooking;
+export type PropertyCommand = SetUpHotel | AddRoomType | AddRooms | AllowOverbooking | AllowHouseOverbooking;
 
-export type PropertyRefusal = SetUpHotelRefusal | AddRoomTypeRefusal | AddRoomsRefusal | AllowOverbookingRefusal;
+export type PropertyRefusal =
+  | SetUpHotelRefusal
+  | AddRoomTypeRefusal
+  | AddRoomsRefusal
+  | AllowOverbookingRefusal
+  | AllowHouseOverbookingRefusal;
 
 export const propertyDeciders: Deciders<PropertyCommand, PropertyEvent, PropertyRefusal> = {
   SetUpHotel: setUpHotel,
   AddRoomType: addRoomType,
   AddRooms: addRooms,
   AllowOverbooking: allowOverbooking,
+  AllowHouseOverbooking: allowHouseOverbooking,
 };
 
 export const propertyClasses: CommandClasses<PropertyCommand> = {
@@ -21,4 +32,5 @@ export const propertyClasses: CommandClasses<PropertyCommand> = {
   AddRoomType: 'control',
   AddRooms: 'control',
   AllowOverbooking: 'control',
+  AllowHouseOverbooking: 'control',
 };

@@ -1,8 +1,15 @@
+import type { Interval } from '../kernel/hotel-day.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
-export type PropertyEvent = HotelSetUp | RoomTypeAdded | RoomsAdded | OverbookingAllowed;
+export type PropertyEvent =
+  | HotelSetUp
+  | RoomTypeAdded
+  | RoomsAdded
+  | OverbookingAllowed
+  | NightsOverbookingAllowed
+  | HouseOverbookingAllowed;
 
 export type HotelSetUp = {
   readonly type: 'HotelSetUp';
@@ -35,4 +42,20 @@ export type OverbookingAllowed = {
   readonly roomTypeId: RoomTypeId;
   /** How many more rooms of the type than exist may be sold on any night. */
   readonly limit: number;
+};
+
+/** The limit of the type for these nights, whatever holds on others. */
+export type NightsOverbookingAllowed = {
+  readonly type: 'NightsOverbookingAllowed';
+  readonly roomTypeId: RoomTypeId;
+  readonly nights: Interval;
+  readonly limit: number;
+};
+
+/** How many more rooms than the whole house has may be sold on a night, whatever the limits of the types add up to. */
+export type HouseOverbookingAllowed = {
+  readonly type: 'HouseOverbookingAllowed';
+  readonly limit: number;
+  /** Only these nights; without them, every night that has no limit of its own. */
+  readonly nights?: Interval;
 };

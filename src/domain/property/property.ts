@@ -1,9 +1,17 @@
+import { nightsOf, type Interval } from '../kernel/hotel-day.ts';
 import type { RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { Table } from '../kernel/table.ts';
+import { limitNight, type LimitNight } from './overbooking-limit.ts';
 import type { PropertyEvent } from './property-events.ts';
 
-export type Property = { readonly name: string; readonly timeZone: string; readonly currency: Currency };
+export type Property = {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly currency: Currency;
+  /** Of the whole house; undefined: the limits of its types are enough. */
+  readonly overbookingLimit?: number;
+};
 
 export type RoomType = {
   readonly roomTypeId: RoomTypeId;
@@ -24,6 +32,8 @@ export type PropertyTables = {
   readonly roomTypes: Table<RoomTypeId, RoomType>;
   readonly rooms: Table<RoomId, Room>;
   readonly roomNumbers: Table<string, RoomId>;
+  /** Overbooking limits of single nights, where they differ from what holds on every night. */
+  readonly nightLimits: Table<LimitNight, number>;
 };
 
 export function evolveProperty(tables: PropertyTables, event: PropertyEvent): void {
@@ -46,7 +56,18 @@ export function evolveProperty(tables: PropertyTables, event: PropertyEvent): vo
     }
     case 'OverbookingAllowed':
       return adjustRoomType(tables, event.roomTypeId, (roomType) => ({ ...roomType, overbookingLimit: event.limit }));
+    case 'NightsOverbookingAllowed':
+      return limitNights(tables, event.roomTypeId, event.nights, event.limit);
+    case 'HouseOverbookingAllowed': {
+      if (event.nights) return limitNights(tables, 'house', event.nights, event.limit);
+      const property = tables.property.get('property');
+      return property && tables.property.set('property', { ...property, overbookingLimit: event.limit });
+    }
   }
+}
+
+function limitNights(tables: PropertyTables, of: RoomTypeId | 'house', nights: Interval, limit: number): void {
+  for (const night of nightsOf(nights)) tables.nightLimits.set(limitNight(of, night), limit);
 }
 
 function adjustRoomType(

@@ -1,28 +1,38 @@
 import { accept, refuse, type Decision } from '../kernel/decider.ts';
-import { nightsOf, type Interval } from '../kernel/hotel-day.ts';
-import type { RoomTypeId } from '../kernel/identifiers.ts';
+import type { RatePlanId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
-import type { NightsPriced } from './rates-events.ts';
-import { typeNight } from './rates.ts';
+import { pickedNights, type PickedNights } from './picked-nights.ts';
+import { rateBookOf } from './rate-book.ts';
+import { BASE_PLAN_ID } from './rate-plan.ts';
+import type { NightsPriced, PlanNightsPriced } from './rates-events.ts';
+import { flawOfPick, type NoNights, type UnknownRatePlan, type UnknownRoomType } from './rates-refusals.ts';
 
-/** Prices nights of a type for bookings to come; agreed prices stay. */
-export type PriceNights = {
+/** Prices nights of a type for bookings to come, in the base plan or in another; agreed prices stay. */
+export type PriceNights = PickedNights & {
   readonly type: 'PriceNights';
   readonly roomTypeId: RoomTypeId;
-  readonly nights: Interval;
   readonly priceMinor: number;
+  readonly ratePlanId?: RatePlanId;
 };
 
 export type PriceNightsRefusal =
-  | { readonly code: 'unknown-room-type'; readonly roomTypeId: RoomTypeId }
-  | { readonly code: 'no-nights' }
+  | UnknownRoomType
+  | UnknownRatePlan
+  | NoNights
   | { readonly code: 'price-invalid'; readonly priceMinor: number };
 
-export function priceNights(hotel: HotelState, command: PriceNights): Decision<NightsPriced, PriceNightsRefusal> {
-  const { roomTypeId, nights, priceMinor } = command;
-  if (!hotel.roomTypes.has(roomTypeId)) return refuse({ code: 'unknown-room-type', roomTypeId });
-  if (nights.departure <= nights.arrival) return refuse({ code: 'no-nights' });
+export function priceNights(
+  hotel: HotelState,
+  command: PriceNights,
+): Decision<NightsPriced | PlanNightsPriced, PriceNightsRefusal> {
+  const { roomTypeId, nights, weekdays, priceMinor, ratePlanId = BASE_PLAN_ID } = command;
+  const flaw = flawOfPick(hotel, command);
+  if (flaw) return refuse(flaw);
   if (!Number.isSafeInteger(priceMinor) || priceMinor < 0) return refuse({ code: 'price-invalid', priceMinor });
-  const isSo = nightsOf(nights).every((night) => hotel.prices.get(typeNight(roomTypeId, night)) === priceMinor);
-  return isSo ? accept() : accept({ ...command, type: 'NightsPriced' });
+  const book = rateBookOf(hotel);
+  const isSo = pickedNights(command).every((night) => book.setPrice(ratePlanId, roomTypeId, night) === priceMinor);
+  if (isSo) return accept();
+  if (ratePlanId === BASE_PLAN_ID && !weekdays) return accept({ type: 'NightsPriced', roomTypeId, nights, priceMinor });
+  const picked = { nights, ...(weekdays ? { weekdays } : {}) };
+  return accept({ type: 'PlanNightsPriced', roomTypeId, ratePlanId, ...picked, priceMinor });
 }

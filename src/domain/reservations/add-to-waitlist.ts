@@ -14,5 +14,5 @@ export function addToWaitlist(
   if (hotel.reservations.has(command.reservationId)) return accept();
   const booking: BookRoom = { ...command, type: 'BookRoom' };
   const flaw = flawOfBooking(hotel, booking, given);
-  return flaw ? refuse(flaw) : accept({ ...bookedEvent(hotel, booking), waitlisted: true });
+  return flaw ? refuse(flaw) : accept({ ...bookedEvent(hotel, booking, given), waitlisted: true });
 }

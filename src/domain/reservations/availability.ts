@@ -1,6 +1,7 @@
 import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { RoomTypeId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import { houseLimitOf, overbookingLimitOf } from '../property/overbooking-limit.ts';
 import { typeNight } from '../rates/rates.ts';
 
 export type TypeNightCount = {
@@ -21,12 +22,29 @@ export function countTypeNight(hotel: HotelState, roomTypeId: RoomTypeId, night:
 
 /** Nights on which one more room of the type may not be sold, the overbooking limit included. */
 export function soldOutNights(hotel: HotelState, roomTypeId: RoomTypeId, stay: Interval): readonly HotelDay[] {
-  const limit = hotel.roomTypes.get(roomTypeId)?.overbookingLimit ?? 0;
-  return nightsOf(stay).filter((night) => countTypeNight(hotel, roomTypeId, night).free + limit < 1);
+  return nightsOf(stay).filter((night) => roomsToSell(hotel, roomTypeId, night) < 1);
+}
+
+/** Nights on which the house may not sell one more room of any type; none where it has no limit of its own. */
+export function houseFullNights(hotel: HotelState, stay: Interval): readonly HotelDay[] {
+  return nightsOf(stay).filter((night) => {
+    const limit = houseLimitOf(hotel, night);
+    return limit !== undefined && freeInHouse(hotel, night) + limit < 1;
+  });
 }
 
 /** Nights on which more rooms of the type are promised than the house and its overbooking limit can give. */
 export function oversoldNights(hotel: HotelState, roomTypeId: RoomTypeId, stay: Interval): readonly HotelDay[] {
-  const limit = hotel.roomTypes.get(roomTypeId)?.overbookingLimit ?? 0;
-  return nightsOf(stay).filter((night) => countTypeNight(hotel, roomTypeId, night).free + limit < 0);
+  return nightsOf(stay).filter((night) => roomsToSell(hotel, roomTypeId, night) < 0);
+}
+
+/** How many more rooms of the type may be sold on this night, its overbooking limit included; negative: oversold. */
+export function roomsToSell(hotel: HotelState, roomTypeId: RoomTypeId, night: HotelDay): number {
+  return countTypeNight(hotel, roomTypeId, night).free + overbookingLimitOf(hotel, roomTypeId, night);
+}
+
+function freeInHouse(hotel: HotelState, night: HotelDay): number {
+  let free = 0;
+  for (const { roomTypeId } of hotel.roomTypes.values()) free += countTypeNight(hotel, roomTypeId, night).free;
+  return free;
 }

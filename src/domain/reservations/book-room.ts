@@ -1,9 +1,13 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ImportId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestId, ImportId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
-import { quote } from '../rates/rates.ts';
-import { soldOutNights } from './availability.ts';
+import type { AgreedTerms } from '../rates/booking-terms.ts';
+import type { ExceptionReason } from '../rates/exception-reason.ts';
+import { BASE_PLAN_ID } from '../rates/rate-plan.ts';
+import { pricesOrBase, rateBookOf, restrictionsBroken, termsToAgree } from '../rates/rate-book.ts';
+import { houseFullNights, soldOutNights } from './availability.ts';
+import { flawOfSale, type FlawOfSale } from './flaw-of-sale.ts';
 import type { BookingSource, ReservationBooked, RoomAssigned } from './reservation-events.ts';
 import type { Party } from './reservation.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
@@ -24,12 +28,20 @@ export type BookRoom = {
   readonly source: BookingSource;
   /** The file that the booking was taken over from, where it was. Its guest may be in the house already. */
   readonly importId?: ImportId;
+  /** The plan that the stay is sold on; without one, the base plan. */
+  readonly ratePlanId?: RatePlanId;
+  /** The terms that the guest was told; without them, those of the plan today. */
+  readonly terms?: AgreedTerms;
+  /** Why it is sold at another price, or although a restriction speaks against it. */
+  readonly exceptionReason?: ExceptionReason;
 };
 
 export type NoAvailability = {
   readonly code: 'no-availability';
   readonly roomTypeId: RoomTypeId;
   readonly nights: readonly HotelDay[];
+  /** The type has rooms, but the house may not sell one more. */
+  readonly houseFull?: true;
 };
 export type BookRoomRefusal =
   | { readonly code: 'unknown-guest'; readonly guestId: GuestId }
@@ -41,7 +53,8 @@ export type BookRoomRefusal =
   | { readonly code: 'prices-do-not-cover-nights'; readonly nights: number; readonly prices: number }
   | NoAvailability
   | RoomNotFree
-  | RoomOutOfOrder;
+  | RoomOutOfOrder
+  | FlawOfSale;
 
 type Booked = ReservationBooked | RoomAssigned;
 
@@ -53,16 +66,35 @@ export function bookRoom(
   if (hotel.reservations.has(command.reservationId)) return accept();
   const flaw = flawOfBooking(hotel, command, given);
   if (flaw) return refuse(flaw);
-  const { roomId, stay, roomTypeId } = command;
+  const { roomId, stay } = command;
+  const inTheWay = (roomId && whatIsInTheWay(hotel, roomId, stay)) ?? soldOut(hotel, command);
+  if (inTheWay) return refuse(inTheWay);
+  // Last, so that a booking that is refused for its sale alone has everything else it needs.
+  const flawed = flawOfSale(hotel, command);
+  return flawed ? refuse(flawed) : accept<Booked>(...bookedEvents(hotel, command, given));
+}
+
+/** The booking at its prices and terms, whatever speaks against it, and the room it was promised. */
+export function bookedEvents(
+  hotel: HotelState,
+  command: BookRoom,
+  given: Circumstances,
+): readonly [ReservationBooked, ...RoomAssigned[]] {
+  const { roomId, stay } = command;
+  // A day use has no night that a room could be kept for.
+  const assigned = roomId && stay.arrival < stay.departure ? [assignedEvent(command, roomId)] : [];
+  return [bookedEvent(hotel, command, given), ...assigned];
+}
+
+function soldOut(hotel: HotelState, { roomId, roomTypeId, stay }: BookRoom): NoAvailability | undefined {
   // A stay that has its room is counted in that room's type.
   const countedIn = (roomId && hotel.rooms.get(roomId)?.roomTypeId) ?? roomTypeId;
   const nights = soldOutNights(hotel, countedIn, stay);
-  const inTheWay = roomId && whatIsInTheWay(hotel, roomId, stay);
-  if (inTheWay) return refuse(inTheWay);
-  if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId: countedIn, nights });
-  // A day use has no night that a room could be kept for.
-  const assigned = roomId && stay.arrival < stay.departure ? [assignedEvent(command, roomId)] : [];
-  return accept<Booked>(bookedEvent(hotel, command), ...assigned);
+  if (nights.length > 0) return { code: 'no-availability', roomTypeId: countedIn, nights };
+  const full = houseFullNights(hotel, stay);
+  return full.length > 0
+    ? { code: 'no-availability', roomTypeId: countedIn, nights: full, houseFull: true }
+    : undefined;
 }
 
 /** What is wrong with the booking itself, whatever else the hotel has promised. */
@@ -84,12 +116,20 @@ export function flawOfBooking(hotel: HotelState, command: BookRoom, given: Circu
   return undefined;
 }
 
-export function bookedEvent(hotel: HotelState, command: BookRoom): ReservationBooked {
-  const { roomId: _, type: __, nightlyMinor, ...booking } = command;
+export function bookedEvent(hotel: HotelState, command: BookRoom, given: Circumstances): ReservationBooked {
+  const { roomId: _, type: __, nightlyMinor, ratePlanId = BASE_PLAN_ID, ...booking } = command;
+  const { roomTypeId, stay, party } = command;
+  const priced = { ratePlanId, roomTypeId };
+  const book = rateBookOf(hotel);
+  const terms = command.terms ?? termsToAgree(hotel, ratePlanId, given.businessDate);
+  const despite = restrictionsBroken(book, priced, stay);
   return {
     type: 'ReservationBooked',
     ...booking,
-    nightlyMinor: nightlyMinor ?? quote(hotel, command.roomTypeId, command.stay),
+    nightlyMinor: nightlyMinor ?? pricesOrBase(book, priced, stay, party),
+    ...(ratePlanId === BASE_PLAN_ID ? {} : { ratePlanId }),
+    ...(terms ? { terms } : {}),
+    ...(despite.length > 0 ? { despite } : {}),
   };
 }
 

@@ -2,8 +2,9 @@ import { accept, refuse, type Circumstances, type Decision } from '../kernel/dec
 import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
-import { quote } from '../rates/rates.ts';
-import { soldOutNights } from './availability.ts';
+import { BASE_PLAN_ID } from '../rates/rate-plan.ts';
+import { pricesOrBase, rateBookOf } from '../rates/rate-book.ts';
+import { houseFullNights, soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { StayDatesChanged } from './reservation-events.ts';
@@ -51,6 +52,8 @@ export function changeStayDates(
     const roomTypeId = (room && hotel.rooms.get(room)?.roomTypeId) ?? reservation.roomTypeId;
     const nights = soldOutNights(hotel, roomTypeId, added);
     if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
+    const full = houseFullNights(hotel, added);
+    if (full.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights: full, houseFull: true });
   }
   return accept(datesChanged(hotel, reservation, stay, room ? addedNights(reservation.stay, stay) : []));
 }
@@ -104,10 +107,10 @@ export function datesChanged(
 /** Nights that were agreed keep their price. */
 function priceNights(
   hotel: HotelState,
-  { stay: agreed, nightlyMinor, roomTypeId }: Reservation,
+  { stay: agreed, nightlyMinor, roomTypeId, ratePlanId = BASE_PLAN_ID, party }: Reservation,
   stay: Interval,
 ): readonly number[] {
-  const today = quote(hotel, roomTypeId, stay);
+  const today = pricesOrBase(rateBookOf(hotel), { ratePlanId, roomTypeId }, stay, party);
   if (stay.arrival === stay.departure) return today;
   return nightsOf(stay).map((night, index) => {
     const isAgreed = agreed.arrival <= night && night < agreed.departure;

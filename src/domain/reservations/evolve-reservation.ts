@@ -11,7 +11,7 @@ import {
 
 export function evolveReservation(tables: ReservationTables & PropertyTables, event: ReservationEvent): void {
   if (event.type === 'ReservationBooked') {
-    const { type: _, ...booked } = event;
+    const { type: _, exceptionReason: __, despite: ___, ...booked } = event;
     return putReservation(tables, { ...booked, status: statusWhenStanding(event), segments: [] });
   }
   return changeReservation(tables, event.reservationId, (reservation) => changed(reservation, event));

@@ -3,7 +3,7 @@ import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { ReservationId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { nightsToCome } from './assign-room.ts';
-import { soldOutNights } from './availability.ts';
+import { houseFullNights, soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { ReservationReinstated } from './reservation-events.ts';
@@ -31,7 +31,10 @@ export function reinstateReservation(
   if (status !== 'cancelled' && status !== 'no-show') return wrongStatus(reservationId, status);
   if (stay.departure < given.businessDate) return refuse({ code: 'stay-is-over', departure: stay.departure });
   if (supersededBy) return refuse({ code: 'superseded', supersededBy });
-  const nights = reservation.waitlisted ? [] : soldOutNights(hotel, roomTypeId, nightsToCome(stay, given.businessDate));
+  const toCome = nightsToCome(stay, given.businessDate);
+  const nights = reservation.waitlisted ? [] : soldOutNights(hotel, roomTypeId, toCome);
   if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
+  const full = reservation.waitlisted ? [] : houseFullNights(hotel, toCome);
+  if (full.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights: full, houseFull: true });
   return accept({ type: 'ReservationReinstated', reservationId, stay, segments: [] });
 }

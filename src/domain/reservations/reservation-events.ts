@@ -1,5 +1,8 @@
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ImportId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestId, ImportId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { AgreedTerms } from '../rates/booking-terms.ts';
+import type { ExceptionReason } from '../rates/exception-reason.ts';
+import type { BrokenRestriction } from '../rates/restriction.ts';
 import type { Party, RoomSegment } from './reservation.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
@@ -31,6 +34,14 @@ export type ReservationBooked = {
   /** The agreed price of each night (one for day use), in minor units: later price changes do not touch it. */
   readonly nightlyMinor: readonly number[];
   readonly source: BookingSource;
+  /** The plan it was sold on; without one, the base plan. */
+  readonly ratePlanId?: RatePlanId;
+  /** What the guest was told about cancelling and paying ahead: later versions do not touch it. */
+  readonly terms?: AgreedTerms;
+  /** Why it was sold at another price, or although a restriction spoke against it. */
+  readonly exceptionReason?: ExceptionReason;
+  /** The restrictions that held when the hotel's server heard of it, and that it breaks. */
+  readonly despite?: readonly BrokenRestriction[];
   /** Only held: the last day on which the room is kept unconfirmed. */
   readonly heldUntil?: HotelDay;
   /** On the waitlist: no room is kept. */

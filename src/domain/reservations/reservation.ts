@@ -1,11 +1,18 @@
 import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ImportId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { GuestId, ImportId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { Table } from '../kernel/table.ts';
 import type { PropertyTables } from '../property/property.ts';
+import type { AgreedTerms } from '../rates/booking-terms.ts';
 import { parseTypeNight, typeNight, type TypeNight } from '../rates/rates.ts';
 import type { BookingSource } from './reservation-events.ts';
 
-export type Party = { readonly adults: number; readonly children: number; readonly infants: number };
+export type Party = {
+  readonly adults: number;
+  readonly children: number;
+  readonly infants: number;
+  /** Years at arrival, where the guest has said them: some prices and taxes ask for them. */
+  readonly childAges?: readonly number[];
+};
 
 /** Nights [from, to) of a stay in one room. A stay's segments are in order and never overlap; nights between them have no room. */
 export type RoomSegment = { readonly roomId: RoomId; readonly from: HotelDay; readonly to: HotelDay };
@@ -35,6 +42,10 @@ export type Reservation = {
   readonly segments: readonly RoomSegment[];
   readonly nightlyMinor: readonly number[];
   readonly source: BookingSource;
+  /** Undefined: the base plan. */
+  readonly ratePlanId?: RatePlanId;
+  /** Undefined: nothing was agreed, nothing is owed. */
+  readonly terms?: AgreedTerms;
   /** The release day of a hold: the last day on which the room is kept unconfirmed. Gone once it is confirmed. */
   readonly heldUntil?: HotelDay;
   /** The guest waits for a room to become free. Gone once it is confirmed. */

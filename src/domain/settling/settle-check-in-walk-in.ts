@@ -15,7 +15,7 @@ export function settleCheckInWalkIn(
   refusal: HotelRefusal,
 ): Kept | undefined {
   if (!hotel.roomTypes.has(command.roomTypeId)) return undefined;
-  const booked = bookedEvent(hotel, bookingOfWalkIn(command));
+  const booked = bookedEvent(hotel, bookingOfWalkIn(command), given);
   const after = forkHotelState(hotel);
   evolve(after, booked);
   const entered = settleCheckInGuest(after, entryOfWalkIn(command), given, refusal);

@@ -3,7 +3,7 @@ import type { Subscription } from 'rxjs';
 import type { HotelCard } from '#contract/hotel-card.ts';
 import type { HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { DeviceId, ReservationId, RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { DeviceId, RatePlanId, ReservationId, RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { Names } from '#page/wording/names.ts';
 import { moneyWords } from '#page/wording/money.ts';
 import type { Hotel } from './hotel.ts';
@@ -64,6 +64,10 @@ export class HotelNames implements ReactiveController, Names {
 
   typeName(roomTypeId: RoomTypeId): string {
     return this.card?.roomTypes.find((type) => type.roomTypeId === roomTypeId)?.name ?? 'room';
+  }
+
+  planName(ratePlanId: RatePlanId): string {
+    return this.card?.ratePlans.find((plan) => plan.ratePlanId === ratePlanId)?.name ?? 'rate plan';
   }
 
   staffName(staffId: StaffId): string {

@@ -3,6 +3,7 @@ import type { Names } from './names.ts';
 import { casesRefusals } from './refusals/cases-refusals.ts';
 import { guestsRefusals } from './refusals/guests-refusals.ts';
 import { propertyRefusals } from './refusals/property-refusals.ts';
+import { ratesRefusals } from './refusals/rates-refusals.ts';
 import { roomsRefusals } from './refusals/rooms-refusals.ts';
 import { staysRefusals } from './refusals/stays-refusals.ts';
 import type { RefusalWords } from './refusals/words-for.ts';
@@ -13,6 +14,7 @@ const wording: RefusalWords<RefusalCode> = {
   ...staysRefusals,
   ...propertyRefusals,
   ...guestsRefusals,
+  ...ratesRefusals,
   ...casesRefusals,
 };
 

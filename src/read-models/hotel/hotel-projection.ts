@@ -1,10 +1,22 @@
 import type { PostedEvent } from '#contract/commands.ts';
-import type { RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { HotelEvent } from '#domain/hotel.ts';
+import type { RatePlanId, RoomId, RoomTypeId, StaffId, TermsId } from '#domain/kernel/identifiers.ts';
+import type { BookingTerms } from '#domain/rates/booking-terms.ts';
+import type { RatePlan } from '#domain/rates/rate-plan.ts';
 import type { StaffRole } from '#domain/staff/staff-events.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 
 export type HotelRow =
-  | { readonly kind: 'property'; readonly name: string; readonly timeZone: string; readonly currency: string }
+  | {
+      readonly kind: 'property';
+      readonly name: string;
+      readonly timeZone: string;
+      readonly currency: string;
+      readonly overbookingLimit?: number;
+    }
+  | ({ readonly kind: 'rate-plan' } & RatePlan)
+  | ({ readonly kind: 'terms' } & BookingTerms)
+  | { readonly kind: 'plan-terms'; readonly ratePlanId: RatePlanId; readonly termsId: TermsId }
   | RoomTypeRow
   | { readonly kind: 'room'; readonly roomId: RoomId; readonly number: string; readonly roomTypeId: RoomTypeId }
   | { readonly kind: 'staff'; readonly staffId: StaffId; readonly name: string; readonly role: StaffRole };
@@ -27,12 +39,18 @@ const PAGES: readonly PageKey[] = [HOTEL_PAGE];
 /** What there is to sell, and who works here. */
 export const hotelModel: ReadModel<HotelRow> = {
   name: 'hotel',
-  revision: 1,
+  revision: 2,
+  readableSince: 1,
   pagesOf: ({ event: { type } }) =>
     type === 'HotelSetUp' ||
     type === 'RoomTypeAdded' ||
     type === 'RoomsAdded' ||
     type === 'OverbookingAllowed' ||
+    type === 'HouseOverbookingAllowed' ||
+    type === 'RatePlanAdded' ||
+    type === 'RatePlanRetired' ||
+    type === 'BookingTermsDefined' ||
+    type === 'BookingTermsApplied' ||
     type === 'StaffMemberAdded'
       ? PAGES
       : [],
@@ -57,6 +75,28 @@ function fold(rows: RowWriter<HotelRow>, { event }: PostedEvent): void {
   } else if (event.type === 'StaffMemberAdded') {
     const { staffId, name, role } = event;
     rows.put(HOTEL_PAGE, `staff:${staffId}`, { kind: 'staff', staffId, name, role });
+  } else if (event.type === 'HouseOverbookingAllowed') {
+    const property = rows.get(HOTEL_PAGE, 'property');
+    if (event.nights || property?.kind !== 'property') return;
+    rows.put(HOTEL_PAGE, 'property', { ...property, overbookingLimit: event.limit });
+  } else foldRates(rows, event);
+}
+
+/** How nights are sold. */
+function foldRates(rows: RowWriter<HotelRow>, event: HotelEvent): void {
+  if (event.type === 'RatePlanAdded') {
+    const { type: _, ...plan } = event;
+    rows.put(HOTEL_PAGE, `rate-plan:${plan.ratePlanId}`, { kind: 'rate-plan', ...plan });
+  } else if (event.type === 'RatePlanRetired') {
+    const key = `rate-plan:${event.ratePlanId}`;
+    const row = rows.get(HOTEL_PAGE, key);
+    if (row?.kind === 'rate-plan') rows.put(HOTEL_PAGE, key, { ...row, retired: true });
+  } else if (event.type === 'BookingTermsDefined') {
+    const { type: _, ...terms } = event;
+    rows.put(HOTEL_PAGE, `terms:${terms.termsId}:${terms.from}`, { kind: 'terms', ...terms });
+  } else if (event.type === 'BookingTermsApplied') {
+    const { ratePlanId, termsId } = event;
+    rows.put(HOTEL_PAGE, `plan-terms:${ratePlanId}`, { kind: 'plan-terms', ratePlanId, termsId });
   }
 }
 

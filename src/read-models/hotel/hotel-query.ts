@@ -1,4 +1,5 @@
 import type { HotelCard } from '#contract/hotel-card.ts';
+import { BASE_PLAN, BASE_PLAN_ID } from '#domain/rates/rate-plan.ts';
 import type { QueryView } from '../query.ts';
 import { HOTEL_PAGE, hotelModel, type HotelRow, type RoomTypeRow } from './hotel-projection.ts';
 import { inRackOrder, inTypeOrder } from './rack-order.ts';
@@ -8,16 +9,30 @@ export function hotel(view: Pick<QueryView, 'rows' | 'businessDate'>): HotelCard
   const [property] = ofKind(rows, 'property');
   if (!property) return undefined;
   const types = ofKind(rows, 'room-type');
-  const { name, timeZone, currency } = property;
+  const { kind: _, ...facts } = property;
   return {
-    name,
-    timeZone,
-    currency,
+    ...facts,
     businessDate: view.businessDate,
     roomTypes: inTypeOrder(types).map(({ kind: _, ...type }) => type),
     rooms: inRackOrder(ofKind(rows, 'room'), types).map(({ kind: _, ...room }) => room),
+    ratePlans: ratePlansOf(rows),
+    terms: termsOf(rows),
     staff: ofKind(rows, 'staff').map(({ kind: _, ...member }) => member),
   };
+}
+
+/** The base plan first; each with the terms that bookings of it are made on. */
+function ratePlansOf(rows: readonly HotelRow[]): HotelCard['ratePlans'] {
+  const applied = new Map(ofKind(rows, 'plan-terms').map(({ ratePlanId, termsId }) => [ratePlanId, termsId]));
+  return [BASE_PLAN, ...ofKind(rows, 'rate-plan').map(({ kind: _, ...plan }) => plan)].map((plan) => {
+    const termsId = applied.get(plan.ratePlanId) ?? applied.get(BASE_PLAN_ID);
+    return termsId ? { ...plan, termsId } : plan;
+  });
+}
+
+function termsOf(rows: readonly HotelRow[]): HotelCard['terms'] {
+  const versions = ofKind(rows, 'terms').map(({ kind: _, ...version }) => version);
+  return versions.toSorted((left, right) => left.from - right.from);
 }
 
 /** The types that the hotel sells, in the order of the rack. */

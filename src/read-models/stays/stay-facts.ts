@@ -36,8 +36,19 @@ export type StayFacts = {
   readonly leftOn?: HotelDay;
 };
 
-export function factsOfBooking({ type: _, nightlyMinor, source: __, ...booked }: ReservationBooked): StayFacts {
-  return { ...booked, status: statusWhenStanding(booked), segments: [], totalMinor: totalOf(nightlyMinor) };
+export function factsOfBooking(booked: ReservationBooked): StayFacts {
+  const { reservationId, confirmation, guestId, roomTypeId, stay, party, nightlyMinor, heldUntil, waitlisted } = booked;
+  const facts = {
+    reservationId,
+    confirmation,
+    guestId,
+    roomTypeId,
+    stay,
+    party,
+    ...(heldUntil === undefined ? {} : { heldUntil }),
+    ...(waitlisted ? { waitlisted } : {}),
+  };
+  return { ...facts, status: statusWhenStanding(booked), segments: [], totalMinor: totalOf(nightlyMinor) };
 }
 
 /** The facts after an event of the same stay. `businessDate` is the hotel's day when it happened. */

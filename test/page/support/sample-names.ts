@@ -4,6 +4,7 @@ import type { Names } from '#page/wording/names.ts';
 export const sampleNames: Names = {
   roomNumber: (roomId) => ({ r204: '204', r205: '205' })[roomId as string] ?? '?',
   typeName: () => 'Double',
+  planName: () => 'Non-refundable',
   guestOf: (reservationId) => ({ garcia: 'García', smith: 'Smith' })[reservationId as string] ?? 'a guest',
   staffName: () => 'Ana',
   deviceName: () => 'Reception PC',

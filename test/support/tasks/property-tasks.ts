@@ -18,9 +18,15 @@ export const propertyTasks: Tasks<PropertyCommand> = {
     roomTypeId: d % 2 === 0 ? suite : doubleRoom,
     rooms: [{ roomId: room(newId), number: pick(['301', newId], a) }],
   }),
-  AllowOverbooking: ({ a, c }) => ({
+  AllowOverbooking: ({ interval, a, b, c }) => ({
     type: 'AllowOverbooking',
     roomTypeId: a % 2 === 0 ? suite : doubleRoom,
     limit: c % 4 === 0 ? 1 : 0,
+    ...(b % 2 === 0 && interval.arrival < interval.departure ? { nights: interval } : {}),
+  }),
+  AllowHouseOverbooking: ({ interval, b, c }) => ({
+    type: 'AllowHouseOverbooking',
+    limit: c % 3,
+    ...(b % 2 === 0 ? { nights: interval } : {}),
   }),
 };

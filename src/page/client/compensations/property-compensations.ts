@@ -6,4 +6,5 @@ export const propertyCompensations: Compensations<PropertyCommand> = {
   AddRoomType: cannotBeTakenBack,
   AddRooms: cannotBeTakenBack,
   AllowOverbooking: cannotBeTakenBack,
+  AllowHouseOverbooking: cannotBeTakenBack,
 };

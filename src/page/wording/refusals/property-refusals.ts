@@ -9,7 +9,6 @@ export const propertyRefusals = wordsFor({
   'unknown-room': () => 'This room does not exist here. A colleague may have changed the rooms.',
   'unknown-room-type': () => 'This room type does not exist here. A colleague may have changed the types.',
   'no-nights': () => 'The last day is not after the first. Choose at least one night.',
-  'price-invalid': () => 'A price is zero or more. Enter it again.',
   'limit-invalid': () => 'The overbooking limit is a whole number, zero or more.',
   'sleeps-nobody': () => 'A room type sleeps at least one guest.',
   'name-missing': () => 'The name is missing.',

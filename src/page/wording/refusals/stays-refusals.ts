@@ -5,8 +5,10 @@ import { wordsFor } from './words-for.ts';
 
 /** What keeps a stay from being booked, changed or ended. */
 export const staysRefusals = wordsFor({
-  'no-availability': ({ roomTypeId, nights }, names) =>
-    `No ${names.typeName(roomTypeId)} is left for the ${plural(nights.length, 'night')} of ${nightsText(nights)}. Choose another type or other dates.`,
+  'no-availability': ({ roomTypeId, nights, houseFull }, names) =>
+    houseFull
+      ? `The house is full on ${nightsText(nights)}: no more may be sold, whatever the type. Choose other dates.`
+      : `No ${names.typeName(roomTypeId)} is left for the ${plural(nights.length, 'night')} of ${nightsText(nights)}. Choose another type or other dates.`,
   'release-day-in-the-past': ({ businessDate }) =>
     `That release day has passed. Today is ${dayText(businessDate)}; choose today or later.`,
   'release-day-after-arrival': ({ arrival }) =>
