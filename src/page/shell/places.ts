@@ -10,6 +10,7 @@ export type PlaceName =
   | 'sync'
   | 'settings'
   | 'find'
+  | 'import'
   | 'nowhere';
 
 export type Place = {
@@ -30,6 +31,7 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/sync': 'sync',
   '/settings': 'settings',
   '/find': 'find',
+  '/import': 'import',
 };
 
 export const placeTitles: Readonly<Record<PlaceName, string>> = {
@@ -41,6 +43,7 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   sync: 'Sync',
   settings: 'Settings',
   find: 'Search',
+  import: 'Take bookings over',
   nowhere: 'Not found',
 };
 

@@ -12,6 +12,7 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   sync: () => import('#page/screens/sync/sync-screen.ts'),
   settings: () => import('#page/screens/settings/settings-screen.ts'),
   find: () => import('#page/screens/find/find-screen.ts'),
+  import: () => import('#page/screens/import/import-screen.ts'),
   drawer: () => import('#page/screens/reservation/reservation-drawer.ts'),
 };
 

@@ -97,6 +97,8 @@ export class ScreenOutlet extends LitElement {
         return html`<sync-screen></sync-screen>`;
       case 'settings':
         return html`<settings-screen></settings-screen>`;
+      case 'import':
+        return html`<import-screen></import-screen>`;
       case 'find':
         return html`<find-screen .text=${query.get('q') ?? ''}></find-screen>`;
       case 'nowhere':

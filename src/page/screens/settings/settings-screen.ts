@@ -5,6 +5,7 @@ import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { plural } from '#page/wording/plural.ts';
 import { licences } from './licences.ts';
+import './settings-data.ts';
 import './settings-devices.ts';
 import './settings-prices.ts';
 import './settings-rooms.ts';
@@ -72,6 +73,7 @@ export class SettingsScreen extends DeskElement {
           <settings-staff></settings-staff>
           <settings-rooms></settings-rooms>
           <settings-prices></settings-prices>
+          <settings-data></settings-data>
           <section class="card">
             <h2>About</h2>
             <p>Keyrack ${__APP_VERSION__}. Free software under the MIT licence.</p>
