@@ -17,5 +17,6 @@ export const COMMAND_CLASSES: Readonly<Record<CommandType, CommandClass>> = {
   ...housekeepingClasses,
   ...reservationsClasses,
   ...staysClasses,
+  ForgetGuest: 'control',
   ResolveCase: 'promise',
 };

@@ -1,11 +1,14 @@
 import { resolveCase } from './cases/resolve-case.ts';
 import type { Deciders } from './context.ts';
 import { evolve } from './evolve.ts';
+import { forgetGuest } from './guests/forget-guest.ts';
 import { guestsDeciders } from './guests/guests-commands.ts';
 import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import { forkHotelState, type HotelState } from './hotel-state.ts';
 import { housekeepingDeciders } from './housekeeping/housekeeping-commands.ts';
 import type { Circumstances, Decision } from './kernel/decider.ts';
+import { needOfGuest } from './policies/need-of-guest.ts';
+import { whenForgottenGuestIsBooked } from './policies/when-forgotten-guest-is-booked.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
@@ -40,7 +43,7 @@ export function withPolicies(
   const happened = events.flatMap((event) => [event, ...whenGuestLeavesRoom(hotel, event, given)]);
   const after = forkHotelState(hotel);
   for (const event of happened) evolve(after, event);
-  const opened = whenTypeIsOversold(after, happened, given);
+  const opened = [...whenTypeIsOversold(after, happened, given), ...whenForgottenGuestIsBooked(after, happened)];
   for (const event of opened) evolve(after, event);
   return [...happened, ...opened, ...whenCaseSettlesItself(after)];
 }
@@ -53,6 +56,7 @@ const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
   ...housekeepingDeciders,
   ...reservationsDeciders,
   ...staysDeciders,
+  ForgetGuest: (hotel, command) => forgetGuest(hotel, command, (guestIds) => needOfGuest(hotel, guestIds)),
   ResolveCase: (hotel, command, given) => resolveCase(hotel, command, given, stepByStep(hotel, given)),
 };
 

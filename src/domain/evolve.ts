@@ -41,6 +41,7 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'GuestUnflagged':
     case 'PreferenceNoted':
     case 'PreferenceDropped':
+    case 'GuestForgotten':
       return evolveGuests(hotel, event);
     case 'ReservationBooked':
     case 'RoomAssigned':

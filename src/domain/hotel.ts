@@ -1,5 +1,6 @@
 import type { CasesEvent } from './cases/cases-events.ts';
 import type { ResolveCase, ResolveCaseRefusal } from './cases/resolve-case.ts';
+import type { ForgetGuest, ForgetGuestRefusal } from './guests/forget-guest.ts';
 import type { GuestsCommand, GuestsRefusal } from './guests/guests-commands.ts';
 import type { GuestsEvent } from './guests/guests-events.ts';
 import type { HousekeepingCommand, HousekeepingRefusal } from './housekeeping/housekeeping-commands.ts';
@@ -25,6 +26,7 @@ export type HotelCommand =
   | HousekeepingCommand
   | ReservationsCommand
   | StaysCommand
+  | ForgetGuest
   | ResolveCase;
 
 export type HotelEvent =
@@ -46,6 +48,7 @@ export type HotelRefusal =
   | HousekeepingRefusal
   | ReservationsRefusal
   | StaysRefusal
+  | ForgetGuestRefusal
   | ResolveCaseRefusal
   /** The command needs the hotel's server and this device has no connection. */
   | { readonly code: 'needs-connection' };

@@ -106,6 +106,7 @@ function whatStands(
     case 'DropPreference':
       return moot;
     case 'AddToWaitlist':
+    case 'ForgetGuest':
     case 'SetUpHotel':
     case 'AddRoomType':
     case 'AddRooms':

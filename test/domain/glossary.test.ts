@@ -22,6 +22,7 @@ const kinds: Readonly<Record<CaseKind, true>> = {
   'displaced-by-closure': true,
   'type-oversold': true,
   'guest-details-differ': true,
+  'booked-but-forgotten': true,
 };
 const refusals: Readonly<Record<RefusalCode, true>> = {
   'needs-connection': true,
@@ -29,6 +30,8 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'hotel-already-set-up': true,
   'name-missing': true,
   'corrected-meanwhile': true,
+  'guest-forgotten': true,
+  'guest-still-needed': true,
   'room-number-missing': true,
   'room-type-code-taken': true,
   'room-number-taken': true,

@@ -3,6 +3,7 @@ import { parsePushRequest, type ReceivedPush } from '#contract/parse-push-reques
 import { SYNC_PROTOCOL, type CommandOutcome, type Poke, type PulledEvent } from '#contract/sync-protocol.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
+import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import { createHotelState, forkHotelState } from '#domain/hotel-state.ts';
 import type { CommandId, HotelId, Instant, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
@@ -78,7 +79,9 @@ export class FakeServer {
   /** As the details store keeps it: what is restored is said again. */
   #record(event: RecordedEvent, details: PulledEvent['details']): void {
     const said = details ?? restoredBy(event, this.#log);
-    this.#log = [...this.#log, said ? { ...event, details: said } : event];
+    const forgotten = guestsForgotten([event]);
+    const kept = this.#log.map((one) => (one.details && forgotten.has(one.details.guestId) ? bare(one) : one));
+    this.#log = [...kept, said ? { ...event, details: said } : event];
   }
 
   pull(from: Position, limit: number): PullAnswer {
@@ -112,4 +115,8 @@ function restoredBy({ event }: RecordedEvent, log: readonly PulledEvent[]): Pull
   );
   const values = fields.map((field) => [field, said.findLast(({ details }) => field in details)?.details[field] ?? '']);
   return { guestId, details: Object.fromEntries(values), ...(correctionId ? { correctionId } : {}) };
+}
+
+function bare({ details: _, ...event }: PulledEvent): PulledEvent {
+  return event;
 }

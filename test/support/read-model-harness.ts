@@ -7,6 +7,7 @@ import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import { detailsSaid } from '#domain/details-said.ts';
 import { fieldsOf, type GuestDetails } from '#domain/guests/guest-details.ts';
+import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import { samePerson } from '#domain/guests/same-person.ts';
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import { createHotelState } from '#domain/hotel-state.ts';
@@ -95,6 +96,7 @@ export class FoldedHotel {
 
   /** What the details store takes in. */
   #hears(command: HotelCommand, events: readonly HotelEvent[]): void {
+    for (const guestId of guestsForgotten(events.map((event) => ({ event })))) this.details.delete(guestId);
     const change = detailsSaid(command, events);
     if (!change) return;
     const { guestId, details, correctionId } = change;

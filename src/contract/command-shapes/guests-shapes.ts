@@ -1,4 +1,5 @@
 import { GUEST_FIELDS, type GuestField } from '#domain/guests/guest-details.ts';
+import type { ForgetGuest } from '#domain/guests/forget-guest.ts';
 import type { GuestsCommand } from '#domain/guests/guests-commands.ts';
 import type { FlagReason, GuestFlag, Preference } from '#domain/guests/guests-events.ts';
 import type { CorrectionId, GuestId } from '#domain/kernel/identifiers.ts';
@@ -27,7 +28,7 @@ const preference: Shape<Preference> = oneOf(
   'no-daily-cleaning',
 );
 
-export const guestsShapes = commandShapes<GuestsCommand>({
+export const guestsShapes = commandShapes<GuestsCommand | ForgetGuest>({
   RegisterGuest: { guestId: id(), details: newGuestDetails },
   CorrectGuestDetails: {
     guestId: id(),
@@ -39,6 +40,7 @@ export const guestsShapes = commandShapes<GuestsCommand>({
   MergeGuests: { guestId: id(), otherId: id() },
   UnmergeGuests: { guestIds: list<GuestId>(id(), REGISTERED_TWICE_MAX) },
   TellGuestsApart: { guestId: id(), otherId: id() },
+  ForgetGuest: { guestId: id() },
   FlagGuest: { guestId: id(), flag, reason: optional(reason) },
   UnflagGuest: { guestId: id(), flag },
   NotePreference: { guestId: id(), preference },

@@ -105,6 +105,8 @@ function optionsFor(
     }
     case 'no-show-but-arrived':
       return [keepAsIs, ...offerToUndoCheckIn(stay, { type: 'MarkNoShow', reservationId }, businessDate)];
+    case 'booked-but-forgotten':
+      return [keepAsIs, ...giveUp(stay, undefined, businessDate)];
     case 'arrived-on-other-dates':
     case 'left-before-departure':
       return [keepAsIs];

@@ -28,6 +28,7 @@ export type CaseKind =
   | 'room-promised-twice' // K2, K6, K18
   | 'displaced-by-closure' // K44
   | 'type-oversold' // K1
+  | 'booked-but-forgotten' // K40
   | 'guest-details-differ'; // K37
 
 /** What a case is about: its identity. */

@@ -1,7 +1,7 @@
 import { samePerson } from '../guests/same-person.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { oversoldNights } from '../reservations/availability.ts';
-import { countsInType, holdsRooms, type Reservation } from '../reservations/reservation.ts';
+import { countsInType, holdsRooms, isExpected, type Reservation } from '../reservations/reservation.ts';
 import { firstNightWithoutRoom } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
 
@@ -11,6 +11,8 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
   const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
   if (!stay) return false;
   switch (open.kind) {
+    case 'booked-but-forgotten':
+      return isExpected(stay) || stay.status === 'in-house';
     case 'room-promised-twice':
     case 'displaced-by-closure':
       return holdsRooms(stay) && firstNightWithoutRoom(stay) !== undefined;

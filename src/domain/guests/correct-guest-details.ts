@@ -3,7 +3,7 @@ import type { CorrectionId, GuestId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { fieldsOf, type GuestDetails, type GuestField } from './guest-details.ts';
 import type { GuestDetailsCorrected } from './guests-events.ts';
-import { unknownGuest, type UnknownGuest } from './known-guest.ts';
+import { notKnown, type NotKnown } from './known-guest.ts';
 import { samePerson } from './same-person.ts';
 
 /** Each field changes alone. What it says travels to the details store; the event says only which fields. */
@@ -16,7 +16,7 @@ export type CorrectGuestDetails = {
   readonly saw: readonly CorrectionId[];
 };
 
-export type CorrectGuestDetailsRefusal = UnknownGuest | { readonly code: 'name-missing' } | CorrectedMeanwhile;
+export type CorrectGuestDetailsRefusal = NotKnown | { readonly code: 'name-missing' } | CorrectedMeanwhile;
 
 /** A colleague has corrected the same fields, and whoever gave the command had not seen it. */
 export type CorrectedMeanwhile = {
@@ -31,7 +31,7 @@ export function correctGuestDetails(
 ): Decision<GuestDetailsCorrected, CorrectGuestDetailsRefusal> {
   const { guestId, correctionId, changes } = command;
   const guest = hotel.guests.get(guestId);
-  if (!guest) return unknownGuest(guestId);
+  if (!guest || guest.forgotten) return notKnown(hotel, guestId);
   if (changes.name?.trim() === '') return refuse({ code: 'name-missing' });
   const fields = fieldsOf(changes);
   if (fields.every((field) => guest.corrections?.[field] === correctionId)) return accept();

@@ -2,7 +2,7 @@ import { accept, type Decision } from '../kernel/decider.ts';
 import type { GuestId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { FlagReason, GuestFlag, GuestFlagged } from './guests-events.ts';
-import { unknownGuest, type UnknownGuest } from './known-guest.ts';
+import { notKnown, type NotKnown } from './known-guest.ts';
 
 /** Something that every desk must see beside the name. Reasons are codes: what the log says of a person stays for ever. */
 export type FlagGuest = {
@@ -12,14 +12,14 @@ export type FlagGuest = {
   readonly reason?: FlagReason;
 };
 
-export type FlagGuestRefusal = UnknownGuest;
+export type FlagGuestRefusal = NotKnown;
 
 export function flagGuest(
   hotel: HotelState,
   { guestId, flag, reason }: FlagGuest,
 ): Decision<GuestFlagged, FlagGuestRefusal> {
   const guest = hotel.guests.get(guestId);
-  if (!guest) return unknownGuest(guestId);
+  if (!guest || guest.forgotten) return notKnown(hotel, guestId);
   if (guest.flags?.[flag] === (reason ?? '')) return accept();
   return accept({ type: 'GuestFlagged', guestId, flag, ...(reason ? { reason } : {}) });
 }

@@ -14,7 +14,8 @@ export type GuestsEvent =
   | GuestFlagged
   | GuestUnflagged
   | PreferenceNoted
-  | PreferenceDropped;
+  | PreferenceDropped
+  | GuestForgotten;
 
 export type GuestRegistered = { readonly type: 'GuestRegistered'; readonly guestId: GuestId };
 
@@ -83,3 +84,6 @@ export type PreferenceDropped = {
   readonly guestId: GuestId;
   readonly preference: Preference;
 };
+
+/** The tombstone of a person: whoever folds it erases all that was said of these guests. Stays and figures stay as they are. */
+export type GuestForgotten = { readonly type: 'GuestForgotten'; readonly guestIds: readonly GuestId[] };

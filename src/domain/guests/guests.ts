@@ -17,6 +17,8 @@ export type Guest = {
   /** Each flag with its reason; an empty one where there is none. */
   readonly flags?: Readonly<Partial<Record<GuestFlag, FlagReason | ''>>>;
   readonly preferences?: readonly Preference[];
+  /** Nothing is known of the person any more, and nothing more will be. */
+  readonly forgotten?: true;
 };
 
 export type GuestsTables = { readonly guests: Table<GuestId, Guest> };
@@ -29,6 +31,8 @@ export function evolveGuests(tables: GuestsTables, event: GuestsEvent): void {
       return joinGuests(tables, event.guestIds);
     case 'GuestsUnmerged':
       return partGuests(tables, event.guestIds, event.from);
+    case 'GuestForgotten':
+      return forget(tables, event.guestIds);
     case 'GuestsToldApart':
       return tellApart(tables, event.guestIds);
     default: {
@@ -40,7 +44,7 @@ export function evolveGuests(tables: GuestsTables, event: GuestsEvent): void {
 
 type EventOfOneGuest = Exclude<
   GuestsEvent,
-  { type: 'GuestRegistered' | 'GuestsMerged' | 'GuestsUnmerged' | 'GuestsToldApart' }
+  { type: 'GuestRegistered' | 'GuestsMerged' | 'GuestsUnmerged' | 'GuestsToldApart' | 'GuestForgotten' }
 >;
 
 function evolveGuest(guest: Guest, event: EventOfOneGuest): Guest {
@@ -68,6 +72,15 @@ function withCorrections(guest: Guest, fields: readonly GuestField[], correction
     else delete corrections[field];
   }
   return { ...guest, corrections };
+}
+
+/** Who was the same person stays so, for their stays; all that was said of the person goes. */
+function forget({ guests }: GuestsTables, guestIds: readonly GuestId[]): void {
+  for (const guestId of guestIds) {
+    const { sameAs, others } = guests.get(guestId) ?? {};
+    const together = { ...(sameAs ? { sameAs } : {}), ...(others ? { others } : {}) };
+    guests.set(guestId, { guestId, ...together, forgotten: true });
+  }
 }
 
 function tellApart({ guests }: GuestsTables, [one, other]: readonly [GuestId, GuestId]): void {

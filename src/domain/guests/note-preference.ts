@@ -2,7 +2,7 @@ import { accept, type Decision } from '../kernel/decider.ts';
 import type { GuestId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Preference, PreferenceNoted } from './guests-events.ts';
-import { unknownGuest, type UnknownGuest } from './known-guest.ts';
+import { notKnown, type NotKnown } from './known-guest.ts';
 
 export type NotePreference = {
   readonly type: 'NotePreference';
@@ -10,7 +10,7 @@ export type NotePreference = {
   readonly preference: Preference;
 };
 
-export type NotePreferenceRefusal = UnknownGuest;
+export type NotePreferenceRefusal = NotKnown;
 
 /** The guest likes it so. What two desks note is noted both. */
 export function notePreference(
@@ -18,7 +18,7 @@ export function notePreference(
   { guestId, preference }: NotePreference,
 ): Decision<PreferenceNoted, NotePreferenceRefusal> {
   const guest = hotel.guests.get(guestId);
-  if (!guest) return unknownGuest(guestId);
+  if (!guest || guest.forgotten) return notKnown(hotel, guestId);
   if (guest.preferences?.includes(preference)) return accept();
   return accept({ type: 'PreferenceNoted', guestId, preference });
 }

@@ -3,7 +3,7 @@ import type { CorrectionId, GuestId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { GuestField } from './guest-details.ts';
 import type { GuestDetailsRestored } from './guests-events.ts';
-import { unknownGuest, type UnknownGuest } from './known-guest.ts';
+import { notKnown, type NotKnown } from './known-guest.ts';
 
 /** Nobody types the earlier value again, so none can be mistyped: the details store has kept it. */
 export type RestoreGuestDetails = {
@@ -14,14 +14,14 @@ export type RestoreGuestDetails = {
   readonly fields: readonly GuestField[];
 };
 
-export type RestoreGuestDetailsRefusal = UnknownGuest;
+export type RestoreGuestDetailsRefusal = NotKnown;
 
 export function restoreGuestDetails(
   hotel: HotelState,
   { guestId, correctionId, fields }: RestoreGuestDetails,
 ): Decision<GuestDetailsRestored, RestoreGuestDetailsRefusal> {
   const guest = hotel.guests.get(guestId);
-  if (!guest) return unknownGuest(guestId);
+  if (!guest || guest.forgotten) return notKnown(hotel, guestId);
   const differing = fields.filter((field) => guest.corrections?.[field] !== correctionId);
   if (differing.length === 0) return accept();
   return accept({

@@ -2,7 +2,7 @@ import { accept, type Decision } from '../kernel/decider.ts';
 import type { GuestId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { GuestsToldApart } from './guests-events.ts';
-import { unknownGuest, type UnknownGuest } from './known-guest.ts';
+import { firstNotKnown, notKnown, type NotKnown } from './known-guest.ts';
 
 /** Two guests who are alike are two people; nobody is asked about them again. */
 export type TellGuestsApart = {
@@ -11,7 +11,7 @@ export type TellGuestsApart = {
   readonly otherId: GuestId;
 };
 
-export type TellGuestsApartRefusal = UnknownGuest;
+export type TellGuestsApartRefusal = NotKnown;
 
 export function tellGuestsApart(
   hotel: HotelState,
@@ -19,8 +19,8 @@ export function tellGuestsApart(
 ): Decision<GuestsToldApart, TellGuestsApartRefusal> {
   const [one, other] = guestId < otherId ? [guestId, otherId] : [otherId, guestId];
   const guest = hotel.guests.get(one);
-  if (!guest) return unknownGuest(one);
-  if (!hotel.guests.has(other)) return unknownGuest(other);
-  if (guest.apartFrom?.includes(other)) return accept();
+  const missing = firstNotKnown(hotel, [one, other]);
+  if (missing) return notKnown(hotel, missing);
+  if (guest?.apartFrom?.includes(other)) return accept();
   return accept({ type: 'GuestsToldApart', guestIds: [one, other] });
 }

@@ -2,13 +2,13 @@ import { accept, type Decision } from '../kernel/decider.ts';
 import type { GuestId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { GuestsUnmerged } from './guests-events.ts';
-import { unknownGuest, type UnknownGuest } from './known-guest.ts';
+import { firstNotKnown, notKnown, type NotKnown } from './known-guest.ts';
 import { samePerson } from './same-person.ts';
 
 /** They were taken for one person and are two: those named go, together, each with what was said of them. */
 export type UnmergeGuests = { readonly type: 'UnmergeGuests'; readonly guestIds: readonly GuestId[] };
 
-export type UnmergeGuestsRefusal = UnknownGuest;
+export type UnmergeGuestsRefusal = NotKnown;
 
 export function unmergeGuests(
   hotel: HotelState,
@@ -16,7 +16,8 @@ export function unmergeGuests(
 ): Decision<GuestsUnmerged, UnmergeGuestsRefusal> {
   const [first] = guestIds;
   if (!first) return accept();
-  for (const guestId of guestIds) if (!hotel.guests.has(guestId)) return unknownGuest(guestId);
+  const missing = firstNotKnown(hotel, guestIds);
+  if (missing) return notKnown(hotel, missing);
   const together = samePerson(hotel, first);
   const leaving = together.filter((guestId) => guestIds.includes(guestId));
   const staying = together.filter((guestId) => !guestIds.includes(guestId));

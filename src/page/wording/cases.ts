@@ -65,6 +65,10 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
     heading: `More ${card.roomTypeId ? names.typeName(card.roomTypeId) : 'rooms'} promised than there are${when(card)}`,
     question: `${first(card)} was booked last. Every booking is kept. What now?`,
   }),
+  'booked-but-forgotten': (card) => ({
+    heading: `A guest who asked to be forgotten is booked${when(card)}`,
+    question: 'The booking is kept, without a name. Ask the guest again when they come.',
+  }),
   'guest-details-differ': ({ correction }) => ({
     heading: `Two desks changed the ${correction ? fieldWords[correction.field].toLowerCase() : 'details'} of ${correction?.guest || 'a guest'}`,
     question: 'Both are kept, and the one that came last stands for now. Which is right?',
@@ -119,6 +123,7 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'room-promised-twice': 'Keep it as it is',
   'displaced-by-closure': 'Keep it as it is',
   'type-oversold': 'Keep it as it is',
+  'booked-but-forgotten': 'Keep the booking',
   'guest-details-differ': 'Keep it as it is',
 };
 

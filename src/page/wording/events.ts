@@ -43,6 +43,7 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   GuestFlagged: () => 'Marked',
   GuestUnflagged: () => 'A mark taken away',
   PreferenceNoted: () => 'A preference noted',
+  GuestForgotten: () => 'Forgotten',
   PreferenceDropped: () => 'A preference dropped',
   CaseOpened: () => 'Needs a decision',
   CaseResolved: () => 'Decided',

@@ -20,7 +20,8 @@ const URGENCY: Readonly<Record<CaseKind, number>> = {
   'room-promised-twice': 7,
   'displaced-by-closure': 8,
   'type-oversold': 9,
-  'guest-details-differ': 10,
+  'booked-but-forgotten': 10,
+  'guest-details-differ': 11,
 };
 
 export function cases(view: QueryView): { readonly open: readonly CaseCard[]; readonly resolved: readonly CaseCard[] } {

@@ -1,9 +1,10 @@
+import { withoutDetails } from '#contract/without-details.ts';
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { CommandOutcome } from '#contract/sync-protocol.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
-import type { CommandId, HotelId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { CommandId, GuestId, HotelId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Authorise } from '#server/access/authorise.ts';
 import type { Batch, QuarantinedCommand, RecordedCommand, RecordedDetails } from './event-store.ts';
 import { judgeCommand, quarantine, type Judgement } from './judge-command.ts';
@@ -118,8 +119,18 @@ class BatchDraft {
     for (const event of events) {
       const position = this.#nextPosition();
       this.#events.push({ position, commandId, at, businessDate, actor, device, offline, verdict, event });
-      if (event.type === 'CommandQuarantined') this.#quarantined.push({ commandId, reason: event.reason, received });
+      if (event.type === 'CommandQuarantined') {
+        this.#quarantined.push({ commandId, reason: event.reason, received: this.#asKept(received) });
+      }
     }
+  }
+
+  /** Whole, but for what it says of somebody who is forgotten. */
+  #asKept(received: ReceivedCommand): unknown {
+    const guestId = (received.command as { readonly guestId?: GuestId } | undefined)?.guestId;
+    const isForgotten = guestId !== undefined && this.#grounds.state.guests.get(guestId)?.forgotten;
+    const command = isForgotten ? withoutDetails(received.command, new Set([guestId])) : undefined;
+    return command ? { ...received, command } : received;
   }
 
   #nextPosition(): Position {

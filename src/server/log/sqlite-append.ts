@@ -1,5 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Appended, Batch } from './event-store.ts';
+import { withoutDetails } from '#contract/without-details.ts';
+import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import { fieldsOf } from '#domain/guests/guest-details.ts';
 
 /** The one transaction that writes a log. */
@@ -17,6 +19,7 @@ export class SqliteAppend {
     try {
       const appended = this.#write(batch);
       this.#database.exec(appended === 'ok' ? 'COMMIT' : 'ROLLBACK');
+      if (appended === 'ok' && guestsForgotten(batch.events).size > 0) this.#emptyWriteAheadLog();
       return appended;
     } catch (error) {
       this.#rollBack();
@@ -24,11 +27,17 @@ export class SqliteAppend {
     }
   }
 
+  /** Pages as they were before stand in the write-ahead log until it is emptied; a reader may put that off until the next. */
+  #emptyWriteAheadLog(): void {
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
   #write(batch: Batch): Appended {
     if (!isUnique(() => this.#putEvents(batch))) return 'moved';
     if (!isUnique(() => this.#putCommands(batch))) return 'duplicate';
     this.#putDetails(batch);
     this.#restoreDetails(batch);
+    this.#forgetGuests(batch);
     const { hotelId, after, events } = batch;
     const moved = this.#statements.moveHead.run(after + events.length, hotelId, after);
     return moved.changes === 1 ? 'ok' : 'moved';
@@ -65,6 +74,19 @@ export class SqliteAppend {
       if (event.type !== 'GuestDetailsRestored') continue;
       const { guestId, fields, correctionId = '' } = event;
       for (const field of fields) this.#statements.restore.run(position, hotelId, guestId, field, correctionId);
+    }
+  }
+
+  /** Erased with the tombstone, in one transaction: what was said of them, and what was set aside unread. */
+  #forgetGuests({ hotelId, events }: Batch): void {
+    const forgotten = guestsForgotten(events);
+    if (forgotten.size === 0) return;
+    for (const guestId of forgotten) this.#statements.forget.run(hotelId, guestId);
+    const rows = this.#statements.quarantined.all(hotelId) as { commandId: string; received: string }[];
+    for (const { commandId, received } of rows) {
+      const envelope = JSON.parse(received) as { readonly command?: unknown };
+      const command = withoutDetails(envelope.command, forgotten);
+      if (command) this.#statements.requarantine.run(JSON.stringify({ ...envelope, command }), hotelId, commandId);
     }
   }
 
@@ -105,6 +127,13 @@ function prepareStatements(database: DatabaseSyncInstance) {
       `INSERT OR REPLACE INTO guest_details_said (hotel_id, guest_id, field, position, correction_id, value)
        SELECT hotel_id, guest_id, field, ?, correction_id, value FROM guest_details_said
        WHERE hotel_id = ? AND guest_id = ? AND field = ? AND correction_id = ? ORDER BY position DESC LIMIT 1`,
+    ),
+    forget: database.prepare('DELETE FROM guest_details_said WHERE hotel_id = ? AND guest_id = ?'),
+    quarantined: database.prepare(
+      'SELECT command_id AS commandId, received FROM quarantined_commands WHERE hotel_id = ?',
+    ),
+    requarantine: database.prepare(
+      'UPDATE quarantined_commands SET received = ? WHERE hotel_id = ? AND command_id = ?',
     ),
     moveHead: database.prepare('UPDATE log_head SET position = ? WHERE hotel_id = ? AND position = ?'),
   };

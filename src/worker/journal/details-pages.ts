@@ -1,5 +1,9 @@
+import { withoutDetails } from '#contract/without-details.ts';
 import type { PulledEvent } from '#contract/sync-protocol.ts';
 import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
+import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import type { OutboxRow } from './journal.ts';
 import { withSaid, type KnownGuest } from './known-guest.ts';
 
 /** A guest, and all that is known of them. */
@@ -17,20 +21,44 @@ export function detailsPageOf(guestId: GuestId): string {
   return guestId.slice(-2);
 }
 
-/** The changed pages, when what the events say of guests is added to the pages as they are. */
+/** Every page that `addDetails` looks at for these events. */
+export function detailsPagesOf(events: readonly PulledEvent[]): readonly string[] {
+  const spokenOf = events.flatMap(({ details }) => (details ? [details.guestId] : []));
+  return [...new Set([...spokenOf, ...guestsForgotten(events)].map(detailsPageOf))];
+}
+
+/** The changed pages, when what the events say of guests is added to the pages as they are, or erased from them. */
 export function addDetails(
   events: readonly PulledEvent[],
   pageAsItIs: (page: string) => DetailsPage | undefined,
 ): readonly DetailsPage[] {
   const changed = new Map<string, DetailsPage>();
-  for (const { details: change, position } of events) {
-    if (!change) continue;
-    const page = detailsPageOf(change.guestId);
-    const guests = (changed.get(page) ?? pageAsItIs(page))?.guests ?? {};
-    const known = withSaid(guests[change.guestId], change, position);
-    changed.set(page, { page, changedAt: position, guests: { ...guests, [change.guestId]: known } });
+  const pageNow = (page: string) => (changed.get(page) ?? pageAsItIs(page))?.guests ?? {};
+  for (const pulled of events) {
+    const { details: change, position } = pulled;
+    if (change) {
+      const page = detailsPageOf(change.guestId);
+      const guests = pageNow(page);
+      const known = withSaid(guests[change.guestId], change, position);
+      changed.set(page, { page, changedAt: position, guests: { ...guests, [change.guestId]: known } });
+    }
+    for (const guestId of guestsForgotten([pulled])) {
+      const page = detailsPageOf(guestId);
+      const { [guestId]: _, ...guests } = pageNow(page);
+      changed.set(page, { page, changedAt: position, guests });
+    }
   }
   return [...changed.values()];
+}
+
+/** The commands that wait and speak of somebody who is forgotten now, without what they say; they are still sent. */
+export function withoutForgotten(events: readonly PulledEvent[], outbox: readonly OutboxRow[]): readonly OutboxRow[] {
+  const forgotten = guestsForgotten(events);
+  if (forgotten.size === 0) return [];
+  return outbox.flatMap((row) => {
+    const command = withoutDetails(row.envelope.command, forgotten) as HotelCommand | undefined;
+    return command ? [{ ...row, envelope: { ...row.envelope, command } }] : [];
+  });
 }
 
 /** Every guest of whom something was said after a position, the latest last. */

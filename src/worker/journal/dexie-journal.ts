@@ -1,8 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
+import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
-import { addDetails, detailsAfter, detailsPageOf, type DetailsPage, type GuestAsKnown } from './details-pages.ts';
+import {
+  addDetails,
+  detailsAfter,
+  detailsPagesOf,
+  withoutForgotten,
+  type DetailsPage,
+  type GuestAsKnown,
+} from './details-pages.ts';
 import type { HotelDatabase } from './hotel-database.ts';
 import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
@@ -159,17 +167,14 @@ class DexieJournal implements Journal {
   async #store(batch: PullResponse): Promise<void> {
     const { log, details, outbox } = this.#database;
     if (batch.events.length > 0) await log.add(segmentOf(batch));
-    const pages = new Set(
-      batch.events.flatMap((event) => (event.details ? [detailsPageOf(event.details.guestId)] : [])),
-    );
-    if (pages.size > 0) {
+    const pages = detailsPagesOf(batch.events);
+    if (pages.length > 0) {
       const known = new Map<string, DetailsPage>();
-      for (const row of await details
-        .where('page')
-        .anyOf([...pages])
-        .toArray())
-        known.set(row.page, row);
+      for (const row of await details.where('page').anyOf(pages).toArray()) known.set(row.page, row);
       await details.bulkPut(addDetails(batch.events, (page) => known.get(page)));
+    }
+    if (guestsForgotten(batch.events).size > 0) {
+      await outbox.bulkPut(withoutForgotten(batch.events, await outbox.toArray()));
     }
     const confirmed = new Set<string>(batch.events.map(({ commandId }) => commandId));
     const waiting = (await outbox.orderBy('commandId').keys()) as string[];

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
-import { addDetails, detailsAfter, type DetailsPage, type GuestAsKnown } from './details-pages.ts';
+import { addDetails, detailsAfter, withoutForgotten, type DetailsPage, type GuestAsKnown } from './details-pages.ts';
 import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
 import { eventsOf, isWhole, joinSegments, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
@@ -74,7 +74,10 @@ export class MemoryJournal implements Journal {
     if (batch.events.length > 0) this.#store.segments = [...segments, segmentOf(batch)];
     for (const page of addDetails(batch.events, (name) => details.get(name))) details.set(page.page, page);
     const confirmed = new Set(batch.events.map(({ commandId }) => commandId));
-    this.#store.outbox = outbox.filter(({ commandId }) => !confirmed.has(commandId));
+    const erased = new Map(withoutForgotten(batch.events, outbox).map((row) => [row.seq, row]));
+    this.#store.outbox = outbox
+      .filter(({ commandId }) => !confirmed.has(commandId))
+      .map((row) => erased.get(row.seq) ?? row);
     this.#store.head = { ...head, epoch: batch.epoch, cursor: batch.to };
     return 'applied';
   }

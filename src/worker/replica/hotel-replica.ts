@@ -1,6 +1,7 @@
 import { Subject, type Observable } from 'rxjs';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { Settled } from '#contract/sync-status.ts';
+import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import { evolve } from '#domain/evolve.ts';
 import { forgetDeparted } from '#domain/forget-departed.ts';
 import {
@@ -160,6 +161,7 @@ export class HotelReplica {
     const rows = this.#stillWaiting(confirmed, pending);
     const added = this.#decideAgain(confirmed, rows);
     this.guests.learn(details);
+    this.guests.forget(guestsForgotten(confirmed));
     this.guests.expect(this.#pending);
     return { after, to, confirmed, details, pending: this.#pending, added };
   }

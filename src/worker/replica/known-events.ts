@@ -40,6 +40,7 @@ const KNOWN: Readonly<Record<EventType, true>> = {
   GuestUnflagged: true,
   PreferenceNoted: true,
   PreferenceDropped: true,
+  GuestForgotten: true,
   ReservationBooked: true,
   RoomAssigned: true,
   RoomUnassigned: true,

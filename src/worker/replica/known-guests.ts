@@ -24,6 +24,10 @@ export class KnownGuests {
     for (const { guestId, ...known } of guests) this.#confirmed.set(guestId, known);
   }
 
+  forget(guestIds: Iterable<GuestId>): void {
+    for (const guestId of guestIds) this.#confirmed.delete(guestId);
+  }
+
   /** Replaces what the waiting commands say. */
   expect(pending: readonly PendingCommand[]): void {
     this.#waiting = new Map();

@@ -1,3 +1,4 @@
+import type { ForgetGuest } from '#domain/guests/forget-guest.ts';
 import type { GuestsCommand } from '#domain/guests/guests-commands.ts';
 import { GUEST_FIELDS } from '#domain/guests/guest-details.ts';
 import type { CorrectionId } from '#domain/kernel/identifiers.ts';
@@ -9,7 +10,7 @@ const another = ({ b }: Picks) => guestId(pick(GUESTS, b));
 const flag = ({ c }: Picks) => pick(['vip', 'regular', 'watch-list'] as const, c);
 const preference = ({ c }: Picks) => pick(['balcony', 'quiet-room'] as const, c);
 
-export const guestsTasks: Tasks<GuestsCommand> = {
+export const guestsTasks: Tasks<GuestsCommand | ForgetGuest> = {
   RegisterGuest: ({ newId }) => ({ type: 'RegisterGuest', guestId: guestId(newId), details: { name: newId } }),
   CorrectGuestDetails: (picks) => ({
     type: 'CorrectGuestDetails',
@@ -26,6 +27,7 @@ export const guestsTasks: Tasks<GuestsCommand> = {
   MergeGuests: (picks) => ({ type: 'MergeGuests', guestId: one(picks), otherId: another(picks) }),
   UnmergeGuests: (picks) => ({ type: 'UnmergeGuests', guestIds: [one(picks)] }),
   TellGuestsApart: (picks) => ({ type: 'TellGuestsApart', guestId: one(picks), otherId: another(picks) }),
+  ForgetGuest: (picks) => ({ type: 'ForgetGuest', guestId: one(picks) }),
   FlagGuest: (picks) => ({
     type: 'FlagGuest',
     guestId: one(picks),

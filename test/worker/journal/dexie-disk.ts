@@ -7,5 +7,14 @@ import type { Disk } from './journal-contract.ts';
 /** A new database in whatever IndexedDB there is; every tab has its own connection to it. */
 export async function createDexieDisk(): Promise<Disk> {
   const hotelId = `hotel ${uuidv7()}` as HotelId;
-  return { open: () => openDexieJournal(new HotelDatabase(hotelId)) };
+  return {
+    open: () => openDexieJournal(new HotelDatabase(hotelId)),
+    async read() {
+      const database = new HotelDatabase(hotelId);
+      await database.open();
+      const tables = await Promise.all(database.tables.map((table) => table.toArray()));
+      database.close();
+      return JSON.stringify(tables);
+    },
+  };
 }

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '#domain/kernel/identifiers.ts';
+import type { CorrectionId, Position } from '#domain/kernel/identifiers.ts';
 import type { Journal, JournalMark, JournalNews } from '#worker/journal/journal.ts';
 import { bookRoom, guestId, nights } from '#test/support/hotel-aurora.ts';
 import { ConfirmedLog } from '../support/confirmed-log.ts';
 import { outboxRow } from '../support/outbox-rows.ts';
 
 /** One disk, on which any number of tabs open the journal. */
-export type Disk = { open(): Promise<Journal> };
+export type Disk = {
+  open(): Promise<Journal>;
+  /** Everything that is stored, as text: for looking for what should not be there. */
+  read(): Promise<string>;
+};
 
 const start: JournalMark = { cursor: 0 as Position, seq: 0 };
 
@@ -198,6 +202,34 @@ export function journalContract(name: string, createDisk: () => Promise<Disk>): 
       expect(news?.details).toMatchObject(said);
       expect(JSON.stringify(news?.events)).not.toContain('Ada Lovelace');
       expect(await right.guestDetails()).toMatchObject(said);
+    });
+
+    test('a guest who is forgotten is erased, also from what still waits to be sent', async () => {
+      const disk = await createDisk();
+      const [left, right] = [await disk.open(), await disk.open()];
+      const log = ConfirmedLog.ofAurora();
+      const fence = await left.takeFence();
+      const lovelace = guestId('Lovelace');
+      log.hears({ type: 'RegisterGuest', guestId: lovelace, details: { name: 'Ada Lovelace', phone: '123' } });
+      log.hears({ type: 'RegisterGuest', guestId: guestId('Somerville'), details: { name: 'Mary Somerville' } });
+      await left.apply(log.after(start.cursor), fence);
+      const correction = {
+        type: 'CorrectGuestDetails',
+        guestId: lovelace,
+        correctionId: 'c1' as CorrectionId,
+        changes: { name: 'Ada King Lovelace' },
+        saw: [],
+      } as const;
+      await right.record(start, (_, nextSeq) => [outboxRow(nextSeq, 'García', correction)]);
+      for (const said of ['Ada Lovelace', 'Ada King']) expect(await disk.read()).toContain(said);
+      const before = log.head;
+      log.hears({ type: 'ForgetGuest', guestId: lovelace });
+      await left.apply(log.after(before), fence);
+      const stored = await disk.read();
+      for (const said of ['Ada Lovelace', 'Ada King']) expect(stored).not.toContain(said);
+      expect(stored).toContain('Mary Somerville');
+      expect(await right.pending(10)).toMatchObject([{ seq: 1, envelope: { command: { changes: {} } } }]);
+      expect((await right.guestDetails()).map(({ guestId: id }) => id)).toEqual(['Somerville']);
     });
   });
 

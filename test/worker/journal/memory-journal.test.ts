@@ -5,5 +5,8 @@ import { journalContract } from './journal-contract.ts';
 
 journalContract('memory', async () => {
   const store = new MemoryJournalStore(uuidv7() as ReplicaId);
-  return { open: async () => new MemoryJournal(store) };
+  return {
+    open: async () => new MemoryJournal(store),
+    read: async () => JSON.stringify([store.outbox, store.segments, [...store.details]]),
+  };
 });
