@@ -12,7 +12,8 @@ import type {
   StaffId,
 } from '#domain/kernel/identifiers.ts';
 import type { GuestDetails } from '#domain/guests/guest-details.ts';
-import type { BookingSource } from '#domain/reservations/reservation-events.ts';
+import type { ExceptionReason } from '#domain/rates/exception-reason.ts';
+import type { BookingSource, ReservationBooked } from '#domain/reservations/reservation-events.ts';
 import type { Party, ReservationStatus, RoomSegment } from '#domain/reservations/reservation.ts';
 import type { BarMarks } from './rack.ts';
 
@@ -34,10 +35,15 @@ export type HistoryLine = {
   readonly before?: Interval;
   readonly heldUntil?: HotelDay;
   readonly reason?: string;
+  /** Why it was sold at another price, or in spite of a restriction. */
+  readonly exception?: ExceptionReason;
 };
 
 /** A button: what it does, and what keeps it from being done now (the same answer `dispatch` would give). */
 export type AllowedAction = { readonly action: CommandType; readonly blockedBy: HotelRefusal | undefined };
+
+/** How a stay was sold. */
+export type Sale = Pick<ReservationBooked, 'ratePlanId' | 'terms' | 'exceptionReason' | 'despite'>;
 
 export type ReservationCard = {
   readonly reservationId: ReservationId;
@@ -53,6 +59,7 @@ export type ReservationCard = {
   readonly segments: readonly RoomSegment[];
   readonly nightlyMinor: readonly number[];
   readonly totalMinor: number;
+  readonly sale: Sale;
   readonly source: BookingSource;
   readonly history: readonly HistoryLine[];
   readonly actions: readonly AllowedAction[];

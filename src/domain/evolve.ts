@@ -47,6 +47,7 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'RoomAssigned':
     case 'RoomUnassigned':
     case 'StayDatesChanged':
+    case 'NightPricesOverridden':
     case 'ReservationCancelled':
     case 'ReservationReinstated':
     case 'ReservationConfirmed':

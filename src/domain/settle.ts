@@ -5,7 +5,12 @@ import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
 import type { Circumstances } from './kernel/decider.ts';
 import { settleAssignRoom } from './settling/settle-assign-room.ts';
-import { settleBookRoom, settleHoldRoom, settleReinstate } from './settling/settle-bookings.ts';
+import {
+  settleBookRoom,
+  settleHoldRoom,
+  settleOverrideNightPrices,
+  settleReinstate,
+} from './settling/settle-bookings.ts';
 import { settleChangeStayDates } from './settling/settle-change-stay-dates.ts';
 import { settleCheckInGuest } from './settling/settle-check-in-guest.ts';
 import { settleCheckInWalkIn } from './settling/settle-check-in-walk-in.ts';
@@ -84,6 +89,8 @@ function whatStands(
       return settlePutRoomOutOfOrder(hotel, command, refusal);
     case 'CorrectGuestDetails':
       return settleCorrectGuestDetails(hotel, command, refusal);
+    case 'OverrideNightPrices':
+      return settleOverrideNightPrices(hotel, command, refusal);
     case 'ReleaseHold':
     case 'UnassignRoom':
     case 'WithdrawImport':

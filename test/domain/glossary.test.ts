@@ -52,6 +52,7 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'limit-invalid': true,
   'sleeps-nobody': true,
   'no-nights': true,
+  'night-not-of-stay': true,
   'unknown-room-type': true,
   'unknown-room': true,
   'unknown-guest': true,

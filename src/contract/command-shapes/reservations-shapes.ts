@@ -55,6 +55,11 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
   AssignRoom: { reservationId: id(), roomId: id(), automatic: optional(yes) },
   UnassignRoom: { reservationId: id() },
   ChangeStayDates: { reservationId: id(), stay: interval },
+  OverrideNightPrices: {
+    reservationId: id(),
+    nights: list(record({ night: day, priceMinor: minor }), NIGHTS_MAX),
+    reason: exceptionReason,
+  },
   CancelReservation: {
     reservationId: id(),
     reason: oneOf('guest-asked', 'hotel', 'channel', 'duplicate'),

@@ -2,7 +2,7 @@ import { accept, refuse, type Circumstances, type Decision } from '../kernel/dec
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { ReservationId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
-import { soldOutNights } from './availability.ts';
+import { houseFullNights, soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { holdReleased, type HoldHasBeenReleased } from './hold-released.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
@@ -33,6 +33,8 @@ export function confirmReservation(
   if (stay.arrival < businessDate) return refuse({ code: 'arrival-in-the-past', businessDate });
   const nights = soldOutNights(hotel, roomTypeId, stay);
   if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
+  const full = houseFullNights(hotel, stay);
+  if (full.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights: full, houseFull: true });
   return accept(confirmed(reservation, segments));
 }
 

@@ -30,6 +30,8 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
       const { stay, segments, nightlyMinor } = event;
       return { ...reservation, ...keptChoice, stay, segments, nightlyMinor };
     }
+    case 'NightPricesOverridden':
+      return { ...reservation, ...keptChoice, nightlyMinor: event.nightlyMinor };
     case 'ReservationCancelled':
       return { ...withoutRelease(reservation), ...supersededBy(event), status: 'cancelled', segments: [] };
     case 'ReservationReinstated':

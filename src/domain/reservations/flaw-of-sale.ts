@@ -19,11 +19,11 @@ export type FlawOfSale =
     }
   | { readonly code: 'restriction-violated'; readonly broken: readonly BrokenRestriction[] };
 
-type Sale = Pick<BookRoom, 'roomTypeId' | 'stay' | 'ratePlanId' | 'nightlyMinor' | 'exceptionReason'>;
+type Sale = Pick<BookRoom, 'roomTypeId' | 'stay' | 'ratePlanId' | 'nightlyMinor' | 'exceptionReason' | 'importId'>;
 
 /** A price that was agreed stands in for one that is missing; a reason for the exception overrides restrictions. */
 export function flawOfSale(hotel: HotelState, sale: Sale): FlawOfSale | undefined {
-  const { roomTypeId, stay, ratePlanId = BASE_PLAN_ID, nightlyMinor, exceptionReason } = sale;
+  const { roomTypeId, stay, ratePlanId = BASE_PLAN_ID, nightlyMinor, exceptionReason, importId } = sale;
   const book = rateBookOf(hotel);
   const plan = book.plan(ratePlanId);
   if (!plan) return { code: 'unknown-rate-plan', ratePlanId };
@@ -31,6 +31,7 @@ export function flawOfSale(hotel: HotelState, sale: Sale): FlawOfSale | undefine
   const prices = pricesOf(book, { ratePlanId, roomTypeId }, stay);
   const nights = nightsPaid(stay).filter((_, index) => prices[index] === undefined);
   if (nights.length > 0 && !nightlyMinor) return { code: 'rate-missing', ratePlanId, roomTypeId, nights };
-  const broken = exceptionReason ? [] : restrictionsBroken(book, { ratePlanId, roomTypeId }, stay);
+  // What another system has sold is sold.
+  const broken = exceptionReason || importId ? [] : restrictionsBroken(book, { ratePlanId, roomTypeId }, stay);
   return broken.length > 0 ? { code: 'restriction-violated', broken } : undefined;
 }

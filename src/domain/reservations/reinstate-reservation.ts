@@ -31,10 +31,11 @@ export function reinstateReservation(
   if (status !== 'cancelled' && status !== 'no-show') return wrongStatus(reservationId, status);
   if (stay.departure < given.businessDate) return refuse({ code: 'stay-is-over', departure: stay.departure });
   if (supersededBy) return refuse({ code: 'superseded', supersededBy });
+  if (reservation.waitlisted) return accept({ type: 'ReservationReinstated', reservationId, stay, segments: [] });
   const toCome = nightsToCome(stay, given.businessDate);
-  const nights = reservation.waitlisted ? [] : soldOutNights(hotel, roomTypeId, toCome);
+  const nights = soldOutNights(hotel, roomTypeId, toCome);
   if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });
-  const full = reservation.waitlisted ? [] : houseFullNights(hotel, toCome);
+  const full = houseFullNights(hotel, toCome);
   if (full.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights: full, houseFull: true });
   return accept({ type: 'ReservationReinstated', reservationId, stay, segments: [] });
 }

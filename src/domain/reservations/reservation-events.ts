@@ -13,6 +13,7 @@ export type ReservationEvent =
   | RoomAssigned
   | RoomUnassigned
   | StayDatesChanged
+  | NightPricesOverridden
   | ReservationCancelled
   | ReservationReinstated
   | ReservationConfirmed
@@ -34,6 +35,11 @@ export type ReservationBooked = {
   /** The agreed price of each night (one for day use), in minor units: later price changes do not touch it. */
   readonly nightlyMinor: readonly number[];
   readonly source: BookingSource;
+  /** Only held: the last day on which the room is kept unconfirmed. */
+  readonly heldUntil?: HotelDay;
+  /** On the waitlist: no room is kept. */
+  readonly waitlisted?: true;
+  readonly importId?: ImportId;
   /** The plan it was sold on; without one, the base plan. */
   readonly ratePlanId?: RatePlanId;
   /** What the guest was told about cancelling and paying ahead: later versions do not touch it. */
@@ -42,11 +48,6 @@ export type ReservationBooked = {
   readonly exceptionReason?: ExceptionReason;
   /** The restrictions that held when the hotel's server heard of it, and that it breaks. */
   readonly despite?: readonly BrokenRestriction[];
-  /** Only held: the last day on which the room is kept unconfirmed. */
-  readonly heldUntil?: HotelDay;
-  /** On the waitlist: no room is kept. */
-  readonly waitlisted?: true;
-  readonly importId?: ImportId;
 };
 
 export type RoomAssigned = {
@@ -79,6 +80,16 @@ export type StayDatesChanged = {
   readonly stay: Interval;
   readonly segments: readonly RoomSegment[];
   readonly nightlyMinor: readonly number[];
+};
+
+/** Other prices were agreed. `before` and `nightlyMinor` are the prices of every night, as they were and as they are. */
+export type NightPricesOverridden = {
+  readonly type: 'NightPricesOverridden';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+  readonly before: readonly number[];
+  readonly nightlyMinor: readonly number[];
+  readonly reason: ExceptionReason;
 };
 
 export type CancellationReason = 'guest-asked' | 'hotel' | 'channel' | 'duplicate' | 'import-withdrawn';

@@ -42,10 +42,6 @@ export type Reservation = {
   readonly segments: readonly RoomSegment[];
   readonly nightlyMinor: readonly number[];
   readonly source: BookingSource;
-  /** Undefined: the base plan. */
-  readonly ratePlanId?: RatePlanId;
-  /** Undefined: nothing was agreed, nothing is owed. */
-  readonly terms?: AgreedTerms;
   /** The release day of a hold: the last day on which the room is kept unconfirmed. Gone once it is confirmed. */
   readonly heldUntil?: HotelDay;
   /** The guest waits for a room to become free. Gone once it is confirmed. */
@@ -55,6 +51,10 @@ export type Reservation = {
   /** The reservation that took this one's place: it is never taken up again. */
   readonly supersededBy?: ReservationId;
   readonly importId?: ImportId;
+  /** Undefined: the base plan. */
+  readonly ratePlanId?: RatePlanId;
+  /** Undefined: nothing was agreed, nothing is owed. */
+  readonly terms?: AgreedTerms;
   /** A rule and not a person chose the room: a person who chooses the same room for another stay gets it. */
   readonly chosenByRule?: true;
   /** The room the guest is in; present exactly while in house. */

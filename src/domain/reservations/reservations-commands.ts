@@ -16,6 +16,11 @@ import {
 } from './reinstate-reservation.ts';
 import { markNoShow, type MarkNoShow, type MarkNoShowRefusal } from './mark-no-show.ts';
 import { withdrawImport, type WithdrawImport } from './withdraw-import.ts';
+import {
+  overrideNightPrices,
+  type OverrideNightPrices,
+  type OverrideNightPricesRefusal,
+} from './override-night-prices.ts';
 import type { ReservationEvent } from './reservation-events.ts';
 
 export type ReservationsCommand =
@@ -28,6 +33,7 @@ export type ReservationsCommand =
   | AssignRoom
   | UnassignRoom
   | ChangeStayDates
+  | OverrideNightPrices
   | CancelReservation
   | ReinstateReservation
   | MarkNoShow
@@ -42,6 +48,7 @@ export type ReservationsRefusal =
   | AssignRoomRefusal
   | UnassignRoomRefusal
   | ChangeStayDatesRefusal
+  | OverrideNightPricesRefusal
   | CancelReservationRefusal
   | ReinstateReservationRefusal
   | MarkNoShowRefusal;
@@ -56,6 +63,7 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
   AssignRoom: assignRoom,
   UnassignRoom: unassignRoom,
   ChangeStayDates: changeStayDates,
+  OverrideNightPrices: overrideNightPrices,
   CancelReservation: cancelReservation,
   ReinstateReservation: reinstateReservation,
   MarkNoShow: markNoShow,
@@ -72,6 +80,7 @@ export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   AssignRoom: 'promise',
   UnassignRoom: 'promise',
   ChangeStayDates: 'promise',
+  OverrideNightPrices: 'promise',
   CancelReservation: 'promise',
   ReinstateReservation: 'promise',
   MarkNoShow: 'fact',

@@ -1,8 +1,10 @@
 import type { HistoryLine } from '#contract/reservation-card.ts';
 import type { EventType } from '#domain/hotel.ts';
+import type { ExceptionReason } from '#domain/rates/exception-reason.ts';
 import type { CancellationReason } from '#domain/reservations/reservation-events.ts';
 import { dayText, stayText } from './days.ts';
 import type { Names } from './names.ts';
+import { exceptionWords } from './rates-words.ts';
 import { cancellationWords } from './statuses.ts';
 
 /** A line of a stay's history as a sentence; who, when and where stand beside it. */
@@ -20,6 +22,7 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   RoomUnassigned: (line, names) => `Lost ${room(line, names)}`,
   StayDatesChanged: ({ stay, before }) =>
     before && stay ? `Dates changed from ${stayText(before)} to ${stayText(stay)}` : 'Dates changed',
+  NightPricesOverridden: ({ reason }) => `Other prices agreed${exceptionText(reason)}`,
   ReservationCancelled: ({ reason }) => `Cancelled${reasonWords(reason)}`,
   ReservationReinstated: () => 'Taken up again',
   ReservationConfirmed: () => 'Confirmed',
@@ -71,10 +74,16 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   CommandQuarantined: () => 'Set aside for a manager',
 };
 
-function bookedWords({ stay, heldUntil, reason }: HistoryLine): string {
+function bookedWords({ stay, heldUntil, reason, exception }: HistoryLine): string {
   const nights = stay ? ` for ${stayText(stay)}` : '';
   if (reason === 'waitlisted') return `Put on the waitlist${nights}`;
-  return heldUntil === undefined ? `Booked${nights}` : `Held${nights}, until ${dayText(heldUntil)}`;
+  const booked = heldUntil === undefined ? `Booked${nights}` : `Held${nights}, until ${dayText(heldUntil)}`;
+  return `${booked}${exceptionText(exception)}`;
+}
+
+function exceptionText(reason: string | undefined): string {
+  const known = exceptionWords[reason as ExceptionReason] as string | undefined;
+  return known ? `: ${known.toLowerCase()}` : '';
 }
 
 function reasonWords(reason: string | undefined): string {

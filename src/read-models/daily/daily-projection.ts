@@ -66,6 +66,8 @@ function nextBooking(before: BookingRow, event: StayEvent, businessDate: HotelDa
   switch (event.type) {
     case 'StayDatesChanged':
       return { ...before, stay: event.stay, nightlyMinor: event.nightlyMinor };
+    case 'NightPricesOverridden':
+      return { ...before, nightlyMinor: event.nightlyMinor };
     case 'ReservationCancelled':
     case 'HoldReleased':
       return { ...before, status: 'cancelled' };

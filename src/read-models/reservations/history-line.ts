@@ -3,7 +3,7 @@ import type { HistoryLine } from '#contract/reservation-card.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { StayFacts } from '../stays/stay-facts.ts';
 
-type Told = Pick<HistoryLine, 'roomId' | 'fromRoomId' | 'stay' | 'before' | 'heldUntil' | 'reason'>;
+type Told = Pick<HistoryLine, 'exception' | 'roomId' | 'fromRoomId' | 'stay' | 'before' | 'heldUntil' | 'reason'>;
 
 /** Who did what to a stay, when and where. `before` is the stay as it was. */
 export function historyLine(posted: PostedEvent, before: StayFacts | undefined): HistoryLine {
@@ -28,6 +28,7 @@ function whatItTells(event: HotelEvent, before: StayFacts | undefined): Told {
         stay: event.stay,
         ...(event.heldUntil === undefined ? {} : { heldUntil: event.heldUntil }),
         ...(event.waitlisted ? { reason: 'waitlisted' } : {}),
+        ...(event.exceptionReason ? { exception: event.exceptionReason } : {}),
       };
     case 'RoomAssigned': {
       const fromRoomId = before?.segments.at(-1)?.roomId;
@@ -41,6 +42,7 @@ function whatItTells(event: HotelEvent, before: StayFacts | undefined): Told {
       return { heldUntil: event.heldUntil };
     case 'HoldReleased':
       return event.because ? { reason: event.because } : {};
+    case 'NightPricesOverridden':
     case 'ReservationCancelled':
       return { reason: event.reason };
     case 'GuestCheckedIn':

@@ -13,7 +13,7 @@ export function reservation(
   const row = reservationOf(view, reservationId);
   if (!row) return undefined;
   const { confirmation, guestId, status, heldUntil, roomTypeId, stay, party } = row;
-  const { nightlyMinor, totalMinor, source, history } = row;
+  const { nightlyMinor, totalMinor, sale, source, history } = row;
   const cases = openCases(view).flatMap(({ caseId, reservations }) =>
     reservations.includes(reservationId) ? [caseId] : [],
   );
@@ -30,6 +30,7 @@ export function reservation(
     segments: holdsRooms(row) || status === 'checked-out' ? row.segments : [],
     nightlyMinor,
     totalMinor,
+    sale,
     source,
     history,
     actions: allowedActions(view, row),

@@ -1,7 +1,7 @@
 import type { PostedEvent } from '#contract/commands.ts';
-import type { HistoryLine } from '#contract/reservation-card.ts';
+import type { HistoryLine, Sale } from '#contract/reservation-card.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
-import type { BookingSource } from '#domain/reservations/reservation-events.ts';
+import type { BookingSource, ReservationBooked } from '#domain/reservations/reservation-events.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 import { pageOfId } from '../stays/page-of-id.ts';
 import { isStayEvent, type StayEvent } from '../stays/stay-event.ts';
@@ -11,6 +11,8 @@ import { historyLine } from './history-line.ts';
 export type ReservationRow = StayFacts & {
   readonly source: BookingSource;
   readonly nightlyMinor: readonly number[];
+  /** The plan, the terms and what was broken, as they were agreed when it was booked. */
+  readonly sale: Sale;
   /** Oldest first. */
   readonly history: readonly HistoryLine[];
 };
@@ -42,12 +44,21 @@ function rowAfter(
 ): ReservationRow | undefined {
   if (event.type === 'ReservationBooked') {
     const { source, nightlyMinor } = event;
-    return { ...factsOfBooking(event), source, nightlyMinor, history: before?.history ?? [] };
+    return { ...factsOfBooking(event), source, nightlyMinor, sale: saleOf(event), history: before?.history ?? [] };
   }
   if (!before) return undefined;
-  const { source, history } = before;
-  const nightlyMinor = event.type === 'StayDatesChanged' ? event.nightlyMinor : before.nightlyMinor;
-  return { ...nextFacts(before, event, businessDate), source, nightlyMinor, history };
+  const { source, history, sale } = before;
+  const nightlyMinor = 'nightlyMinor' in event ? event.nightlyMinor : before.nightlyMinor;
+  return { ...nextFacts(before, event, businessDate), source, nightlyMinor, sale, history };
+}
+
+function saleOf({ ratePlanId, terms, exceptionReason, despite }: ReservationBooked): Sale {
+  return {
+    ...(ratePlanId ? { ratePlanId } : {}),
+    ...(terms ? { terms } : {}),
+    ...(exceptionReason ? { exceptionReason } : {}),
+    ...(despite ? { despite } : {}),
+  };
 }
 
 function noteCase(rows: RowWriter<ReservationRow>, reservationId: ReservationId, posted: PostedEvent): void {

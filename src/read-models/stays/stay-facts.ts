@@ -62,6 +62,8 @@ export function nextFacts(facts: StayFacts, event: StayEvent, businessDate: Hote
       return { ...withoutLastRoom(facts), segments: event.segments };
     case 'StayDatesChanged':
       return { ...facts, stay: event.stay, segments: event.segments, totalMinor: totalOf(event.nightlyMinor) };
+    case 'NightPricesOverridden':
+      return { ...facts, totalMinor: totalOf(event.nightlyMinor) };
     case 'ReservationCancelled':
       return { ...facts, status: 'cancelled' };
     case 'GuestMarkedNoShow':

@@ -45,6 +45,7 @@ const KNOWN: Readonly<Record<EventType, true>> = {
   RoomAssigned: true,
   RoomUnassigned: true,
   StayDatesChanged: true,
+  NightPricesOverridden: true,
   ReservationCancelled: true,
   ReservationReinstated: true,
   ReservationConfirmed: true,

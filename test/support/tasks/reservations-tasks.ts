@@ -52,6 +52,13 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
       const arrival = picks.b % 2 === 0 ? stay.arrival : picks.interval.arrival;
       return { type: 'ChangeStayDates', reservationId, stay: { arrival, departure: addDays(arrival, picks.c % 6) } };
     }),
+  OverrideNightPrices: (picks) =>
+    about(picks, (reservationId, stay) => ({
+      type: 'OverrideNightPrices',
+      reservationId,
+      nights: [{ night: addDays(stay.arrival, picks.c % 3), priceMinor: 100 * picks.a }],
+      reason: 'apology',
+    })),
   CancelReservation: (picks) =>
     about(picks, (reservationId) => ({ type: 'CancelReservation', reservationId, reason: 'guest-asked' })),
   ReinstateReservation: (picks) => about(picks, (reservationId) => ({ type: 'ReinstateReservation', reservationId })),

@@ -1,6 +1,7 @@
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import type { OverrideNightPrices } from '#domain/reservations/override-night-prices.ts';
 import { isExpected } from '#domain/reservations/reservation.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { cannotBeTakenBack, type Before, type Compensations } from './compensation.ts';
@@ -16,6 +17,7 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
   UnassignRoom: backToRoomBefore,
   ChangeStayDates: ({ reservationId }, { stay }) =>
     stay ? [{ type: 'ChangeStayDates', reservationId, stay: stay.stay }] : [],
+  OverrideNightPrices: backToPrices,
   CancelReservation: reinstate,
   ReinstateReservation: cannotBeTakenBack,
   WithdrawImport: cannotBeTakenBack,
@@ -30,6 +32,12 @@ function cancelAsMistake({ reservationId }: OfStay): readonly HotelCommand[] {
 
 function reinstate({ reservationId }: OfStay, { stay }: Before): readonly HotelCommand[] {
   return [{ type: 'ReinstateReservation', reservationId }, ...(stay?.segments[0] ? [backToRoom(stay)] : [])];
+}
+
+function backToPrices({ reservationId, nights }: OverrideNightPrices, { stay }: Before): readonly HotelCommand[] {
+  if (!stay) return [];
+  const before = nights.map(({ night }) => ({ night, priceMinor: stay.nightlyMinor[night - stay.stay.arrival] ?? 0 }));
+  return [{ type: 'OverrideNightPrices', reservationId, nights: before, reason: 'mistake-corrected' }];
 }
 
 function backToRoomBefore(_: OfStay, { stay }: Before): readonly HotelCommand[] {

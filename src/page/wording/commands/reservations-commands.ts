@@ -1,5 +1,6 @@
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { dayText, stayText } from '../days.ts';
+import { exceptionWords } from '../rates-words.ts';
 import type { CommandWords } from './command-words.ts';
 
 export const reservationsCommands: CommandWords<ReservationsCommand> = {
@@ -41,6 +42,11 @@ export const reservationsCommands: CommandWords<ReservationsCommand> = {
   ChangeStayDates: {
     label: 'Change dates',
     done: ({ reservationId, stay }, names) => `${names.guestOf(reservationId)} now stays ${stayText(stay)}.`,
+  },
+  OverrideNightPrices: {
+    label: 'Agree on a price',
+    done: ({ reservationId, reason }, names) =>
+      `Other prices agreed with ${names.guestOf(reservationId)}: ${exceptionWords[reason].toLowerCase()}.`,
   },
   CancelReservation: {
     label: 'Cancel the booking',

@@ -40,6 +40,7 @@ export const staysRefusals = wordsFor({
     `This type sleeps ${sleeps}, and there are ${plural(guests, 'guest')}. Choose a larger type or book two rooms.`,
   'prices-do-not-cover-nights': ({ nights, prices }) =>
     `There are ${plural(prices, 'price')} for ${plural(nights, 'night')}. Look at the offer again.`,
+  'night-not-of-stay': ({ night }) => `${dayText(night)} is no night of this stay. Look at its dates again.`,
   'wrong-status': ({ reservationId, status }, names) =>
     `Not possible: the stay of ${names.guestOf(reservationId)} is ${statusWords[status].toLowerCase()}.`,
   'unknown-reservation': () => 'This stay is not known on this device yet. It may still be on its way here.',
