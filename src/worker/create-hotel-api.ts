@@ -22,8 +22,11 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     enrolInNewHotel: (deviceName) => current.openEnrolled(enrolment.enrolInNewHotel(deviceName)),
     enrolByCode: (code, deviceName) => current.openEnrolled(enrolment.enrolByCode(code, deviceName)),
     openHotel: (hotelId) => current.open(hotelId),
-    dispatch: async (command, actor) =>
-      current.now?.dispatcher.dispatch(command, actor) ?? { outcome: 'failed', trouble: 'no-hotel-open' },
+    dispatch: async (command, actor) => {
+      const receipt = await current.now?.dispatcher.dispatch(command, actor);
+      await answersAreTold();
+      return receipt ?? { outcome: 'failed', trouble: 'no-hotel-open' };
+    },
     preview: async (command, actor) => current.mustBeOpen().dispatcher.preview(command, actor),
     ask: async (name, asks) => current.mustBeOpen().runner.ask(name, asks),
     async watch<Name extends QuestionName>(
@@ -62,6 +65,15 @@ function importHere(current: CurrentHotel): ImportApi {
     runImport: async (plan, actor, onProgress) => (await atDesk()).run(hotel(), plan, actor, onProgress),
     stopImport: async () => (await atDesk()).stop(),
   };
+}
+
+/**
+ * What a command changes on the screens is told before its receipt, so that a dialog which closes shows the new state behind
+ * it, and the page draws once and not twice. Answers from memory are told within the task that saved the command; for
+ * what has to be read from the disk first, no receipt waits.
+ */
+function answersAreTold(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Who begins to listen is told the whole answer, and from then on only what changes. */
