@@ -43,6 +43,7 @@ const contexts = [
   'rates',
   'guests',
   'housekeeping',
+  'cleaning',
   'reservations',
   'folios',
   'stays',

@@ -1,5 +1,6 @@
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
 import { casesShapes } from './command-shapes/cases-shapes.ts';
+import { cleaningShapes } from './command-shapes/cleaning-shapes.ts';
 import { guestsShapes } from './command-shapes/guests-shapes.ts';
 import { housekeepingShapes } from './command-shapes/housekeeping-shapes.ts';
 import { propertyShapes } from './command-shapes/property-shapes.ts';
@@ -44,6 +45,7 @@ const COMMANDS: Readonly<Record<CommandType, Shape<unknown>>> = {
   ...ratesShapes,
   ...guestsShapes,
   ...housekeepingShapes,
+  ...cleaningShapes,
   ...reservationsShapes,
   ...staysShapes,
   ...casesShapes,

@@ -1,3 +1,4 @@
+import { cleaningClasses } from './cleaning/cleaning-commands.ts';
 import type { CommandClass } from './context.ts';
 import { guestsClasses } from './guests/guests-commands.ts';
 import type { CommandType } from './hotel.ts';
@@ -15,6 +16,7 @@ export const COMMAND_CLASSES: Readonly<Record<CommandType, CommandClass>> = {
   ...ratesClasses,
   ...guestsClasses,
   ...housekeepingClasses,
+  ...cleaningClasses,
   ...reservationsClasses,
   ...staysClasses,
   ForgetGuest: 'control',

@@ -1,4 +1,5 @@
 import { resolveCase } from './cases/resolve-case.ts';
+import { cleaningDeciders } from './cleaning/cleaning-commands.ts';
 import type { Deciders } from './context.ts';
 import { evolve } from './evolve.ts';
 import { forgetGuest } from './guests/forget-guest.ts';
@@ -9,6 +10,7 @@ import { housekeepingDeciders } from './housekeeping/housekeeping-commands.ts';
 import type { Circumstances, Decision } from './kernel/decider.ts';
 import { needOfGuest } from './policies/need-of-guest.ts';
 import { whenForgottenGuestIsBooked } from './policies/when-forgotten-guest-is-booked.ts';
+import { whenBooksAgreeAgain } from './policies/when-books-agree-again.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
@@ -45,7 +47,7 @@ export function withPolicies(
   for (const event of happened) evolve(after, event);
   const opened = [...whenTypeIsOversold(after, happened, given), ...whenForgottenGuestIsBooked(after, happened)];
   for (const event of opened) evolve(after, event);
-  return [...happened, ...opened, ...whenCaseSettlesItself(after)];
+  return [...happened, ...opened, ...whenCaseSettlesItself(after), ...whenBooksAgreeAgain(after)];
 }
 
 const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
@@ -54,6 +56,7 @@ const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
   ...ratesDeciders,
   ...guestsDeciders,
   ...housekeepingDeciders,
+  ...cleaningDeciders,
   ...reservationsDeciders,
   ...staysDeciders,
   ForgetGuest: (hotel, command) => forgetGuest(hotel, command, (guestIds) => needOfGuest(hotel, guestIds)),

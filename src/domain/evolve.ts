@@ -1,4 +1,5 @@
 import { evolveCases } from './cases/case.ts';
+import { endRush, evolveCleaning } from './cleaning/cleaning.ts';
 import { evolveGuests } from './guests/guests.ts';
 import type { HotelEvent } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
@@ -61,9 +62,26 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'GuestCheckedOut':
       return evolveStay(hotel, event);
     case 'RoomConditionReported':
-    case 'RoomPutOutOfOrder':
-    case 'RoomReturnedToService':
+      endRush(hotel, event);
       return evolveHousekeeping(hotel, event);
+    case 'RoomPutOutOfOrder':
+    case 'RoomPutOutOfService':
+    case 'RoomReturnedToService':
+    case 'OccupancyReported':
+    case 'DiscrepancyFound':
+    case 'DiscrepancyResolved':
+    case 'FaultReported':
+    case 'FaultResolved':
+      return evolveHousekeeping(hotel, event);
+    case 'RoomsAssignedToAttendant':
+    case 'RoomsTakenFromAttendants':
+    case 'CleaningStarted':
+    case 'CleaningFinished':
+    case 'RoomSkipped':
+    case 'RoomRushed':
+    case 'RushWithdrawn':
+    case 'ServiceRequestRecorded':
+      return evolveCleaning(hotel, event);
     case 'CaseOpened':
     case 'CaseResolved':
       return evolveCases(hotel, event);

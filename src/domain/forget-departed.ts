@@ -1,3 +1,4 @@
+import { dateOfSheet } from './cleaning/cleaning.ts';
 import { evolve } from './evolve.ts';
 import { forkHotelState, type HotelState } from './hotel-state.ts';
 import { addDays, type HotelDay } from './kernel/hotel-day.ts';
@@ -30,6 +31,7 @@ export function forgetDeparted(hotel: HotelState, businessDate: HotelDay): Hotel
     if (nights.departure >= beforeEveryStay || remembered.has(closureId)) continue;
     evolve(kept, { type: 'RoomReturnedToService', closureId, roomId, nights, from: nights.departure });
   }
+  forgetWork(kept, before);
   forgetNights(kept.prices, beforeEveryStay);
   forgetNights(kept.planPrices, beforeEveryStay);
   forgetNights(kept.restrictions, beforeEveryStay);
@@ -39,6 +41,16 @@ export function forgetDeparted(hotel: HotelState, businessDate: HotelDay): Hotel
 
 function forgetNights<Key extends string>(table: Table<Key, unknown>, before: HotelDay): void {
   for (const [key] of table.entries()) if (nightOfKey(key) < before) table.delete(key);
+}
+
+/** What housekeeping planned and noted for days long past. */
+function forgetWork(kept: HotelState, before: HotelDay): void {
+  for (const { closureId, nights } of [...kept.outOfService.values()]) {
+    if (nights.departure < before) kept.outOfService.delete(closureId);
+  }
+  for (const [key] of [...kept.sheets.entries()]) {
+    if (dateOfSheet(key) < before) kept.sheets.delete(key);
+  }
 }
 
 /** A stay that nobody has ended goes on over its first night, however long ago that was: its dates can still change. */

@@ -1,4 +1,5 @@
 import type { CasesTables } from './cases/case.ts';
+import type { CleaningTables } from './cleaning/cleaning.ts';
 import type { GuestsTables } from './guests/guests.ts';
 import type { HousekeepingTables } from './housekeeping/housekeeping.ts';
 import { Table } from './kernel/table.ts';
@@ -13,6 +14,7 @@ export type HotelState = PropertyTables &
   RatesTables &
   GuestsTables &
   HousekeepingTables &
+  CleaningTables &
   ReservationTables &
   CasesTables;
 
@@ -40,6 +42,15 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'closures',
   'closedNights',
   'closedTypeNights',
+  'outOfService',
+  'keysMovedAt',
+  'occupancySeen',
+  'discrepancies',
+  'faults',
+  'sheets',
+  'cleaningSteps',
+  'rushes',
+  'serviceRequests',
   'reservations',
   'roomNights',
   'typeNights',

@@ -1,6 +1,8 @@
 import type { CasesEvent } from './cases/cases-events.ts';
 import type { ResolveCase, ResolveCaseRefusal } from './cases/resolve-case.ts';
 import type { ForgetGuest, ForgetGuestRefusal } from './guests/forget-guest.ts';
+import type { CleaningCommand, CleaningRefusal } from './cleaning/cleaning-commands.ts';
+import type { CleaningEvent } from './cleaning/cleaning-events.ts';
 import type { GuestsCommand, GuestsRefusal } from './guests/guests-commands.ts';
 import type { GuestsEvent } from './guests/guests-events.ts';
 import type { HousekeepingCommand, HousekeepingRefusal } from './housekeeping/housekeeping-commands.ts';
@@ -24,6 +26,7 @@ export type HotelCommand =
   | RatesCommand
   | GuestsCommand
   | HousekeepingCommand
+  | CleaningCommand
   | ReservationsCommand
   | StaysCommand
   | ForgetGuest
@@ -35,6 +38,7 @@ export type HotelEvent =
   | RatesEvent
   | GuestsEvent
   | HousekeepingEvent
+  | CleaningEvent
   | ReservationEvent
   | StaysEvent
   | CasesEvent
@@ -46,6 +50,7 @@ export type HotelRefusal =
   | RatesRefusal
   | GuestsRefusal
   | HousekeepingRefusal
+  | CleaningRefusal
   | ReservationsRefusal
   | StaysRefusal
   | ForgetGuestRefusal

@@ -96,6 +96,19 @@ function whatStands(
     case 'WithdrawImport':
     case 'UndoCheckIn':
     case 'ReturnRoomToService':
+    case 'PutRoomOutOfService':
+    case 'ReportOccupancy':
+    case 'ResolveDiscrepancy':
+    case 'ReportFault':
+    case 'ResolveFault':
+    case 'AssignRoomsToAttendant':
+    case 'TakeRoomsFromAttendants':
+    case 'StartCleaning':
+    case 'FinishCleaning':
+    case 'SkipRoom':
+    case 'RushRoom':
+    case 'WithdrawRush':
+    case 'RecordServiceRequest':
     case 'ReportRoomCondition':
     case 'ResolveCase':
     case 'PriceNights':

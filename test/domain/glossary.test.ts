@@ -68,6 +68,7 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'room-out-of-order': true,
   'room-occupied': true,
   'room-not-ready': true,
+  'room-out-of-service': true,
   'room-chosen-by-hand': true,
   'wrong-status': true,
   'release-day-in-the-past': true,
@@ -82,6 +83,10 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'guest-in-another-room': true,
   'early-departure': true,
   'night-already-spent': true,
+  'unknown-colleague': true,
+  'room-already-ready': true,
+  'nobody-in-room': true,
+  'note-about-a-person': true,
   'case-option-gone': true,
   'case-step-refused': true,
 };

@@ -13,6 +13,7 @@ export const contexts = [
   'rates',
   'guests',
   'housekeeping',
+  'cleaning',
   'reservations',
   'folios',
   'stays',

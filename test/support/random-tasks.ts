@@ -3,6 +3,7 @@ import type { CommandType, HotelCommand } from '#domain/hotel.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
 import { room } from './hotel-aurora.ts';
 import { casesTasks } from './tasks/cases-tasks.ts';
+import { cleaningTasks } from './tasks/cleaning-tasks.ts';
 import { guestsTasks } from './tasks/guests-tasks.ts';
 import { housekeepingTasks } from './tasks/housekeeping-tasks.ts';
 import { propertyTasks } from './tasks/property-tasks.ts';
@@ -29,6 +30,7 @@ const TASKS: Tasks<HotelCommand> = {
   ...ratesTasks,
   ...guestsTasks,
   ...housekeepingTasks,
+  ...cleaningTasks,
   ...reservationsTasks,
   ...staysTasks,
   ...casesTasks,

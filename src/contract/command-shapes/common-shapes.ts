@@ -1,4 +1,6 @@
+import { NOTE_OF_THING_LENGTH_MAX } from '#domain/housekeeping/note-of-thing.ts';
 import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
+import type { Instant } from '#domain/kernel/identifiers.ts';
 import { oneOf, record, text, whole, type FieldShapes, type Shape } from '../parsing/shape.ts';
 
 // What the fields of many commands are made of, with the bounds that keep every loop over them finite.
@@ -13,6 +15,10 @@ export const GUESTS_MAX = 1_000;
 
 export const name = text(NAME_LENGTH_MAX);
 export const note = text(NOTE_LENGTH_MAX);
+/** Beyond it a note tells a story, and stories are about people. */
+export const noteOfThing = text(NOTE_OF_THING_LENGTH_MAX);
+/** A moment by a device's clock. */
+export const instant = whole<Instant>(0);
 export const day = whole<HotelDay>(0, DAYS_MAX);
 export const interval = record<Interval>({ arrival: day, departure: day });
 /** Minor units, below zero too: whether an amount makes sense is the domain's question. */

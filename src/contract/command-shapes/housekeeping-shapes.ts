@@ -1,13 +1,32 @@
-import { id, oneOf, whole } from '../parsing/shape.ts';
+import { id, oneOf, optional, whole } from '../parsing/shape.ts';
 import type { HousekeepingCommand } from '#domain/housekeeping/housekeeping-commands.ts';
-import { commandShapes, note, interval } from './common-shapes.ts';
+import { commandShapes, instant, interval, note, noteOfThing, yes, GUESTS_MAX } from './common-shapes.ts';
 
 export const housekeepingShapes = commandShapes<HousekeepingCommand>({
   ReportRoomCondition: {
     roomId: id(),
     condition: oneOf('dirty', 'pickup', 'clean', 'inspected'),
-    observedAt: whole(0),
+    observedAt: instant,
   },
   PutRoomOutOfOrder: { closureId: id(), roomId: id(), nights: interval, reason: note },
+  PutRoomOutOfService: { closureId: id(), roomId: id(), nights: interval, reason: noteOfThing },
   ReturnRoomToService: { closureId: id() },
+  ReportOccupancy: {
+    roomId: id(),
+    seen: oneOf('vacant', 'occupied'),
+    persons: optional(whole(0, GUESTS_MAX)),
+    observedAt: instant,
+  },
+  ResolveDiscrepancy: {
+    roomId: id(),
+    outcome: oneOf('books-corrected', 'seen-wrongly', 'guest-slept-out', 'visitor'),
+  },
+  ReportFault: {
+    faultId: id(),
+    roomId: optional(id()),
+    category: oneOf('water', 'electricity', 'heating', 'appliance', 'furniture', 'door', 'window', 'pests', 'other'),
+    note: optional(noteOfThing),
+    isUnsafe: optional(yes),
+  },
+  ResolveFault: { faultId: id() },
 });

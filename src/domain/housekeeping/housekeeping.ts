@@ -1,9 +1,16 @@
-import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
-import type { ClosureId, Instant, RoomId } from '../kernel/identifiers.ts';
+import { nightsOf, type Interval } from '../kernel/hotel-day.ts';
+import type { ClosureId, FaultId, Instant, RoomId } from '../kernel/identifiers.ts';
 import type { Table } from '../kernel/table.ts';
 import type { PropertyTables } from '../property/property.ts';
-import { typeNight, type TypeNight } from '../rates/rates.ts';
-import type { HousekeepingEvent, RoomCondition } from './housekeeping-events.ts';
+import type { TypeNight } from '../rates/rates.ts';
+import { closeNight, openNight } from './closed-nights.ts';
+import type {
+  DiscrepancyFound,
+  HousekeepingEvent,
+  OccupancyReported,
+  RoomCondition,
+  RoomConditionReported,
+} from './housekeeping-events.ts';
 
 export type ObservedCondition = { readonly condition: RoomCondition; readonly observedAt: Instant };
 
@@ -22,7 +29,21 @@ export type HousekeepingTables = {
   readonly closedNights: Table<`${RoomId}|${number}`, readonly ClosureId[]>;
   /** Rooms of a type that are out of order on a night. */
   readonly closedTypeNights: Table<TypeNight, number>;
+  /** Rooms that are sold and given with a question. */
+  readonly outOfService: Table<ClosureId, Closure>;
+  /** When the books last let somebody into the room or out of it: a look that came before says nothing about it. */
+  readonly keysMovedAt: Table<RoomId, Instant>;
+  /** Whether somebody was last seen to live in the room. */
+  readonly occupancySeen: Table<RoomId, ObservedOccupancy>;
+  /** Rooms that are not as the books say, until somebody finds out why. */
+  readonly discrepancies: Table<RoomId, Discrepancy>;
+  /** What is broken. */
+  readonly faults: Table<FaultId, Fault>;
 };
+
+export type ObservedOccupancy = Pick<OccupancyReported, 'seen' | 'persons' | 'observedAt'>;
+export type Discrepancy = Pick<DiscrepancyFound, 'roomId' | 'kind'>;
+export type Fault = { readonly faultId: FaultId; readonly roomId?: RoomId };
 
 export function conditionOf(tables: HousekeepingTables, roomId: RoomId): RoomCondition {
   return tables.conditions.get(roomId)?.condition ?? 'clean';
@@ -50,62 +71,54 @@ export function overtakes(known: ObservedCondition, seen: ObservedCondition): bo
 
 const DIRTIEST_FIRST: readonly RoomCondition[] = ['dirty', 'pickup', 'clean', 'inspected'];
 
+/** The books let somebody in or out. Desks may be heard in any order: the latest moment stands. */
+export function noteKeys(tables: HousekeepingTables, roomId: RoomId, at: Instant): void {
+  const known = tables.keysMovedAt.get(roomId);
+  if (known === undefined || known < at) tables.keysMovedAt.set(roomId, at);
+}
+
 export function evolveHousekeeping(tables: HousekeepingTables & PropertyTables, event: HousekeepingEvent): void {
   switch (event.type) {
-    case 'RoomConditionReported': {
-      const { roomId, condition, observedAt } = event;
-      if (isOvertaken(tables, roomId, { condition, observedAt })) return;
-      return tables.conditions.set(roomId, { condition, observedAt });
-    }
+    case 'RoomConditionReported':
+      return seeCondition(tables, event);
     case 'RoomPutOutOfOrder': {
       const { closureId, roomId, nights, reason } = event;
       tables.closures.set(closureId, { closureId, roomId, nights, reason });
       for (const night of nightsOf(nights)) closeNight(tables, roomId, night, closureId);
       return;
     }
+    case 'RoomPutOutOfService': {
+      const { closureId, roomId, nights, reason } = event;
+      return tables.outOfService.set(closureId, { closureId, roomId, nights, reason });
+    }
     case 'RoomReturnedToService': {
       const { closureId, roomId, nights } = event;
       // Nights before `from` stay closed in the history; no decision asks about them any more.
       for (const night of nightsOf(nights)) openNight(tables, roomId, night, closureId);
+      tables.outOfService.delete(closureId);
       return tables.closures.delete(closureId);
     }
+    case 'OccupancyReported': {
+      const { roomId, type: _, ...observed } = event;
+      const known = tables.occupancySeen.get(roomId);
+      if (known && known.observedAt >= observed.observedAt) return;
+      return tables.occupancySeen.set(roomId, observed);
+    }
+    case 'DiscrepancyFound':
+      return tables.discrepancies.set(event.roomId, { roomId: event.roomId, kind: event.kind });
+    case 'DiscrepancyResolved':
+      return tables.discrepancies.delete(event.roomId);
+    case 'FaultReported': {
+      const { faultId, roomId } = event;
+      return tables.faults.set(faultId, { faultId, ...(roomId ? { roomId } : {}) });
+    }
+    case 'FaultResolved':
+      return tables.faults.delete(event.faultId);
   }
 }
 
-function closeNight(
-  tables: HousekeepingTables & PropertyTables,
-  roomId: RoomId,
-  night: HotelDay,
-  closureId: ClosureId,
-): void {
-  const closures = tables.closedNights.get(`${roomId}|${night}`) ?? [];
-  tables.closedNights.set(`${roomId}|${night}`, [...closures, closureId]);
-  if (closures.length === 0) countClosed(tables, roomId, night, 1);
-}
-
-function openNight(
-  tables: HousekeepingTables & PropertyTables,
-  roomId: RoomId,
-  night: HotelDay,
-  closureId: ClosureId,
-): void {
-  const closures = tables.closedNights.get(`${roomId}|${night}`) ?? [];
-  const others = closures.filter((id) => id !== closureId);
-  if (others.length > 0) return tables.closedNights.set(`${roomId}|${night}`, others);
-  tables.closedNights.delete(`${roomId}|${night}`);
-  if (closures.length > 0) countClosed(tables, roomId, night, -1);
-}
-
-function countClosed(
-  tables: HousekeepingTables & PropertyTables,
-  roomId: RoomId,
-  night: HotelDay,
-  change: 1 | -1,
-): void {
-  const roomTypeId = tables.rooms.get(roomId)?.roomTypeId;
-  if (!roomTypeId) return;
-  const key = typeNight(roomTypeId, night);
-  const closed = (tables.closedTypeNights.get(key) ?? 0) + change;
-  if (closed === 0) tables.closedTypeNights.delete(key);
-  else tables.closedTypeNights.set(key, closed);
+function seeCondition(tables: HousekeepingTables, event: RoomConditionReported): void {
+  const { roomId, condition, observedAt } = event;
+  if (isOvertaken(tables, roomId, { condition, observedAt })) return;
+  tables.conditions.set(roomId, { condition, observedAt });
 }

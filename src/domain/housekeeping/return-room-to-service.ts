@@ -12,7 +12,7 @@ export function returnRoomToService(
   { closureId }: ReturnRoomToService,
   given: Circumstances,
 ): Decision<RoomReturnedToService, never> {
-  const closure = hotel.closures.get(closureId);
+  const closure = hotel.closures.get(closureId) ?? hotel.outOfService.get(closureId);
   if (!closure) return accept();
   const { roomId, nights } = closure;
   const from = Math.max(nights.arrival, given.businessDate) as HotelDay;

@@ -10,6 +10,8 @@ export type GuestId = Branded<string, 'GuestId'>;
 export type ReservationId = Branded<string, 'ReservationId'>;
 /** One closure of one room, from the day it is put out of order to its return. */
 export type ClosureId = Branded<string, 'ClosureId'>;
+/** Something broken, from its report to its repair. */
+export type FaultId = Branded<string, 'FaultId'>;
 /** Derived from what the case is about, so that two desks never raise the same case twice. */
 export type CaseId = Branded<string, 'CaseId'>;
 /** One correction of what is known of a guest: values are told apart by it, for the log does not know them. UUIDv7. */

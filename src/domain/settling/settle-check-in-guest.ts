@@ -25,7 +25,7 @@ export function settleCheckInGuest(
   if (reservation.status === 'checked-out') return moot;
   const ready = readyToCheckIn(hotel, reservation, given);
   const nights = nightsToCome(ready.reservation.stay, given.businessDate);
-  const entered = enterRoom(hotel, checkedIn(ready.reservation, roomId, nights), nights);
+  const entered = enterRoom(hotel, checkedIn(ready.reservation, roomId, nights, given.at), nights);
   return keep([...ready.events, ...entered.events], ...ready.cases, ...entered.cases);
 }
 

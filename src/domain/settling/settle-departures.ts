@@ -24,7 +24,7 @@ export function settleCheckOutGuest(
   const shortened = datesChanged(hotel, reservation, { ...reservation.stay, departure }, []);
   const { stay, segments } = shortened;
   return keep(
-    [shortened, { type: 'GuestCheckedOut', reservationId, roomId: occupies, stay, segments }],
+    [shortened, { type: 'GuestCheckedOut', reservationId, roomId: occupies, stay, segments, at: given.at }],
     aCase('left-before-departure', [reservationId]),
   );
 }

@@ -24,5 +24,5 @@ export function settleMoveGuestToRoom(
   if (reservation.status === 'checked-out') return keep(mayHaveBeenUsed(hotel, roomId, given));
   if (!reservation.occupies) return moot;
   const nights = nightsToCome(reservation.stay, given.businessDate);
-  return enterRoom(hotel, movedToRoom(reservation, command, nights), nights);
+  return enterRoom(hotel, movedToRoom(reservation, command, nights, given.at), nights);
 }

@@ -1,8 +1,9 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
-import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { ClosureId, Instant, ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { conditionOf } from '../housekeeping/housekeeping.ts';
+import { outOfServiceOn } from '../housekeeping/put-room-out-of-service.ts';
 import type { RoomCondition } from '../housekeeping/housekeeping-events.ts';
 import { nightsToCome, oversellsType } from '../reservations/assign-room.ts';
 import type { NoAvailability } from '../reservations/book-room.ts';
@@ -21,7 +22,7 @@ export type CheckInGuest = {
   readonly type: 'CheckInGuest';
   readonly reservationId: ReservationId;
   readonly roomId: RoomId;
-  /** The desk gives the room although nobody has reported it clean. */
+  /** The desk gives the room although nobody has reported it clean, or although it is out of service. */
   readonly acceptsCondition?: true;
 };
 
@@ -39,6 +40,7 @@ export type CheckInGuestRefusal =
   | { readonly code: 'stay-is-over'; readonly departure: HotelDay }
   | { readonly code: 'guest-in-another-room'; readonly roomId: RoomId }
   | { readonly code: 'room-not-ready'; readonly roomId: RoomId; readonly condition: RoomCondition }
+  | { readonly code: 'room-out-of-service'; readonly roomId: RoomId; readonly closureId: ClosureId }
   | RoomOccupied
   | NoAvailability
   | RoomNotFree
@@ -67,7 +69,9 @@ export function checkInGuest(
   if (!acceptsCondition && (condition === 'dirty' || condition === 'pickup')) {
     return refuse({ code: 'room-not-ready', roomId, condition });
   }
-  return accept(checkedIn(reservation, roomId, nightsToCome(stay, given.businessDate)));
+  const closureId = acceptsCondition ? undefined : outOfServiceOn(hotel, roomId, given.businessDate);
+  if (closureId) return refuse({ code: 'room-out-of-service', roomId, closureId });
+  return accept(checkedIn(reservation, roomId, nightsToCome(stay, given.businessDate), given.at));
 }
 
 /** Why the guest cannot go into the room now and stay there for these nights. */
@@ -89,6 +93,7 @@ export function checkedIn(
   { reservationId, stay, segments }: Reservation,
   roomId: RoomId,
   nights: Interval,
+  at: Instant,
 ): GuestCheckedIn {
-  return { type: 'GuestCheckedIn', reservationId, roomId, stay, segments: withRoom(segments, roomId, nights) };
+  return { type: 'GuestCheckedIn', reservationId, roomId, stay, segments: withRoom(segments, roomId, nights), at };
 }

@@ -31,5 +31,5 @@ export function checkOutGuest(
   if (given.businessDate < stay.departure) {
     return refuse({ code: 'early-departure', departure: stay.departure, businessDate: given.businessDate });
   }
-  return accept({ type: 'GuestCheckedOut', reservationId, roomId: occupies, stay, segments });
+  return accept({ type: 'GuestCheckedOut', reservationId, roomId: occupies, stay, segments, at: given.at });
 }

@@ -1,20 +1,29 @@
+import { forgetWishes, type CleaningTables } from '../cleaning/cleaning.ts';
+import { noteKeys, type HousekeepingTables } from '../housekeeping/housekeeping.ts';
 import type { PropertyTables } from '../property/property.ts';
 import { firmReservation } from '../reservations/firm-reservation.ts';
 import { changeReservation, type ReservationTables } from '../reservations/reservation.ts';
 import type { StaysEvent } from './stays-events.ts';
 
-export function evolveStay(tables: ReservationTables & PropertyTables, event: StaysEvent): void {
+type Tables = ReservationTables & PropertyTables & HousekeepingTables & CleaningTables;
+
+export function evolveStay(tables: Tables, event: StaysEvent): void {
+  const { roomId, at } = event;
   changeReservation(tables, event.reservationId, ({ occupies: _, chosenByRule: __, ...before }) => {
     // Who is here has said yes.
     const reservation = firmReservation(before);
     switch (event.type) {
       case 'GuestCheckedIn':
       case 'GuestMovedToRoom':
-        return { ...reservation, status: 'in-house', segments: event.segments, occupies: event.roomId };
+        return { ...reservation, status: 'in-house', segments: event.segments, occupies: roomId };
       case 'CheckInUndone':
         return { ...reservation, status: 'reserved' };
       case 'GuestCheckedOut':
         return { ...reservation, status: 'checked-out', segments: event.segments };
     }
   });
+  const left = event.type === 'GuestMovedToRoom' ? event.fromRoomId : roomId;
+  if (event.type !== 'GuestCheckedIn') forgetWishes(tables, left);
+  if (at === undefined) return;
+  for (const changed of new Set([roomId, left])) noteKeys(tables, changed, at);
 }

@@ -1,6 +1,6 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import type { Interval } from '../kernel/hotel-day.ts';
-import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { Instant, ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { nightsToCome } from '../reservations/assign-room.ts';
 import type { NoAvailability } from '../reservations/book-room.ts';
@@ -51,13 +51,14 @@ export function moveGuestToRoom(
   const nights = nightsToCome(stay, given.businessDate);
   const inTheWay = whatBarsTheRoom(hotel, reservation, roomId, nights);
   if (inTheWay) return refuse(inTheWay);
-  return accept(movedToRoom(reservation, command, nights));
+  return accept(movedToRoom(reservation, command, nights, given.at));
 }
 
 export function movedToRoom(
   reservation: Reservation,
   { reservationId, fromRoomId, roomId, reason }: MoveGuestToRoom,
   nights: Interval,
+  at: Instant,
 ): GuestMovedToRoom {
   return {
     type: 'GuestMovedToRoom',
@@ -66,6 +67,7 @@ export function movedToRoom(
     roomId,
     stay: reservation.stay,
     segments: withRoom(reservation.segments, roomId, nights),
+    at,
     ...(reason === undefined ? {} : { reason }),
   };
 }

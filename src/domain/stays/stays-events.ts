@@ -1,5 +1,5 @@
 import type { Interval } from '../kernel/hotel-day.ts';
-import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { Instant, ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { RoomSegment } from '../reservations/reservation.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
@@ -11,6 +11,8 @@ export type GuestCheckedIn = {
   readonly roomId: RoomId;
   readonly stay: Interval;
   readonly segments: readonly RoomSegment[];
+  /** When the desk did it; older events do not say. What others saw of the room is compared with it. */
+  readonly at?: Instant;
 };
 
 export type CheckInUndone = {
@@ -18,6 +20,8 @@ export type CheckInUndone = {
   readonly reservationId: ReservationId;
   readonly roomId: RoomId;
   readonly stay: Interval;
+  /** When the desk did it; older events do not say. What others saw of the room is compared with it. */
+  readonly at?: Instant;
 };
 
 export type GuestMovedToRoom = {
@@ -28,6 +32,8 @@ export type GuestMovedToRoom = {
   readonly stay: Interval;
   readonly segments: readonly RoomSegment[];
   readonly reason?: string;
+  /** When the desk did it; older events do not say. What others saw of the room is compared with it. */
+  readonly at?: Instant;
 };
 
 export type GuestCheckedOut = {
@@ -36,4 +42,6 @@ export type GuestCheckedOut = {
   readonly roomId: RoomId;
   readonly stay: Interval;
   readonly segments: readonly RoomSegment[];
+  /** When the desk did it; older events do not say. What others saw of the room is compared with it. */
+  readonly at?: Instant;
 };

@@ -34,7 +34,7 @@ export function undoCheckIn(
   if (isExpected(reservation)) return accept();
   if (!occupies) return wrongStatus(reservationId, status);
   if (stay.arrival < given.businessDate) return refuse({ code: 'night-already-spent', arrival: stay.arrival });
-  const undone: CheckInUndone = { type: 'CheckInUndone', reservationId, roomId: occupies, stay };
+  const undone: CheckInUndone = { type: 'CheckInUndone', reservationId, roomId: occupies, stay, at: given.at };
   // Two guests in one room is a case; two promises of one room would be an oversight.
   const isTaken = segments.some(
     (segment) => holdersDuring(hotel, segment.roomId, nightsIn(segment), reservationId).length > 0,

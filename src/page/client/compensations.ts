@@ -1,5 +1,6 @@
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
 import { casesCompensations } from './compensations/cases-compensations.ts';
+import { cleaningCompensations } from './compensations/cleaning-compensations.ts';
 import type { Before, Compensations } from './compensations/compensation.ts';
 import { guestsCompensations } from './compensations/guests-compensations.ts';
 import { housekeepingCompensations } from './compensations/housekeeping-compensations.ts';
@@ -17,6 +18,7 @@ const COMPENSATIONS: Compensations<HotelCommand> = {
   ...ratesCompensations,
   ...guestsCompensations,
   ...housekeepingCompensations,
+  ...cleaningCompensations,
   ...reservationsCompensations,
   ...staysCompensations,
   ...casesCompensations,

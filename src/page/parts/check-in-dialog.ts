@@ -81,7 +81,9 @@ export class CheckInDialog extends DeskElement {
   }
 
   private get isAboutCondition(): boolean {
-    return this.receipt?.outcome === 'refused' && this.receipt.refusal.code === 'room-not-ready';
+    if (this.receipt?.outcome !== 'refused') return false;
+    const { code } = this.receipt.refusal;
+    return code === 'room-not-ready' || code === 'room-out-of-service';
   }
 
   private nightsToCome({ arrival, departure }: Interval): Interval {

@@ -1,5 +1,6 @@
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
 import { casesCommands } from './commands/cases-commands.ts';
+import { cleaningCommands } from './commands/cleaning-commands.ts';
 import { guestsCommands } from './commands/guests-commands.ts';
 import { housekeepingCommands } from './commands/housekeeping-commands.ts';
 import { propertyCommands } from './commands/property-commands.ts';
@@ -18,6 +19,7 @@ const wording: CommandWords<HotelCommand> = {
   ...ratesCommands,
   ...guestsCommands,
   ...housekeepingCommands,
+  ...cleaningCommands,
   ...reservationsCommands,
   ...staysCommands,
   ...casesCommands,

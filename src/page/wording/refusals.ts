@@ -2,6 +2,7 @@ import type { HotelRefusal, RefusalCode } from '#domain/hotel.ts';
 import type { Names } from './names.ts';
 import { casesRefusals } from './refusals/cases-refusals.ts';
 import { guestsRefusals } from './refusals/guests-refusals.ts';
+import { housekeepingRefusals } from './refusals/housekeeping-refusals.ts';
 import { propertyRefusals } from './refusals/property-refusals.ts';
 import { ratesRefusals } from './refusals/rates-refusals.ts';
 import { roomsRefusals } from './refusals/rooms-refusals.ts';
@@ -11,6 +12,7 @@ import type { RefusalWords } from './refusals/words-for.ts';
 /** Typed as a full record, so that a refusal nobody has put into words does not compile. */
 const wording: RefusalWords<RefusalCode> = {
   ...roomsRefusals,
+  ...housekeepingRefusals,
   ...staysRefusals,
   ...propertyRefusals,
   ...guestsRefusals,

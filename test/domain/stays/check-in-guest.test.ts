@@ -29,6 +29,7 @@ const arrived = {
   roomId: room('102'),
   stay,
   segments: [{ roomId: room('102'), from: day('05-03'), to: day('05-05') }],
+  at: noonPlus(0),
 } as const;
 const seen = (condition: RoomCondition) =>
   ({ type: 'ReportRoomCondition', roomId: room('102'), condition, observedAt: noonPlus(-60) }) as const;
@@ -124,6 +125,25 @@ test.each(['dirty', 'pickup'] as const)(
       .emits(arrived);
   },
 );
+
+test('a room that is out of service is refused, unless the desk gives it all the same', () => {
+  const outOfService = {
+    type: 'PutRoomOutOfService',
+    closureId: closure('television'),
+    roomId: room('102'),
+    nights: stay,
+    reason: 'no television',
+  } as const;
+  given(garcía, outOfService)
+    .when(checkIn('García', '102'))
+    .refused('room-out-of-service', { roomId: room('102') });
+  given(garcía, outOfService)
+    .when({ ...checkIn('García', '102'), acceptsCondition: true })
+    .emits(arrived);
+  given(garcía, outOfService)
+    .when(checkIn('García', '102'))
+    .settles({ events: ['GuestCheckedIn'] });
+});
 
 test.each(['clean', 'inspected'] as const)('a room seen %s is ready', (condition) => {
   given(garcía, seen(condition)).when(checkIn('García', '102')).emits(arrived);

@@ -22,6 +22,7 @@ const left = {
   roomId: room('102'),
   stay,
   segments: [{ roomId: room('102'), from: day('05-03'), to: day('05-05') }],
+  at: noonPlus(3000),
 } as const;
 
 test('a guest leaves on the day of departure, and the room is dirty', () => {

@@ -23,6 +23,7 @@ const moved = {
   roomId: room('103'),
   stay,
   segments: [{ roomId: room('103'), from: day('05-03'), to: day('05-05') }],
+  at: noonPlus(0),
 } as const;
 const leftDirty = {
   type: 'RoomConditionReported',

@@ -1,12 +1,28 @@
 import { given } from '#test/support/given.ts';
-import { bookRoom, checkIn, checkOut, day, nights, reservationOf, room, today } from '#test/support/hotel-aurora.ts';
+import {
+  bookRoom,
+  checkIn,
+  checkOut,
+  day,
+  nights,
+  noonPlus,
+  reservationOf,
+  room,
+  today,
+} from '#test/support/hotel-aurora.ts';
 import type { UndoCheckIn } from '#domain/stays/undo-check-in.ts';
 import { test } from 'vitest';
 
 const stay = nights('05-03', '05-05');
 const inHouse = [bookRoom('García', stay), checkIn('García', '102')];
 const undo: UndoCheckIn = { type: 'UndoCheckIn', reservationId: reservationOf('García') };
-const undone = { type: 'CheckInUndone', reservationId: reservationOf('García'), roomId: room('102'), stay } as const;
+const undone = {
+  type: 'CheckInUndone',
+  reservationId: reservationOf('García'),
+  roomId: room('102'),
+  stay,
+  at: noonPlus(0),
+} as const;
 
 test('a check-in that was a mistake is taken back on the same day', () => {
   given(...inHouse)

@@ -1,5 +1,5 @@
 import type { HousekeepingCommand } from '#domain/housekeeping/housekeeping-commands.ts';
-import type { Instant } from '#domain/kernel/identifiers.ts';
+import type { FaultId, Instant } from '#domain/kernel/identifiers.ts';
 import { closure } from '../hotel-aurora.ts';
 import { pick, type Tasks } from './picks.ts';
 
@@ -17,8 +17,39 @@ export const housekeepingTasks: Tasks<HousekeepingCommand> = {
     nights: interval,
     reason: 'burst pipe',
   }),
+  PutRoomOutOfService: ({ roomId, interval, newId }) => ({
+    type: 'PutRoomOutOfService',
+    closureId: closure(newId),
+    roomId,
+    nights: interval,
+    reason: 'no television',
+  }),
+  ReportOccupancy: ({ roomId, at, b, c }) => ({
+    type: 'ReportOccupancy',
+    roomId,
+    seen: pick(['vacant', 'occupied'] as const, c),
+    ...(b % 3 === 0 ? { persons: 1 + (b % 2) } : {}),
+    observedAt: (at - (b % 20) * 60_000) as Instant,
+  }),
+  ResolveDiscrepancy: ({ hotel, roomId, c, d }) => ({
+    type: 'ResolveDiscrepancy',
+    roomId: [...hotel.discrepancies.values()].at(d % Math.max(1, hotel.discrepancies.size))?.roomId ?? roomId,
+    outcome: pick(['books-corrected', 'seen-wrongly', 'guest-slept-out', 'visitor'] as const, c),
+  }),
+  ReportFault: ({ newId, roomId, c }) => ({
+    type: 'ReportFault',
+    faultId: newId as FaultId,
+    ...(c % 4 === 0 ? {} : { roomId }),
+    category: pick(['water', 'door', 'other'] as const, c),
+    note: 'the tap drips',
+  }),
+  ResolveFault: ({ hotel, d }) => {
+    const faultId = [...hotel.faults.values()].at(d % Math.max(1, hotel.faults.size))?.faultId;
+    return faultId && { type: 'ResolveFault', faultId };
+  },
   ReturnRoomToService: ({ hotel, d }) => {
-    const closureId = [...hotel.closures.values()].at(d % Math.max(1, hotel.closures.size))?.closureId;
+    const closures = [...hotel.closures.values(), ...hotel.outOfService.values()];
+    const closureId = closures.at(d % Math.max(1, closures.length))?.closureId;
     return closureId && { type: 'ReturnRoomToService', closureId };
   },
 };

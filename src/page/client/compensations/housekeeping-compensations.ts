@@ -7,5 +7,10 @@ export const housekeepingCompensations: Compensations<HousekeepingCommand> = {
   ReportRoomCondition: (command, { condition }) =>
     condition ? [{ ...command, condition, observedAt: (command.observedAt + 1) as Instant }] : [],
   PutRoomOutOfOrder: ({ closureId }) => [{ type: 'ReturnRoomToService', closureId }],
+  PutRoomOutOfService: ({ closureId }) => [{ type: 'ReturnRoomToService', closureId }],
+  ReportFault: ({ faultId }) => [{ type: 'ResolveFault', faultId }],
+  ResolveFault: cannotBeTakenBack,
+  ReportOccupancy: cannotBeTakenBack,
+  ResolveDiscrepancy: cannotBeTakenBack,
   ReturnRoomToService: cannotBeTakenBack,
 };

@@ -33,6 +33,7 @@ const solvedOnTheWay: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'room-not-ready',
   'room-occupied',
   'room-out-of-order',
+  'room-out-of-service',
   'unknown-room',
   'no-availability',
   'early-departure',

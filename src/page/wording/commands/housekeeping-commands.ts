@@ -1,5 +1,6 @@
 import type { HousekeepingCommand } from '#domain/housekeeping/housekeeping-commands.ts';
 import { dayText } from '../days.ts';
+import { faultWords, outcomeWords, seenWords } from '../housekeeping-words.ts';
 import { conditionWords } from '../statuses.ts';
 import type { CommandWords } from './command-words.ts';
 
@@ -14,5 +15,24 @@ export const housekeepingCommands: CommandWords<HousekeepingCommand> = {
     done: ({ roomId, nights }, names) =>
       `Room ${names.roomNumber(roomId)} is out of order until ${dayText(nights.departure)}.`,
   },
+  PutRoomOutOfService: {
+    label: 'Put out of service',
+    done: ({ roomId, nights }, names) =>
+      `Room ${names.roomNumber(roomId)} is out of service until ${dayText(nights.departure)}. It can still be given.`,
+  },
+  ReportOccupancy: {
+    label: 'Report who is in',
+    done: ({ roomId, seen }, names) => `Room ${names.roomNumber(roomId)} was seen ${seenWords[seen]}.`,
+  },
+  ResolveDiscrepancy: {
+    label: 'Resolve discrepancy',
+    done: ({ roomId, outcome }, names) => `Room ${names.roomNumber(roomId)}: ${outcomeWords[outcome]}.`,
+  },
+  ReportFault: {
+    label: 'Report a fault',
+    done: ({ roomId, category }, names) =>
+      `Fault reported${roomId ? ` in room ${names.roomNumber(roomId)}` : ''}: ${faultWords[category].toLowerCase()}.`,
+  },
+  ResolveFault: { label: 'Repaired', done: () => 'The fault is repaired.' },
   ReturnRoomToService: { label: 'Return to service', done: () => 'The room is back in service.' },
 };

@@ -10,6 +10,8 @@ export const roomsRefusals = wordsFor({
     `${names.guestOf(occupiedBy)} is still in room ${names.roomNumber(roomId)}. Check them out first or choose another room.`,
   'room-not-ready': ({ roomId, condition }, names) =>
     `Room ${names.roomNumber(roomId)} is ${conditionWords[condition].toLowerCase()}. Choose a ready room, or give it as it is.`,
+  'room-out-of-service': ({ roomId }, names) =>
+    `Room ${names.roomNumber(roomId)} is out of service: something in it does not work. Choose another room, or give it as it is.`,
   'room-out-of-order': ({ roomId, night }, names) =>
     `Room ${names.roomNumber(roomId)} is out of order on ${dayText(night)}. Choose another room or return it to service.`,
   'room-chosen-by-hand': ({ roomId }, names) =>
