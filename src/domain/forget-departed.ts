@@ -45,10 +45,10 @@ function forgetNights<Key extends string>(table: Table<Key, unknown>, before: Ho
 
 /** What housekeeping planned and noted for days long past. */
 function forgetWork(kept: HotelState, before: HotelDay): void {
-  for (const { closureId, nights } of [...kept.outOfService.values()]) {
+  for (const { closureId, nights } of kept.outOfService.values()) {
     if (nights.departure < before) kept.outOfService.delete(closureId);
   }
-  for (const [key] of [...kept.sheets.entries()]) {
+  for (const [key] of kept.sheets.entries()) {
     if (dateOfSheet(key) < before) kept.sheets.delete(key);
   }
 }
