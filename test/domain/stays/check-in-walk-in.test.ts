@@ -25,7 +25,7 @@ test('a guest who walks in is booked and checked in, in one act', () => {
     .emits(
       { type: 'ReservationBooked', ...booking, nightlyMinor: [9000, 9000] },
       { type: 'RoomAssigned', reservationId, roomId: room('101'), stay, segments },
-      { type: 'GuestCheckedIn', reservationId, roomId: room('101'), stay, segments },
+      { type: 'GuestCheckedIn', reservationId, roomId: room('101'), stay, segments, at: noonPlus(0) },
     );
 });
 
@@ -36,7 +36,7 @@ test('a walk-in for the day takes a room and no night', () => {
     .when(walkIn('García', '101', dayUse))
     .emits(
       { type: 'ReservationBooked', ...booking, nightlyMinor: [9000] },
-      { type: 'GuestCheckedIn', reservationId, roomId: room('101'), stay: dayUse, segments: [] },
+      { type: 'GuestCheckedIn', reservationId, roomId: room('101'), stay: dayUse, segments: [], at: noonPlus(0) },
     );
 });
 
