@@ -22,6 +22,11 @@ export class MemoryPages {
     return (this.#pages.get(model.name)?.get(page) ?? new Map()) as ReadonlyMap<string, Row>;
   }
 
+  /** The rows of all pages of a model. */
+  *allRows<Row>(model: ReadModel<Row>): IterableIterator<Row> {
+    for (const page of this.#pages.get(model.name)?.values() ?? []) yield* page.values() as Iterable<Row>;
+  }
+
   #writerOf(model: string): RowWriter<unknown> {
     const pages = this.#pages.get(model) ?? new Map<PageKey, Map<string, unknown>>();
     return {

@@ -1,0 +1,12 @@
+import type { TableExport } from './table-export.ts';
+
+/** Everybody whom the hotel knows, as far as this device knows them. */
+export const guestsExport: TableExport = {
+  models: [],
+  columns: ['Guest id', 'Name', 'Phone', 'E-mail', 'Note'],
+  *rows({ guests }) {
+    for (const [guestId, { name, phone, email, note }] of guests()) {
+      yield [guestId, name, phone ?? '', email ?? '', note ?? ''];
+    }
+  },
+};
