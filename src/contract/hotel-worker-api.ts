@@ -1,5 +1,6 @@
 import type { CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
+import type { ExportedTable, ExportProgress, ExportTable } from './export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { AnswerNews } from './answer-news.ts';
 import type { Answers, Asks, QuestionName } from './questions.ts';
@@ -72,6 +73,9 @@ export interface HotelWorkerApi {
   /** Imports what the hotel takes. What is here already is left alone, so that a stopped import can be run again. */
   runImport(plan: ImportPlan, actor: StaffId, onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
   stopImport(): Promise<void>;
+
+  /** A whole table of the hotel as this device knows it. Needs no connection. */
+  exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;
 
   /** A good moment to try an exchange. The page says so because Chromium tells its workers of neither. */
   wake(moment: GoodMoment): Promise<void>;

@@ -40,6 +40,11 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     watchSync: async (onStatus) => watches.start(current.status$, onStatus),
     unwatch: async (id) => watches.stop(id),
     ...importing,
+    exportTable: async (table, onProgress) => {
+      // Tables are taken out rarely, so their code is fetched when the first one is.
+      const { exportTable } = await import('./export/export-table.ts');
+      return exportTable(current.mustBeOpen().exporting, table, onProgress);
+    },
     wake: async (moment) => current.now?.sync.wake(moment),
     syncNow: async () => current.now?.sync.syncNow(),
     joinCode: async () => (current.now ? enrolment.joinCode(current.now.hotelId) : undefined),

@@ -8,19 +8,23 @@ import type { ReadModel } from '#read-models/read-model.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { Clock } from './clock.ts';
 import { createHotelRunner } from './create-hotel-runner.ts';
+import type { ExportHotel } from './export/export-table.ts';
 import type { Hints } from './hints.ts';
 import { HotelConnection } from './hotel-connection.ts';
 import type { Journal } from './journal/journal.ts';
 import type { PageStore } from './read-store/page-store.ts';
 import type { QueryRunner } from './read-store/query-runner.ts';
+import type { ViewSources } from './read-store/query-view.ts';
 import { openReadStore } from './read-store/read-store.ts';
 import { Dispatcher } from './replica/dispatcher.ts';
 import { openHotelReplica, type HotelReplica } from './replica/hotel-replica.ts';
 import type { ImageStore } from './replica/image-store.ts';
+import { postedBy } from './replica/pending-command.ts';
 import { runHotel } from './run-hotel.ts';
 import { watchSyncStatus } from './status-stream.ts';
 import type { SyncEngine } from './sync/sync-engine.ts';
 import type { Troubles } from './troubles.ts';
+import { createViewSources } from './view-sources.ts';
 import { Upkeep } from './upkeep.ts';
 
 /** What the sync of a hotel is given. */
@@ -51,6 +55,8 @@ export type OpenHotel = {
   readonly dispatcher: Dispatcher;
   /** The hotel as this device sees it now, what waits to be sent included. */
   readonly state: () => HotelState;
+  /** What tables are made of that are taken out of the hotel. */
+  readonly exporting: ExportHotel;
   readonly runner: QueryRunner;
   readonly sync: SyncEngine;
   readonly status$: Observable<SyncStatus>;
@@ -80,6 +86,7 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
     hotelId: hotel.hotelId,
     dispatcher,
     state: () => replica.hotel,
+    exporting: exportFrom(journal, replica, createViewSources(replica, readStore, dispatcher)),
     runner: createHotelRunner({ queries: parts.queries, replica, readStore, dispatcher, sync, connection }),
     sync,
     status$: watchSyncStatus({ device: hotel, replica, sync, readStore, troubles, storage }),
@@ -92,6 +99,16 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
       hints.close();
       journal.close();
     },
+  };
+}
+
+function exportFrom(journal: Journal, replica: HotelReplica, view: ViewSources): ExportHotel {
+  return {
+    journal,
+    pending: () => replica.pending.flatMap((waiting) => postedBy(waiting)),
+    guest: (guestId) => view.guest(guestId),
+    guests: () => view.guests(),
+    currency: () => replica.hotel.property.get('property')?.currency ?? 'EUR',
   };
 }
 

@@ -1,35 +1,22 @@
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
-import { Observable, ReplaySubject, share, timer } from 'rxjs';
 import type { AnswerNews } from '#contract/answer-news.ts';
 import { applyDifference } from '#contract/difference/apply-difference.ts';
-import type { Enrolled, HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
+import type { Enrolled, HotelWorkerApi } from '#contract/hotel-worker-api.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { dispatchTogether } from './dispatch-together.ts';
 import type { Door, Hotel, Importing } from './hotel.ts';
+import { SharedWatches } from './shared-watches.ts';
 import { UndoStack } from './undo-stack.ts';
-
-/** A watch outlives its last watcher for this long, so that going to another screen and back asks nothing again. */
-const LINGER_MS = 3_000;
 
 /** The only place that knows of Comlink. Commands given before somebody said who they are carry `nobody`. */
 export function connectToHotel(worker: Endpoint): Hotel {
   const remote = wrap<HotelWorkerApi>(worker);
-  const watches = new Map<string, Observable<unknown>>();
+  const watches = new SharedWatches((id) => remote.unwatch(id));
   let actor: StaffId | undefined;
 
-  const shared = (key: string, start: (next: (value: unknown) => void) => Promise<WatchId>): Observable<unknown> => {
-    const known = watches.get(key);
-    if (known) return known;
-    const watch = watchWorker(start, (id) => remote.unwatch(id)).pipe(
-      share({ connector: () => new ReplaySubject(1), resetOnRefCountZero: () => timer(LINGER_MS) }),
-    );
-    watches.set(key, watch);
-    return watch;
-  };
-
   // Not of one hotel, as the questions are: one watch for the life of the page.
-  const sync$ = shared('sync', (next) => remote.watchSync(proxy(next)));
+  const sync$ = watches.watch('sync', (next) => remote.watchSync(proxy(next)));
 
   const hotel: Hotel = {
     get actor() {
@@ -39,14 +26,14 @@ export function connectToHotel(worker: Endpoint): Hotel {
     undo: new UndoStack((command) => remote.dispatch(command, actor ?? nobody)),
     hotels: () => remote.hotels(),
     enrol: async (door, deviceName) => {
-      watches.clear();
+      watches.forget();
       const enrolled = await enrolBy(remote, door, deviceName);
       // From now on there is something to lose.
       if (enrolled.ok) void hotel.persistStorage().catch(() => undefined);
       return enrolled;
     },
     openHotel: (hotelId) => {
-      watches.clear();
+      watches.forget();
       return remote.openHotel(hotelId);
     },
     dispatch: (...commands) =>
@@ -54,9 +41,12 @@ export function connectToHotel(worker: Endpoint): Hotel {
     preview: (command) => remote.preview(command, actor ?? nobody),
     ask: (name, asks) => remote.ask(name, asks) as never,
     watch: (name, asks) =>
-      shared(`${name} ${JSON.stringify(asks)}`, (next) => remote.watch(name, asks, proxy(answering(next)))) as never,
+      watches.watch(`${name} ${JSON.stringify(asks)}`, (next) =>
+        remote.watch(name, asks, proxy(answering(next))),
+      ) as never,
     watchSync: () => sync$ as never,
     importing: importingWith(remote, () => actor ?? nobody),
+    exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
     wake: (moment) => remote.wake(moment),
     syncNow: () => remote.syncNow(),
     joinCode: () => remote.joinCode(),
@@ -100,15 +90,4 @@ function answering(next: (answer: Answer<unknown>) => void): (news: AnswerNews) 
     value = applyDifference(value, change);
     next({ asOf, value });
   };
-}
-
-function watchWorker(
-  start: (next: (value: unknown) => void) => Promise<WatchId>,
-  stop: (id: WatchId) => Promise<void>,
-): Observable<unknown> {
-  return new Observable((subscriber) => {
-    const watching = start((value) => subscriber.next(value));
-    watching.catch((error: unknown) => subscriber.error(error));
-    return () => void watching.then(stop).catch(() => undefined);
-  });
 }

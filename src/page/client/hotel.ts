@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
+import type { ExportedTable, ExportProgress, ExportTable } from '#contract/export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer } from '#contract/staleness.ts';
@@ -48,6 +49,8 @@ export interface Hotel {
 
   /** A file of bookings from another system: opened, looked at, run by whoever stands at this desk. */
   readonly importing: Importing;
+  /** A whole table of the hotel as this device knows it. */
+  exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;
 
   wake(moment: GoodMoment): Promise<void>;
   syncNow(): Promise<void>;

@@ -4,8 +4,8 @@ import type { TableExport } from './table-export.ts';
 export const guestsExport: TableExport = {
   models: [],
   columns: ['Guest id', 'Name', 'Phone', 'E-mail', 'Note'],
-  *rows({ guests }) {
-    for (const [guestId, { name, phone, email, note }] of guests()) {
+  *rows(source) {
+    for (const [guestId, { name, phone, email, note }] of source.guests()) {
       yield [guestId, name, phone ?? '', email ?? '', note ?? ''];
     }
   },

@@ -12,6 +12,7 @@ export type ExportHotel = {
   readonly journal: Pick<Journal, 'eventsAfter' | 'mark'>;
   /** What this device has done and the server has not confirmed yet. */
   readonly pending: () => readonly PostedEvent[];
+  readonly guest: (guestId: GuestId) => GuestDetails | undefined;
   readonly guests: () => Iterable<readonly [GuestId, GuestDetails]>;
   readonly currency: () => Currency;
 };
@@ -27,8 +28,8 @@ export async function exportTable(
   table: ExportTable,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<ExportedTable> {
-  const { models, columns, rows } = EXPORTS[table];
-  const pages = new MemoryPages(models);
+  const made = EXPORTS[table];
+  const pages = new MemoryPages(made.models);
   const keepsEvents = table === 'events';
   const events: PostedEvent[] = [];
   const read = (posted: PostedEvent): void => {
@@ -44,18 +45,17 @@ export async function exportTable(
     onProgress({ done: position, total: cursor });
   }
   for (const posted of hotel.pending()) read(posted);
-  return { columns, rows: [...rows(sourceOf(hotel, pages, events))] };
+  return { columns: made.columns, rows: [...made.rows(sourceOf(hotel, pages, events))] };
 }
 
 function sourceOf(hotel: ExportHotel, pages: MemoryPages, events: readonly PostedEvent[]): ExportSource {
-  const guests = new Map(hotel.guests());
   const currency = hotel.currency();
   const decimals = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
   return {
     rowsOf: (model) => pages.allRows(model),
     events,
-    guest: (guestId) => guests.get(guestId),
-    guests: () => guests,
+    guest: (guestId) => hotel.guest(guestId),
+    guests: () => hotel.guests(),
     amount: (minor) => (minor / 10 ** (decimals ?? 2)).toFixed(decimals ?? 2),
   };
 }

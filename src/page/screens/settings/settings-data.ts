@@ -1,23 +1,80 @@
-import { html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { EXPORT_TABLES, type ExportProgress, type ExportTable } from '#contract/export.ts';
+import { formatHotelDay } from '#domain/kernel/hotel-day.ts';
+import { toCsv } from '#page/client/csv.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { saveFile } from '#page/client/save-file.ts';
+import { formStyles } from '#page/components/form-styles.ts';
+import { readField } from '#page/components/read-field.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
-import { elementStyles } from '#page/theme/shared-styles.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { exportTableWords } from '#page/wording/export.ts';
+import { plural } from '#page/wording/plural.ts';
 import { settingsStyles } from './settings-styles.ts';
 
 /** What comes into the hotel from elsewhere, and what can be taken out of it. */
 @customElement('settings-data')
 export class SettingsData extends DeskElement {
-  static override styles = [elementStyles, screenStyles, settingsStyles];
+  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, settingsStyles];
+
+  @state() private progress: ExportProgress | undefined;
+  @state() private said = '';
 
   protected override render() {
+    const { progress } = this;
     return html`
       <section class="card">
         <h2>Data</h2>
         <p><a href="/import">Take bookings over</a> from another system, as a CSV file.</p>
+        <form @submit=${this.save}>
+          <div class="fields">
+            <label class="field"
+              >Save a table
+              <select name="table">
+                ${EXPORT_TABLES.map((table) => html`<option value=${table}>${exportTableWords[table]}</option>`)}
+              </select>
+            </label>
+            <label class="field"
+              >As
+              <select name="form">
+                <option value="csv">CSV, for a spreadsheet</option>
+                <option value="json">JSON, for a program</option>
+              </select>
+            </label>
+          </div>
+          <div><button ?disabled=${progress !== undefined}>Save</button></div>
+          ${progress ? html`<progress max=${progress.total} .value=${progress.done} aria-label="Reading"></progress>` : nothing}
+        </form>
+        <p class="hint">
+          As this device knows it, what waits to be sent included. Guests’ names stand in the first two.
+        </p>
+        <p role="status" class="small">${this.said}</p>
       </section>
     `;
   }
+
+  private async save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const table = readField(form, 'table') as ExportTable;
+    this.progress = { done: 0, total: 1 };
+    try {
+      const { columns, rows } = await this.hotel.exportTable(table, (progress) => (this.progress = progress));
+      const name = `${table}-${this.names.businessDate ? formatHotelDay(this.names.businessDate) : 'today'}`;
+      if (readField(form, 'form') === 'csv') saveFile(`${name}.csv`, toCsv([columns, ...rows]), 'text/csv');
+      else saveFile(`${name}.json`, toJson(columns, rows), 'application/json');
+      this.said = `${exportTableWords[table]}: ${plural(rows.length, 'row')} saved.`;
+    } finally {
+      this.progress = undefined;
+    }
+  }
+}
+
+/** A list of objects, each field called as its column. */
+function toJson(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const objects = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ''])));
+  return JSON.stringify(objects, undefined, 1);
 }
 
 declare global {
