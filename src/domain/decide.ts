@@ -12,6 +12,7 @@ import { needOfGuest } from './policies/need-of-guest.ts';
 import { whenForgottenGuestIsBooked } from './policies/when-forgotten-guest-is-booked.ts';
 import { whenBooksAgreeAgain } from './policies/when-books-agree-again.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
+import { whenGuestBooksTwice } from './policies/when-guest-books-twice.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
 import { withoutLapsedHolds } from './policies/without-lapsed-holds.ts';
@@ -45,7 +46,11 @@ export function withPolicies(
   const happened = events.flatMap((event) => [event, ...whenGuestLeavesRoom(hotel, event, given)]);
   const after = forkHotelState(hotel);
   for (const event of happened) evolve(after, event);
-  const opened = [...whenTypeIsOversold(after, happened, given), ...whenForgottenGuestIsBooked(after, happened)];
+  const opened = [
+    ...whenTypeIsOversold(after, happened, given),
+    ...whenForgottenGuestIsBooked(after, happened),
+    ...whenGuestBooksTwice(after, happened),
+  ];
   for (const event of opened) evolve(after, event);
   return [...happened, ...opened, ...whenCaseSettlesItself(after), ...whenBooksAgreeAgain(after)];
 }

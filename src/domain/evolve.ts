@@ -6,6 +6,7 @@ import type { HotelState } from './hotel-state.ts';
 import { evolveHousekeeping } from './housekeeping/housekeeping.ts';
 import { evolveProperty } from './property/property.ts';
 import { evolveRates } from './rates/rates.ts';
+import { evolveGroup } from './reservations/group.ts';
 import { evolveReservation } from './reservations/evolve-reservation.ts';
 import { evolveStaff } from './staff/staff.ts';
 import { evolveStay } from './stays/evolve-stay.ts';
@@ -54,8 +55,12 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'ReservationConfirmed':
     case 'HoldExtended':
     case 'HoldReleased':
+    case 'GuestWalked':
     case 'GuestMarkedNoShow':
       return evolveReservation(hotel, event);
+    case 'GroupBooked':
+    case 'TurnawayRecorded':
+      return evolveGroup(hotel, event);
     case 'GuestCheckedIn':
     case 'CheckInUndone':
     case 'GuestMovedToRoom':

@@ -26,6 +26,12 @@ export function forgetDeparted(hotel: HotelState, businessDate: HotelDay): Hotel
     const isOver = !holdsRooms(reservation) && reservation.stay.departure < before;
     if (isOver && !remembered.has(reservation.reservationId)) kept.reservations.delete(reservation.reservationId);
   }
+  for (const { groupId, reservationIds } of hotel.groups.values()) {
+    if (!reservationIds.some((id) => kept.reservations.has(id))) kept.groups.delete(groupId);
+  }
+  for (const [turnawayId, arrival] of hotel.turnaways.entries()) {
+    if (arrival < before) kept.turnaways.delete(turnawayId);
+  }
   const beforeEveryStay = firstNightNeeded(kept, before);
   for (const { closureId, roomId, nights } of hotel.closures.values()) {
     if (nights.departure >= beforeEveryStay || remembered.has(closureId)) continue;

@@ -55,6 +55,9 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'roomNights',
   'typeNights',
   'occupants',
+  'guestStays',
+  'groups',
+  'turnaways',
   'cases',
 ];
 

@@ -11,7 +11,7 @@ import type { PropertyCommand, PropertyRefusal } from './property/property-comma
 import type { PropertyEvent } from './property/property-events.ts';
 import type { RatesCommand, RatesRefusal } from './rates/rates-commands.ts';
 import type { RatesEvent } from './rates/rates-events.ts';
-import type { ReservationEvent } from './reservations/reservation-events.ts';
+import type { GroupEvent, ReservationEvent } from './reservations/reservation-events.ts';
 import type { ReservationsCommand, ReservationsRefusal } from './reservations/reservations-commands.ts';
 import type { StaffCommand, StaffRefusal } from './staff/staff-commands.ts';
 import type { StaffEvent } from './staff/staff-events.ts';
@@ -40,6 +40,7 @@ export type HotelEvent =
   | HousekeepingEvent
   | CleaningEvent
   | ReservationEvent
+  | GroupEvent
   | StaysEvent
   | CasesEvent
   | VerdictEvent;

@@ -11,11 +11,17 @@ import {
   settleOverrideNightPrices,
   settleReinstate,
 } from './settling/settle-bookings.ts';
+import { settleBookGroup } from './settling/settle-book-group.ts';
 import { settleChangeStayDates } from './settling/settle-change-stay-dates.ts';
 import { settleCheckInGuest } from './settling/settle-check-in-guest.ts';
 import { settleCheckInWalkIn } from './settling/settle-check-in-walk-in.ts';
 import { settleCorrectGuestDetails } from './settling/settle-correct-guest-details.ts';
-import { settleCancelReservation, settleCheckOutGuest, settleMarkNoShow } from './settling/settle-departures.ts';
+import {
+  settleCancelReservation,
+  settleCheckOutGuest,
+  settleMarkNoShow,
+  settleRelocateGuest,
+} from './settling/settle-departures.ts';
 import { settleConfirmReservation, settleExtendHold } from './settling/settle-holds.ts';
 import { settleMoveGuestToRoom } from './settling/settle-move-guest-to-room.ts';
 import { settlePutRoomOutOfOrder } from './settling/settle-put-room-out-of-order.ts';
@@ -61,6 +67,10 @@ function whatStands(
   switch (command.type) {
     case 'BookRoom':
       return settleBookRoom(hotel, command, given, refusal);
+    case 'BookGroup':
+      return settleBookGroup(hotel, command, given);
+    case 'RelocateGuest':
+      return settleRelocateGuest(hotel, command);
     case 'HoldRoom':
       return settleHoldRoom(hotel, command, given, refusal);
     case 'ConfirmReservation':
@@ -72,7 +82,7 @@ function whatStands(
     case 'ChangeStayDates':
       return settleChangeStayDates(hotel, command, refusal);
     case 'CancelReservation':
-      return settleCancelReservation(hotel, command);
+      return settleCancelReservation(hotel, command, refusal);
     case 'ReinstateReservation':
       return settleReinstate(hotel, command, refusal);
     case 'MarkNoShow':
@@ -125,6 +135,7 @@ function whatStands(
     case 'NotePreference':
     case 'DropPreference':
       return moot;
+    case 'RecordTurnaway':
     case 'AddToWaitlist':
     case 'ForgetGuest':
     case 'SetUpHotel':

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<CaseKind, true>> = {
   'occupied-out-of-order': true,
   'cancelled-but-in-house': true,
   'no-show-but-arrived': true,
+  'walked-but-in-house': true,
   'arrived-on-other-dates': true,
   'left-before-departure': true,
   'room-promised-twice': true,
@@ -23,6 +24,8 @@ const kinds: Readonly<Record<CaseKind, true>> = {
   'type-oversold': true,
   'guest-details-differ': true,
   'booked-but-forgotten': true,
+  'cancelled-but-changed': true,
+  'booked-twice': true,
 };
 const refusals: Readonly<Record<RefusalCode, true>> = {
   'needs-connection': true,
@@ -73,6 +76,9 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'wrong-status': true,
   'release-day-in-the-past': true,
   'release-day-after-arrival': true,
+  'group-without-rooms': true,
+  'group-not-complete': true,
+  'dates-changed-meanwhile': true,
   'held-longer': true,
   'hold-released': true,
   superseded: true,

@@ -1,6 +1,7 @@
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import type { AssignRoom } from '#domain/reservations/assign-room.ts';
 import type { AddToWaitlist } from '#domain/reservations/add-to-waitlist.ts';
+import type { BookGroup } from '#domain/reservations/book-group.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { HoldRoom } from '#domain/reservations/hold-room.ts';
 import type { CheckInWalkIn } from '#domain/stays/check-in-walk-in.ts';
@@ -8,6 +9,7 @@ import { formatHotelDay, parseHotelDay, type HotelDay, type Interval } from '#do
 import type {
   ClosureId,
   DeviceId,
+  GroupId,
   GuestId,
   Instant,
   ReservationId,
@@ -94,6 +96,23 @@ export function bookRoom(guest: string, stay: Interval, more: Partial<BookRoom> 
     party: { adults: 2, children: 0, infants: 0 },
     source: 'phone',
     ...more,
+  };
+}
+
+export const group = (name: string): GroupId => name as GroupId;
+
+/** A group of the Garcías: a double for two for each of the names. */
+export function bookGroup(name: string, rooms: readonly string[], stay: Interval): BookGroup {
+  return {
+    type: 'BookGroup',
+    groupId: group(name),
+    guestId: guestId('García'),
+    occasion: 'tour',
+    asked: rooms.length,
+    rooms: rooms.map((one) => {
+      const { type: _, ...room } = bookRoom(one, stay, { guestId: guestId('García') });
+      return room;
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ export function indexesOf(hotel: HotelState): Indexes {
   return {
     roomNights: listed(hotel.roomNights.entries()),
     occupants: listed(hotel.occupants.entries()),
+    guestStays: listed(hotel.guestStays.entries()),
     closedNights: listed(hotel.closedNights.entries()),
     typeNights: Object.fromEntries(hotel.typeNights.entries()),
     closedTypeNights: Object.fromEntries(hotel.closedTypeNights.entries()),
@@ -18,12 +19,14 @@ export function indexesOf(hotel: HotelState): Indexes {
 export function indexesRecomputed(hotel: HotelState): Indexes {
   const roomNights = new Map<string, string[]>();
   const occupants = new Map<string, string[]>();
+  const guestStays = new Map<string, string[]>();
   const closedNights = new Map<string, string[]>();
   const typeNights = new Map<string, number>();
   const closedTypeNights = new Map<string, number>();
-  for (const { reservationId, status, stay, segments, occupies, roomTypeId } of hotel.reservations.values()) {
+  for (const { reservationId, status, stay, segments, occupies, roomTypeId, guestId } of hotel.reservations.values()) {
     if (occupies) put(occupants, occupies, reservationId);
     if (status !== 'reserved' && status !== 'tentative' && status !== 'in-house') continue;
+    put(guestStays, guestId, reservationId);
     for (const night of nightsOf(stay)) {
       const segment = segments.find(({ from, to }) => from <= night && night < to);
       if (segment) put(roomNights, `${segment.roomId}|${night}`, reservationId);
@@ -40,6 +43,7 @@ export function indexesRecomputed(hotel: HotelState): Indexes {
   return {
     roomNights: listed(roomNights),
     occupants: listed(occupants),
+    guestStays: listed(guestStays),
     closedNights: listed(closedNights),
     typeNights: Object.fromEntries(typeNights),
     closedTypeNights: Object.fromEntries(closedTypeNights),

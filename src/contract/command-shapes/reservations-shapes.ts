@@ -1,10 +1,11 @@
 import type { RoomId } from '#domain/kernel/identifiers.ts';
+import type { GroupRoom } from '#domain/reservations/book-group.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import { id, list, oneOf, optional, record, whole, type FieldShapes } from '../parsing/shape.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import type { AgreedTerms } from '#domain/rates/booking-terms.ts';
 import type { Party } from '#domain/reservations/reservation.ts';
-import { commandShapes, day, name, interval, minor, yes, NIGHTS_MAX, GUESTS_MAX } from './common-shapes.ts';
+import { GUESTS_MAX, NIGHTS_MAX, ROOMS_MAX, commandShapes, day, interval, minor, name, yes } from './common-shapes.ts';
 import { termsRules } from './rates-shapes.ts';
 
 const AGE_MAX = 150;
@@ -24,6 +25,9 @@ const exceptionReason = oneOf(
   'mistake-corrected',
 );
 
+const GROUP_ROOMS_MAX = 200;
+const STAYS_OF_GUEST_MAX = 100;
+
 const BookRoom: FieldShapes<Omit<BookRoom, 'type'>> = {
   reservationId: id(),
   confirmation: name,
@@ -38,15 +42,26 @@ const BookRoom: FieldShapes<Omit<BookRoom, 'type'>> = {
   ratePlanId: optional(id()),
   terms: optional(record<AgreedTerms>({ termsId: id(), agreedOn: day, ...termsRules })),
   exceptionReason: optional(exceptionReason),
+  groupId: optional(id()),
+  besides: optional(list(id(), STAYS_OF_GUEST_MAX)),
 };
 const { roomId: _, ...withoutRoom } = BookRoom;
 const { source: __, ...withoutSource } = BookRoom;
+const { groupId: ___, ...roomOfGroup } = BookRoom;
 
 /** What a walk-in says besides: everything that a booking says, with a room that is certain. */
 export const walkInShape = { ...withoutSource, roomId: id<RoomId>() };
 
 export const reservationsShapes = commandShapes<ReservationsCommand>({
   BookRoom,
+  BookGroup: {
+    groupId: id(),
+    guestId: id(),
+    occasion: oneOf('family', 'friends', 'wedding', 'tour', 'company', 'conference', 'sports', 'school'),
+    asked: whole(1, ROOMS_MAX),
+    rooms: list(record<GroupRoom>(roomOfGroup), GROUP_ROOMS_MAX),
+    heldUntil: optional(day),
+  },
   HoldRoom: { ...BookRoom, heldUntil: day },
   AddToWaitlist: withoutRoom,
   ConfirmReservation: { reservationId: id() },
@@ -64,8 +79,23 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
     reservationId: id(),
     reason: oneOf('guest-asked', 'hotel', 'channel', 'duplicate'),
     supersededBy: optional(id()),
+    stay: optional(interval),
   },
   ReinstateReservation: { reservationId: id() },
   MarkNoShow: { reservationId: id() },
   WithdrawImport: { importId: id() },
+  RelocateGuest: {
+    reservationId: id(),
+    toHotel: name,
+    nights: whole(0, NIGHTS_MAX),
+    costMinor: minor,
+    transport: oneOf('none', 'taxi', 'hotel-car', 'public-transport'),
+  },
+  RecordTurnaway: {
+    turnawayId: id(),
+    stay: interval,
+    roomTypeId: optional(id()),
+    rooms: whole(1, ROOMS_MAX),
+    reason: oneOf('no-room', 'price', 'restriction', 'other'),
+  },
 });

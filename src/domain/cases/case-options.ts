@@ -6,6 +6,7 @@ import type { HotelState } from '../hotel-state.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import { firstNightWithoutRoom } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
+import type { CaseKind } from './cases-events.ts';
 import { giveUp } from './give-up.ts';
 import { offer } from './offer.ts';
 import { offerContestedRoom } from './offer-contested-room.ts';
@@ -14,6 +15,8 @@ import { offerMoreOfType } from './offer-more-of-type.ts';
 import { offerMoves, offerRooms } from './offer-rooms.ts';
 import { offerWhatIsRight } from './offer-what-is-right.ts';
 import { offerToUndoCheckIn } from './offer-to-undo-check-in.ts';
+import { offerToCancelDuplicate } from './offer-to-cancel-duplicate.ts';
+import { offerToReinstate } from './offer-to-reinstate.ts';
 import { offerWhereGuestIs } from './offer-where-guest-is.ts';
 
 /** What a person can choose, in the order of what harms the least; wording/cases.ts says it in words. */
@@ -30,6 +33,8 @@ export type CaseChoice =
   | { readonly code: 'shorten-stay'; readonly reservationId: ReservationId; readonly departure: HotelDay }
   | { readonly code: 'allow-overbooking'; readonly roomTypeId: RoomTypeId; readonly limit: number }
   | { readonly code: 'cancel-reservation'; readonly reservationId: ReservationId }
+  | { readonly code: 'cancel-duplicate'; readonly reservationId: ReservationId; readonly confirmation: string }
+  | { readonly code: 'reinstate-reservation'; readonly reservationId: ReservationId }
   | { readonly code: 'undo-check-in'; readonly reservationId: ReservationId }
   | { readonly code: 'return-room-to-service'; readonly roomId: RoomId; readonly closureId: ClosureId }
   | { readonly code: 'guest-is-in'; readonly reservationId: ReservationId; readonly roomId: RoomId }
@@ -58,60 +63,53 @@ const keepAsIs = offer({ code: 'keep-as-is' });
 export function caseOptions(hotel: HotelState, open: OpenCase, businessDate: HotelDay): readonly CaseOption[] {
   if (open.kind === 'guest-details-differ') return offerWhatIsRight(hotel, open);
   const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
-  const options = stay ? optionsFor(hotel, open, stay, businessDate) : [];
+  const options = stay ? OPTIONS[open.kind](hotel, open, stay, businessDate) : [];
   return options.length > 0 ? options : [keepAsIs];
 }
 
-function optionsFor(
-  hotel: HotelState,
-  open: OpenCase,
-  stay: Reservation,
-  businessDate: HotelDay,
-): readonly CaseOption[] {
-  const { reservationId } = stay;
-  switch (open.kind) {
-    case 'guest-details-differ':
-      return [];
-    case 'room-promised-twice':
-      return [
-        ...offerRooms(hotel, stay, businessDate),
-        ...offerContestedRoom(hotel, open, stay, businessDate),
-        ...giveUp(stay, firstNightWithoutRoom(stay), businessDate),
-      ];
-    case 'displaced-by-closure':
-      return [
-        ...offerRooms(hotel, stay, businessDate),
-        ...offerEndOfClosure(hotel, open, stay, businessDate),
-        ...giveUp(stay, firstNightWithoutRoom(stay), businessDate),
-      ];
-    case 'type-oversold':
-      return offerMoreOfType(hotel, open, stay, businessDate);
-    case 'room-occupied-twice':
-      return [
-        ...offerToPart(hotel, open, businessDate),
-        ...open.rooms.map((roomId) => offer({ code: 'guests-share', roomId })),
-      ];
-    case 'guest-in-two-rooms':
-      return open.rooms.flatMap((roomId) => offerWhereGuestIs(hotel, stay, roomId, businessDate));
-    case 'occupied-out-of-order':
-      return [
-        ...offerMoves(hotel, stay, businessDate),
-        ...offerEndOfClosure(hotel, open, stay, businessDate),
-        keepAsIs,
-      ];
-    case 'cancelled-but-in-house': {
-      const cancel = { type: 'CancelReservation', reservationId, reason: 'guest-asked' } as const;
-      return [keepAsIs, ...offerToUndoCheckIn(stay, cancel, businessDate)];
-    }
-    case 'no-show-but-arrived':
-      return [keepAsIs, ...offerToUndoCheckIn(stay, { type: 'MarkNoShow', reservationId }, businessDate)];
-    case 'booked-but-forgotten':
-      return [keepAsIs, ...giveUp(stay, undefined, businessDate)];
-    case 'arrived-on-other-dates':
-    case 'left-before-departure':
-      return [keepAsIs];
-  }
-}
+type Offers = (hotel: HotelState, open: OpenCase, stay: Reservation, businessDate: HotelDay) => readonly CaseOption[];
+
+const onlyKeep: Offers = () => [keepAsIs];
+
+const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ'>, Offers>> = {
+  'room-promised-twice': (hotel, open, stay, businessDate) => [
+    ...offerRooms(hotel, stay, businessDate),
+    ...offerContestedRoom(hotel, open, stay, businessDate),
+    ...giveUp(stay, firstNightWithoutRoom(stay), businessDate),
+  ],
+  'displaced-by-closure': (hotel, open, stay, businessDate) => [
+    ...offerRooms(hotel, stay, businessDate),
+    ...offerEndOfClosure(hotel, open, stay, businessDate),
+    ...giveUp(stay, firstNightWithoutRoom(stay), businessDate),
+  ],
+  'type-oversold': offerMoreOfType,
+  'room-occupied-twice': (hotel, open, _, businessDate) => [
+    ...offerToPart(hotel, open, businessDate),
+    ...open.rooms.map((roomId) => offer({ code: 'guests-share', roomId })),
+  ],
+  'guest-in-two-rooms': (hotel, open, stay, businessDate) =>
+    open.rooms.flatMap((roomId) => offerWhereGuestIs(hotel, stay, roomId, businessDate)),
+  'occupied-out-of-order': (hotel, open, stay, businessDate) => [
+    ...offerMoves(hotel, stay, businessDate),
+    ...offerEndOfClosure(hotel, open, stay, businessDate),
+    keepAsIs,
+  ],
+  'cancelled-but-in-house': (_, __, stay, businessDate) => {
+    const { reservationId } = stay;
+    const cancel = { type: 'CancelReservation', reservationId, reason: 'guest-asked' } as const;
+    return [keepAsIs, ...offerToUndoCheckIn(stay, businessDate, cancel)];
+  },
+  'no-show-but-arrived': (_, __, stay, businessDate) => {
+    const { reservationId } = stay;
+    return [keepAsIs, ...offerToUndoCheckIn(stay, businessDate, { type: 'MarkNoShow', reservationId })];
+  },
+  'walked-but-in-house': (_, __, stay, businessDate) => [keepAsIs, ...offerToUndoCheckIn(stay, businessDate)],
+  'cancelled-but-changed': (hotel, _, stay, businessDate) => [keepAsIs, ...offerToReinstate(hotel, stay, businessDate)],
+  'booked-twice': (hotel, open) => [keepAsIs, ...offerToCancelDuplicate(hotel, open)],
+  'booked-but-forgotten': (_, __, stay, businessDate) => [keepAsIs, ...giveUp(stay, undefined, businessDate)],
+  'arrived-on-other-dates': onlyKeep,
+  'left-before-departure': onlyKeep,
+};
 
 /** One of the guests in the room goes to another: whoever came last first, for they have unpacked the least. */
 function offerToPart(hotel: HotelState, open: OpenCase, businessDate: HotelDay): readonly CaseOption[] {

@@ -23,13 +23,16 @@ export type CaseKind =
   | 'occupied-out-of-order' // K17
   | 'cancelled-but-in-house' // K8
   | 'no-show-but-arrived' // K11
+  | 'walked-but-in-house' // K8 for a guest who was sent to another hotel
   | 'arrived-on-other-dates' // K4 against a check-in
   | 'left-before-departure' // K27
   | 'room-promised-twice' // K2, K6, K18
   | 'displaced-by-closure' // K44
   | 'type-oversold' // K1
   | 'booked-but-forgotten' // K40
-  | 'guest-details-differ'; // K37
+  | 'guest-details-differ' // K37
+  | 'cancelled-but-changed' // K7
+  | 'booked-twice'; // K3
 
 /** What a case is about: its identity. */
 export type CaseSubject = {

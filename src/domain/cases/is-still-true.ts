@@ -1,7 +1,8 @@
 import { samePerson } from '../guests/same-person.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { oversoldNights } from '../reservations/availability.ts';
-import { countsInType, holdsRooms, isExpected, type Reservation } from '../reservations/reservation.ts';
+import { type Reservation, countsInType, holdsRooms, isExpected } from '../reservations/reservation.ts';
+import { couldBeOneBooking } from '../reservations/could-be-one-booking.ts';
 import { firstNightWithoutRoom } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
 
@@ -34,8 +35,15 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
       );
     case 'cancelled-but-in-house':
     case 'no-show-but-arrived':
+    case 'walked-but-in-house':
     case 'arrived-on-other-dates':
       return stay.status === 'in-house';
+    case 'cancelled-but-changed':
+      return stay.status === 'cancelled';
+    case 'booked-twice': {
+      const other = open.reservations[1] && hotel.reservations.get(open.reservations[1]);
+      return other !== undefined && couldBeOneBooking(stay, other);
+    }
     case 'left-before-departure':
       return true;
   }

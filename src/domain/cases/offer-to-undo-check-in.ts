@@ -7,9 +7,9 @@ import { offer } from './offer.ts';
 /** The check-in was the mistake: it is taken back, and what it contradicted is done. Only before the first night is spent. */
 export function offerToUndoCheckIn(
   { reservationId, stay }: Reservation,
-  then: HotelCommand,
   businessDate: HotelDay,
+  ...then: readonly HotelCommand[]
 ): readonly CaseOption[] {
   if (stay.arrival < businessDate) return [];
-  return [offer({ code: 'undo-check-in', reservationId }, { type: 'UndoCheckIn', reservationId }, then)];
+  return [offer({ code: 'undo-check-in', reservationId }, { type: 'UndoCheckIn', reservationId }, ...then)];
 }

@@ -8,6 +8,10 @@ export type RoomId = Branded<string, 'RoomId'>;
 export type GuestId = Branded<string, 'GuestId'>;
 /** A promise to a guest and, once the guest is here, the stay itself: both carry the same id. UUIDv7. */
 export type ReservationId = Branded<string, 'ReservationId'>;
+/** Reservations that one booker made together. UUIDv7. */
+export type GroupId = Branded<string, 'GroupId'>;
+/** One request that was turned away. */
+export type TurnawayId = Branded<string, 'TurnawayId'>;
 /** One closure of one room, from the day it is put out of order to its return. */
 export type ClosureId = Branded<string, 'ClosureId'>;
 /** Something broken, from its report to its repair. */

@@ -1,16 +1,16 @@
 import type { NeedOfGuest } from '../guests/forget-guest.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { GuestId } from '../kernel/identifiers.ts';
-import type { ReservationStatus } from '../reservations/reservation.ts';
+import { holdsRooms } from '../reservations/reservation.ts';
 
-/** The guest is expected, waits for a room, or is here. */
-const OPEN: ReadonlySet<ReservationStatus> = new Set(['tentative', 'waitlisted', 'reserved', 'in-house']);
-
-/** Whether the hotel cannot do without knowing who these guests are: who is expected must be let in. */
+/**
+ * Whether the hotel cannot do without knowing who these guests are: who is expected must be let in. Who only waits for a room was
+ * promised nothing.
+ */
 export function needOfGuest(hotel: HotelState, guestIds: readonly GuestId[]): NeedOfGuest | undefined {
   const people = new Set(guestIds);
   for (const { reservationId, guestId, status } of hotel.reservations.values()) {
-    if (people.has(guestId) && OPEN.has(status)) return { because: 'open-stay', reservationId };
+    if (people.has(guestId) && holdsRooms({ status })) return { because: 'open-stay', reservationId };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { accept, type Decision } from '../kernel/decider.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import { released } from '../reservations/release-hold.ts';
 import type { HoldReleased } from '../reservations/reservation-events.ts';
-import { countsInType, type Reservation } from '../reservations/reservation.ts';
+import { countsInType, typeOfNight, type Reservation } from '../reservations/reservation.ts';
 
 type Decided = Decision<HotelEvent, HotelRefusal>;
 
@@ -39,11 +39,19 @@ function lapsedHoldInTheWay(hotel: HotelState, refusal: HotelRefusal, businessDa
     const holder = hotel.reservations.get(refusal.heldBy);
     return holder && hasLapsed(holder, businessDate) ? holder : undefined;
   }
+  if (refusal.code === 'group-not-complete') {
+    const [first] = refusal.notHad;
+    return first && lapsedHoldInTheWay(hotel, first.refusal, businessDate);
+  }
   if (refusal.code !== 'no-availability') return undefined;
-  const { roomTypeId, nights } = refusal;
+  const { roomTypeId, nights, houseFull } = refusal;
   return [...hotel.reservations.values()]
     .filter((stay) => hasLapsed(stay, businessDate))
-    .filter((stay) => nights.some((night) => countsInType(hotel, stay, roomTypeId, night)))
+    .filter((stay) =>
+      nights.some((night) =>
+        countsInType(hotel, stay, houseFull ? typeOfNight(hotel, stay, night) : roomTypeId, night),
+      ),
+    )
     .toSorted(byReleaseDay)[0];
 }
 

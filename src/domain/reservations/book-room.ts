@@ -1,6 +1,14 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ImportId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type {
+  GroupId,
+  GuestId,
+  ImportId,
+  RatePlanId,
+  ReservationId,
+  RoomId,
+  RoomTypeId,
+} from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { AgreedTerms } from '../rates/booking-terms.ts';
 import type { ExceptionReason } from '../rates/exception-reason.ts';
@@ -34,6 +42,10 @@ export type BookRoom = {
   readonly terms?: AgreedTerms;
   /** Why it is sold at another price, or although a restriction speaks against it. */
   readonly exceptionReason?: ExceptionReason;
+  /** The group that it was booked with. */
+  readonly groupId?: GroupId;
+  /** Other reservations of this guest for these nights that the desk knew of: they are no mistake. */
+  readonly besides?: readonly ReservationId[];
 };
 
 export type NoAvailability = {

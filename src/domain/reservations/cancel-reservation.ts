@@ -1,9 +1,10 @@
-import { accept, type Decision } from '../kernel/decider.ts';
+import { accept, refuse, type Decision } from '../kernel/decider.ts';
+import type { Interval } from '../kernel/hotel-day.ts';
 import type { ReservationId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { CancellationReason, ReservationCancelled } from './reservation-events.ts';
-import { isExpected } from './reservation.ts';
+import { isExpected, type Reservation } from './reservation.ts';
 
 export type CancelReservation = {
   readonly type: 'CancelReservation';
@@ -11,14 +12,20 @@ export type CancelReservation = {
   readonly reason: CancellationReason;
   /** The reservation that takes its place, where the guest was booked twice: this one is never taken up again. */
   readonly supersededBy?: ReservationId;
+  /** The dates as whoever cancels saw them: if a colleague has changed them since, both should be looked at. */
+  readonly stay?: Interval;
 };
 
-export type CancelReservationRefusal = UnknownReservation | WrongStatus;
+export type CancelReservationRefusal =
+  | UnknownReservation
+  | WrongStatus
+  | { readonly code: 'dates-changed-meanwhile'; readonly stay: Interval };
 
 export function cancelReservation(
   hotel: HotelState,
-  { reservationId, reason, supersededBy }: CancelReservation,
+  command: CancelReservation,
 ): Decision<ReservationCancelled, CancelReservationRefusal> {
+  const { reservationId, stay: seen } = command;
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
   const { status, stay, gaveBack } = reservation;
@@ -26,11 +33,17 @@ export function cancelReservation(
   if (status === 'cancelled' && !gaveBack) return accept();
   const canBeCancelled = isExpected(reservation) || status === 'waitlisted' || status === 'cancelled';
   if (!canBeCancelled) return wrongStatus(reservationId, status);
-  return accept({
-    type: 'ReservationCancelled',
-    reservationId,
-    stay,
-    reason,
-    ...(supersededBy ? { supersededBy } : {}),
-  });
+  if (seen && !isSameStay(seen, stay)) return refuse({ code: 'dates-changed-meanwhile', stay });
+  return accept(cancelled(reservation, command));
+}
+
+export function cancelled(
+  { reservationId, stay }: Reservation,
+  { reason, supersededBy }: Pick<CancelReservation, 'reason' | 'supersededBy'>,
+): ReservationCancelled {
+  return { type: 'ReservationCancelled', reservationId, stay, reason, ...(supersededBy ? { supersededBy } : {}) };
+}
+
+function isSameStay(left: Interval, right: Interval): boolean {
+  return left.arrival === right.arrival && left.departure === right.departure;
 }

@@ -1,6 +1,7 @@
 import type { PropertyTables } from '../property/property.ts';
 import type { ReservationCancelled, ReservationEvent } from './reservation-events.ts';
 import { firmReservation } from './firm-reservation.ts';
+import { joinGroup } from './group.ts';
 import {
   changeReservation,
   putReservation,
@@ -12,6 +13,7 @@ import {
 export function evolveReservation(tables: ReservationTables & PropertyTables, event: ReservationEvent): void {
   if (event.type === 'ReservationBooked') {
     const { type: _, exceptionReason: __, despite: ___, ...booked } = event;
+    joinGroup(tables, booked.groupId, booked.reservationId);
     return putReservation(tables, { ...booked, status: statusWhenStanding(event), segments: [] });
   }
   return changeReservation(tables, event.reservationId, (reservation) => changed(reservation, event));
@@ -42,6 +44,8 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
       return { ...reservation, ...keptChoice, heldUntil: event.heldUntil };
     case 'HoldReleased':
       return { ...reservation, status: 'cancelled', segments: [], gaveBack: event.gaveBack };
+    case 'GuestWalked':
+      return { ...withoutRelease(reservation), status: 'walked', segments: [] };
     case 'GuestMarkedNoShow':
       return { ...reservation, status: 'no-show', segments: [] };
   }

@@ -22,13 +22,13 @@ export type ReinstateReservationRefusal =
 export function reinstateReservation(
   hotel: HotelState,
   { reservationId }: ReinstateReservation,
-  given: Circumstances,
+  given: Pick<Circumstances, 'businessDate'>,
 ): Decision<ReservationReinstated, ReinstateReservationRefusal> {
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
   const { status, stay, roomTypeId, supersededBy } = reservation;
   if (isExpected(reservation) || status === 'waitlisted') return accept();
-  if (status !== 'cancelled' && status !== 'no-show') return wrongStatus(reservationId, status);
+  if (status !== 'cancelled' && status !== 'no-show' && status !== 'walked') return wrongStatus(reservationId, status);
   if (stay.departure < given.businessDate) return refuse({ code: 'stay-is-over', departure: stay.departure });
   if (supersededBy) return refuse({ code: 'superseded', supersededBy });
   if (reservation.waitlisted) return accept({ type: 'ReservationReinstated', reservationId, stay, segments: [] });

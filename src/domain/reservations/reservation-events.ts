@@ -1,8 +1,17 @@
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ImportId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type {
+  GroupId,
+  GuestId,
+  ImportId,
+  RatePlanId,
+  ReservationId,
+  RoomId,
+  RoomTypeId,
+} from '../kernel/identifiers.ts';
 import type { AgreedTerms } from '../rates/booking-terms.ts';
 import type { ExceptionReason } from '../rates/exception-reason.ts';
 import type { BrokenRestriction } from '../rates/restriction.ts';
+import type { GroupBooked, TurnawayRecorded } from './group-events.ts';
 import type { Party, RoomSegment } from './reservation.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
@@ -19,7 +28,11 @@ export type ReservationEvent =
   | ReservationConfirmed
   | HoldExtended
   | HoldReleased
-  | GuestMarkedNoShow;
+  | GuestMarkedNoShow
+  | GuestWalked;
+
+/** What happens to groups and to demand, and to no single stay. */
+export type GroupEvent = GroupBooked | TurnawayRecorded;
 
 export type BookingSource = 'phone' | 'e-mail' | 'walk-in' | 'website' | 'channel';
 
@@ -48,6 +61,10 @@ export type ReservationBooked = {
   readonly exceptionReason?: ExceptionReason;
   /** The restrictions that held when the hotel's server heard of it, and that it breaks. */
   readonly despite?: readonly BrokenRestriction[];
+  /** The group that it was booked with. */
+  readonly groupId?: GroupId;
+  /** Other reservations of this guest for these nights that the desk knew of: they are no mistake. */
+  readonly besides?: readonly ReservationId[];
 };
 
 export type RoomAssigned = {
@@ -141,4 +158,18 @@ export type GuestMarkedNoShow = {
   readonly type: 'GuestMarkedNoShow';
   readonly reservationId: ReservationId;
   readonly stay: Interval;
+};
+
+export type Transport = 'none' | 'taxi' | 'hotel-car' | 'public-transport';
+
+/** The hotel had no room for a guest it had promised one, and found one in another hotel. */
+export type GuestWalked = {
+  readonly type: 'GuestWalked';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+  readonly toHotel: string;
+  /** Nights in the other hotel that this hotel pays for. */
+  readonly nights: number;
+  readonly costMinor: number;
+  readonly transport: Transport;
 };

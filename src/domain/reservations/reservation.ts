@@ -1,9 +1,18 @@
 import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
-import type { GuestId, ImportId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type {
+  GroupId,
+  GuestId,
+  ImportId,
+  RatePlanId,
+  ReservationId,
+  RoomId,
+  RoomTypeId,
+} from '../kernel/identifiers.ts';
 import type { Table } from '../kernel/table.ts';
 import type { PropertyTables } from '../property/property.ts';
 import type { AgreedTerms } from '../rates/booking-terms.ts';
 import { parseTypeNight, typeNight, type TypeNight } from '../rates/rates.ts';
+import type { GroupTables } from './group.ts';
 import type { BookingSource } from './reservation-events.ts';
 
 export type Party = {
@@ -42,6 +51,8 @@ export type Reservation = {
   readonly segments: readonly RoomSegment[];
   readonly nightlyMinor: readonly number[];
   readonly source: BookingSource;
+  readonly groupId?: GroupId;
+  readonly besides?: readonly ReservationId[];
   /** The release day of a hold: the last day on which the room is kept unconfirmed. Gone once it is confirmed. */
   readonly heldUntil?: HotelDay;
   /** The guest waits for a room to become free. Gone once it is confirmed. */
@@ -68,17 +79,19 @@ export function roomNight(roomId: RoomId, night: HotelDay): RoomNight {
 }
 
 /** Reservations, and the indexes that answer "is it free?" with a handful of look-ups. */
-export type ReservationTables = {
+export type ReservationTables = GroupTables & {
   readonly reservations: Table<ReservationId, Reservation>;
   /** Who holds a night of a room: at most one, except while a case says otherwise. */
   readonly roomNights: Table<RoomNight, readonly ReservationId[]>;
   /** Rooms of a type that are sold for a night: counted in the type of the room a stay has, else in the type it booked. */
   readonly typeNights: Table<TypeNight, number>;
+  /** The reservations of a guest that hold rooms. */
+  readonly guestStays: Table<GuestId, readonly ReservationId[]>;
   /** Who is in a room now: at most one, except while a case says otherwise. */
   readonly occupants: Table<RoomId, readonly ReservationId[]>;
 };
 
-/** Replaces a reservation and keeps its indexes true. The only writer of these four tables. */
+/** Replaces a reservation and keeps its indexes true. The only writer of these five tables. */
 export function putReservation(tables: ReservationTables & PropertyTables, next: Reservation): void {
   const previous = tables.reservations.get(next.reservationId);
   if (previous) moveClaims(tables, previous, 'release');
@@ -149,6 +162,7 @@ function moveClaims(
   const { reservationId, occupies } = reservation;
   if (occupies) moveId(tables.occupants, occupies, reservationId, move);
   if (!holdsRooms(reservation)) return;
+  moveId(tables.guestStays, reservation.guestId, reservationId, move);
   for (const { roomId, from, to } of reservation.segments) {
     for (const night of nightsOf({ arrival: from, departure: to })) {
       moveId(tables.roomNights, roomNight(roomId, night), reservationId, move);

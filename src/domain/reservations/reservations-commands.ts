@@ -1,5 +1,8 @@
 import type { CommandClasses, Deciders } from '../context.ts';
 import { bookRoom, type BookRoom, type BookRoomRefusal } from './book-room.ts';
+import { bookGroup, type BookGroup, type BookGroupRefusal } from './book-group.ts';
+import { recordTurnaway, type RecordTurnaway, type RecordTurnawayRefusal } from './record-turnaway.ts';
+import { relocateGuest, type RelocateGuest, type RelocateGuestRefusal } from './relocate-guest.ts';
 import { holdRoom, type HoldRoom, type HoldRoomRefusal } from './hold-room.ts';
 import { extendHold, type ExtendHold, type ExtendHoldRefusal } from './extend-hold.ts';
 import { releaseHold, type ReleaseHold, type ReleaseHoldRefusal } from './release-hold.ts';
@@ -21,10 +24,11 @@ import {
   type OverrideNightPrices,
   type OverrideNightPricesRefusal,
 } from './override-night-prices.ts';
-import type { ReservationEvent } from './reservation-events.ts';
+import type { GroupEvent, ReservationEvent } from './reservation-events.ts';
 
 export type ReservationsCommand =
   | BookRoom
+  | BookGroup
   | HoldRoom
   | ExtendHold
   | ReleaseHold
@@ -37,10 +41,13 @@ export type ReservationsCommand =
   | CancelReservation
   | ReinstateReservation
   | MarkNoShow
-  | WithdrawImport;
+  | WithdrawImport
+  | RelocateGuest
+  | RecordTurnaway;
 
 export type ReservationsRefusal =
   | BookRoomRefusal
+  | BookGroupRefusal
   | HoldRoomRefusal
   | ExtendHoldRefusal
   | ReleaseHoldRefusal
@@ -51,10 +58,13 @@ export type ReservationsRefusal =
   | OverrideNightPricesRefusal
   | CancelReservationRefusal
   | ReinstateReservationRefusal
-  | MarkNoShowRefusal;
+  | MarkNoShowRefusal
+  | RelocateGuestRefusal
+  | RecordTurnawayRefusal;
 
-export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEvent, ReservationsRefusal> = {
+export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEvent | GroupEvent, ReservationsRefusal> = {
   BookRoom: bookRoom,
+  BookGroup: bookGroup,
   HoldRoom: holdRoom,
   ExtendHold: extendHold,
   ReleaseHold: releaseHold,
@@ -68,10 +78,13 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
   ReinstateReservation: reinstateReservation,
   MarkNoShow: markNoShow,
   WithdrawImport: withdrawImport,
+  RelocateGuest: relocateGuest,
+  RecordTurnaway: recordTurnaway,
 };
 
 export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   BookRoom: 'promise',
+  BookGroup: 'promise',
   HoldRoom: 'promise',
   ExtendHold: 'promise',
   ReleaseHold: 'promise',
@@ -85,4 +98,6 @@ export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   ReinstateReservation: 'promise',
   MarkNoShow: 'fact',
   WithdrawImport: 'promise',
+  RelocateGuest: 'fact',
+  RecordTurnaway: 'fact',
 };

@@ -27,7 +27,9 @@ export function settleChangeStayDates(
     case 'arrival-fixed':
       return changeDeparture(hotel, reservation, stay);
     case 'wrong-status':
-      return longerThanTheGuestStayed(reservation, stay);
+      return reservation.status === 'cancelled'
+        ? datesOfCancelled(hotel, reservation, stay)
+        : longerThanTheGuestStayed(reservation, stay);
     default:
       return moot;
   }
@@ -80,6 +82,12 @@ function changeDeparture(hotel: HotelState, reservation: Reservation, stay: Inte
   const departure = (stay.departure > now.arrival ? stay.departure : now.departure) as HotelDay;
   const changed = departure === now.departure ? moot : changeDates(hotel, reservation, { ...now, departure });
   return keep(changed.events, ...changed.cases, aCase('arrived-on-other-dates', [reservationId]));
+}
+
+/** K7: the guest asked for other dates at one desk and cancelled at another. The dates are kept, and people asked. */
+function datesOfCancelled(hotel: HotelState, reservation: Reservation, stay: Interval): Kept {
+  const changed = datesChanged(hotel, reservation, stay, []);
+  return keep([changed], aCase('cancelled-but-changed', [reservation.reservationId]));
 }
 
 /** K27: the guest has left. The nights they had asked for besides are free again, and somebody should know. */

@@ -46,14 +46,19 @@ function readyToCheckIn(hotel: HotelState, reservation: Reservation, { businessD
   };
 }
 
+const CONTRADICTED = {
+  cancelled: 'cancelled-but-in-house',
+  'no-show': 'no-show-but-arrived',
+  walked: 'walked-but-in-house',
+} as const;
+
 function reinstated(reservation: Reservation): Ready {
   const { reservationId, status, stay, gaveBack } = reservation;
-  if (status !== 'cancelled' && status !== 'no-show') return { reservation, ...moot };
-  const kind = status === 'cancelled' ? 'cancelled-but-in-house' : 'no-show-but-arrived';
+  if (status !== 'cancelled' && status !== 'no-show' && status !== 'walked') return { reservation, ...moot };
   return {
     reservation: { ...reservation, status: 'reserved' },
     events: [{ type: 'ReservationReinstated', reservationId, stay, segments: [] }],
     // That a hold was released is no guest's wish: who comes all the same is simply here.
-    cases: gaveBack ? [] : [aCase(kind, [reservationId])],
+    cases: gaveBack ? [] : [aCase(CONTRADICTED[status], [reservationId])],
   };
 }

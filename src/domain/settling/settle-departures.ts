@@ -2,9 +2,10 @@ import type { HotelRefusal } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
-import type { CancelReservation } from '../reservations/cancel-reservation.ts';
+import { cancelled, type CancelReservation } from '../reservations/cancel-reservation.ts';
 import { datesChanged } from '../reservations/change-stay-dates.ts';
 import type { MarkNoShow } from '../reservations/mark-no-show.ts';
+import { walked, type RelocateGuest } from '../reservations/relocate-guest.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import type { CheckOutGuest } from '../stays/check-out-guest.ts';
 import { aCase, keep, moot, type Kept } from './settlement.ts';
@@ -29,9 +30,26 @@ export function settleCheckOutGuest(
   );
 }
 
-/** K8, the other way round: the guest is here, so the cancellation is what must be looked at. */
-export function settleCancelReservation(hotel: HotelState, { reservationId }: CancelReservation): Kept | undefined {
-  return contradictsPresence(hotel, reservationId, 'cancelled-but-in-house');
+/** K8, the other way round: the guest is here, so the cancellation is what must be looked at. K7: so are dates that changed. */
+export function settleCancelReservation(
+  hotel: HotelState,
+  command: CancelReservation,
+  refusal: HotelRefusal,
+): Kept | undefined {
+  const reservation = hotel.reservations.get(command.reservationId);
+  if (reservation && refusal.code === 'dates-changed-meanwhile') {
+    return keep([cancelled(reservation, command)], aCase('cancelled-but-changed', [command.reservationId]));
+  }
+  return contradictsPresence(hotel, command.reservationId, 'cancelled-but-in-house');
+}
+
+/** The guest was sent to another hotel, whatever became of the reservation; unless another desk has them here. */
+export function settleRelocateGuest(hotel: HotelState, command: RelocateGuest): Kept | undefined {
+  const reservation = hotel.reservations.get(command.reservationId);
+  if (!reservation || reservation.status === 'in-house') {
+    return contradictsPresence(hotel, command.reservationId, 'walked-but-in-house');
+  }
+  return reservation.status === 'checked-out' ? moot : keep([walked(reservation, command)]);
 }
 
 /** K11, the other way round. */
@@ -42,7 +60,7 @@ export function settleMarkNoShow(hotel: HotelState, { reservationId }: MarkNoSho
 function contradictsPresence(
   hotel: HotelState,
   reservationId: Reservation['reservationId'],
-  kind: 'cancelled-but-in-house' | 'no-show-but-arrived',
+  kind: 'cancelled-but-in-house' | 'no-show-but-arrived' | 'walked-but-in-house',
 ): Kept | undefined {
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return undefined;

@@ -45,6 +45,10 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
     heading: `${first(card)} was marked as no-show and checked in`,
     question: 'The guest is probably in the house. Does the stay go on?',
   }),
+  'walked-but-in-house': (card) => ({
+    heading: `${first(card)} was sent to another hotel and checked in`,
+    question: 'The guest is probably in the house. Does the stay go on?',
+  }),
   'arrived-on-other-dates': (card) => ({
     heading: `${first(card)} arrived on other dates than booked`,
     question: 'The stay now begins when the guest came. Is that right?',
@@ -73,6 +77,14 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
     heading: `Two desks changed the ${correction ? fieldWords[correction.field].toLowerCase() : 'details'} of ${correction?.guest || 'a guest'}`,
     question: 'Both are kept, and the one that came last stands for now. Which is right?',
   }),
+  'cancelled-but-changed': (card) => ({
+    heading: `${first(card)} was cancelled, and got other dates`,
+    question: 'Two people spoke to the guest. It is cancelled for now. Does the guest still come?',
+  }),
+  'booked-twice': (card) => ({
+    heading: `${first(card)} was booked twice for the same nights`,
+    question: 'Both bookings are kept. Are they two rooms, or one that was written down twice?',
+  }),
 };
 
 type ChoiceWording = {
@@ -99,6 +111,9 @@ const choices: ChoiceWording = {
   'allow-overbooking': ({ roomTypeId, limit }, names) =>
     `Keep it: allow ${limit} overbooked ${names.typeName(roomTypeId)}`,
   'cancel-reservation': ({ reservationId }, names) => `Cancel ${names.guestOf(reservationId)} and tell them`,
+  'cancel-duplicate': ({ confirmation }) => `One room: cancel booking ${confirmation}, without a fee`,
+  'reinstate-reservation': ({ reservationId }, names) =>
+    `${names.guestOf(reservationId)} comes: take the booking up again`,
   'undo-check-in': () => 'The guest is not here: take the check-in back',
   'return-room-to-service': ({ roomId }, names) => `Room ${names.roomNumber(roomId)} is usable: return it to service`,
   'guest-is-in': ({ roomId }, names) => `The guest is in ${names.roomNumber(roomId)}`,
@@ -118,6 +133,7 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'occupied-out-of-order': 'The guest stays in it',
   'cancelled-but-in-house': 'Keep checked in',
   'no-show-but-arrived': 'Keep checked in',
+  'walked-but-in-house': 'Keep checked in',
   'arrived-on-other-dates': 'Yes, that is right',
   'left-before-departure': 'Yes, that is right',
   'room-promised-twice': 'Keep it as it is',
@@ -125,6 +141,8 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'type-oversold': 'Keep it as it is',
   'booked-but-forgotten': 'Keep the booking',
   'guest-details-differ': 'Keep it as it is',
+  'cancelled-but-changed': 'Keep it cancelled',
+  'booked-twice': 'Two rooms: keep both',
 };
 
 /** Who did the last thing to a stay of the case: 'Ana, Reception PC, 14:02, offline'. */
@@ -149,6 +167,8 @@ const ended: Readonly<Record<CaseChoice['code'], string>> = {
   'shorten-stay': 'The stay was shortened',
   'allow-overbooking': 'Overbooking was allowed',
   'cancel-reservation': 'The booking was cancelled',
+  'cancel-duplicate': 'One of the two was cancelled',
+  'reinstate-reservation': 'The booking stands again',
   'undo-check-in': 'The check-in was taken back',
   'return-room-to-service': 'The room was returned to service',
   'guest-is-in': 'The room was confirmed',

@@ -11,6 +11,7 @@ import { staysCommands } from './commands/stays-commands.ts';
 import type { CommandWords } from './commands/command-words.ts';
 import { stayText } from './days.ts';
 import type { Names } from './names.ts';
+import { plural } from './plural.ts';
 
 /** Typed as a full record: a command without words does not compile. */
 const wording: CommandWords<HotelCommand> = {
@@ -48,6 +49,8 @@ export function offerWords(command: HotelCommand, names: Names): string {
       return command.roomId
         ? `Book room ${names.roomNumber(command.roomId)} instead`
         : `Book a ${names.typeName(command.roomTypeId)} for ${stayText(command.stay)}`;
+    case 'BookGroup':
+      return `Book ${command.rooms.length} of ${plural(command.asked, 'room')}`;
     case 'ChangeStayDates':
       return `Change dates to ${stayText(command.stay)}`;
     default:

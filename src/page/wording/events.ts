@@ -29,6 +29,9 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   HoldExtended: ({ heldUntil }) => (heldUntil === undefined ? 'Held longer' : `Held until ${dayText(heldUntil)}`),
   HoldReleased: ({ reason }) =>
     reason === 'release-day-passed' ? 'Hold released: its release day had passed' : 'Hold released',
+  GuestWalked: ({ reason }) => (reason ? `Walked to ${reason}` : 'Walked to another hotel'),
+  GroupBooked: () => 'Group booked',
+  TurnawayRecorded: () => 'Turn-away recorded',
   GuestMarkedNoShow: () => 'Marked as no-show',
   GuestCheckedIn: (line, names) => `Checked in to ${room(line, names)}`,
   CheckInUndone: () => 'Check-in taken back',

@@ -15,13 +15,16 @@ const URGENCY: Readonly<Record<CaseKind, number>> = {
   'occupied-out-of-order': 2,
   'cancelled-but-in-house': 3,
   'no-show-but-arrived': 4,
-  'arrived-on-other-dates': 5,
-  'left-before-departure': 6,
-  'room-promised-twice': 7,
-  'displaced-by-closure': 8,
-  'type-oversold': 9,
-  'booked-but-forgotten': 10,
-  'guest-details-differ': 11,
+  'walked-but-in-house': 5,
+  'arrived-on-other-dates': 6,
+  'left-before-departure': 7,
+  'room-promised-twice': 8,
+  'displaced-by-closure': 9,
+  'type-oversold': 10,
+  'cancelled-but-changed': 11,
+  'booked-twice': 12,
+  'booked-but-forgotten': 13,
+  'guest-details-differ': 14,
 };
 
 export function cases(view: QueryView): { readonly open: readonly CaseCard[]; readonly resolved: readonly CaseCard[] } {

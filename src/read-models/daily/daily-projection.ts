@@ -73,6 +73,8 @@ function nextBooking(before: BookingRow, event: StayEvent, businessDate: HotelDa
       return { ...before, status: 'cancelled' };
     case 'ReservationConfirmed':
       return { ...before, status: 'reserved', standing: 'reserved' };
+    case 'GuestWalked':
+      return { ...before, status: 'walked' };
     case 'GuestMarkedNoShow':
       return { ...before, status: 'no-show' };
     case 'GuestCheckedIn':

@@ -48,9 +48,9 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
       ];
     case 'cancelled':
     case 'no-show':
+    case 'walked':
       return [[{ type: 'ReinstateReservation', reservationId }]];
     case 'checked-out':
-    case 'walked':
       return [];
   }
 }

@@ -38,6 +38,8 @@ function whatItTells(event: HotelEvent, before: StayFacts | undefined): Told {
       return { fromRoomId: event.roomId, ...(event.because ? { reason: event.because } : {}) };
     case 'StayDatesChanged':
       return { before: event.before, stay: event.stay };
+    case 'GuestWalked':
+      return { reason: event.toHotel };
     case 'HoldExtended':
       return { heldUntil: event.heldUntil };
     case 'HoldReleased':

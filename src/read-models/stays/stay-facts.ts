@@ -1,5 +1,5 @@
 import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
-import type { GuestId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { GroupId, GuestId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
 import type { ReservationBooked } from '#domain/reservations/reservation-events.ts';
 import {
   statusWhenStanding,
@@ -22,6 +22,8 @@ export type StayFacts = {
   /** Of a cancelled stay and a no-show: the rooms that it gave back, so that its ghost stays where it was. */
   readonly segments: readonly RoomSegment[];
   readonly totalMinor: number;
+  /** The group that it was booked with. */
+  readonly groupId?: GroupId;
   /** Held: the last day on which the room is kept unconfirmed. */
   readonly heldUntil?: HotelDay;
   /** On the waitlist until it is confirmed: no room is kept, and none is shown. */
@@ -37,7 +39,8 @@ export type StayFacts = {
 };
 
 export function factsOfBooking(booked: ReservationBooked): StayFacts {
-  const { reservationId, confirmation, guestId, roomTypeId, stay, party, nightlyMinor, heldUntil, waitlisted } = booked;
+  const { reservationId, confirmation, guestId, roomTypeId, stay, party, nightlyMinor } = booked;
+  const { groupId, heldUntil, waitlisted } = booked;
   const facts = {
     reservationId,
     confirmation,
@@ -45,6 +48,7 @@ export function factsOfBooking(booked: ReservationBooked): StayFacts {
     roomTypeId,
     stay,
     party,
+    ...(groupId ? { groupId } : {}),
     ...(heldUntil === undefined ? {} : { heldUntil }),
     ...(waitlisted ? { waitlisted } : {}),
   };
@@ -66,6 +70,8 @@ export function nextFacts(facts: StayFacts, event: StayEvent, businessDate: Hote
       return { ...facts, totalMinor: totalOf(event.nightlyMinor) };
     case 'ReservationCancelled':
       return { ...facts, status: 'cancelled' };
+    case 'GuestWalked':
+      return { ...facts, status: 'walked' };
     case 'GuestMarkedNoShow':
       return { ...facts, status: 'no-show' };
     case 'ReservationReinstated':

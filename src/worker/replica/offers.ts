@@ -1,7 +1,10 @@
 import { decide } from '#domain/decide.ts';
-import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
+import type { HotelCommand, HotelRefusal, RefusalOf } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
+import type { BookGroup } from '#domain/reservations/book-group.ts';
+import type { BookRoom } from '#domain/reservations/book-room.ts';
+import type { HoldRoom } from '#domain/reservations/hold-room.ts';
 import type { ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
 
 const ROOMS_OFFERED = 3;
@@ -34,6 +37,10 @@ function candidates(
       return inOtherRooms(hotel, command, refusal.roomId);
     case 'room-not-ready':
       return command.type === 'CheckInGuest' ? [{ ...command, acceptsCondition: true }] : [];
+    case 'no-availability':
+      return command.type === 'BookRoom' || command.type === 'HoldRoom' ? [waitingInstead(command)] : [];
+    case 'group-not-complete':
+      return command.type === 'BookGroup' ? [withoutRoomsNotHad(command, refusal)] : [];
     case 'early-departure':
       return command.type === 'CheckOutGuest' ? endStayToday(hotel, command.reservationId, given) : [];
     default:
@@ -57,6 +64,22 @@ function* inOtherRooms(hotel: HotelState, command: HotelCommand, refused: RoomId
         return;
     }
   }
+}
+
+/** A guest for whom there is no room can wait for one. */
+function waitingInstead(command: BookRoom | HoldRoom): HotelCommand {
+  if (command.type === 'HoldRoom') {
+    const { heldUntil: _, ...booking } = command;
+    return waitingInstead({ ...booking, type: 'BookRoom' });
+  }
+  const { roomId: _, ...request } = command;
+  return { ...request, type: 'AddToWaitlist' };
+}
+
+/** The part of the group that can be had; the group remembers how many rooms were asked for. */
+function withoutRoomsNotHad(command: BookGroup, { notHad }: RefusalOf<'group-not-complete'>): HotelCommand {
+  const missing = new Set(notHad.map(({ reservationId }) => reservationId));
+  return { ...command, rooms: command.rooms.filter(({ reservationId }) => !missing.has(reservationId)) };
 }
 
 /** The stay is shortened first; the guest can then be checked out as usual. */

@@ -1,13 +1,17 @@
 import { test } from 'vitest';
 import type { AllowHouseOverbooking } from '#domain/property/allow-house-overbooking.ts';
 import { given, givenNoHotel } from '#test/support/given.ts';
-import { bookRoom, day, doubleRoom, nights, suite } from '#test/support/hotel-aurora.ts';
+import { bookRoom, day, doubleRoom, nights, reservationOf, suite } from '#test/support/hotel-aurora.ts';
 
 const stay = nights('05-10', '05-12');
 const none: AllowHouseOverbooking = { type: 'AllowHouseOverbooking', limit: 0 };
 const limits = [doubleRoom, suite].map((roomTypeId) => ({ type: 'AllowOverbooking', roomTypeId, limit: 9 }) as const);
 const sixSold = ['García', 'Müller', 'Okafor', 'Rossi', 'Tanaka', 'Ødegaard'].map((guest) => bookRoom(guest, stay));
-const another = { ...bookRoom('García', stay), reservationId: 'another' as never };
+const another = {
+  ...bookRoom('García', stay),
+  reservationId: reservationOf('another'),
+  besides: [reservationOf('García')],
+};
 
 test('the limit of the house holds, whatever the limits of its types add up to', () => {
   given(...limits, ...sixSold, another)

@@ -1,5 +1,15 @@
 import { given } from '#test/support/given.ts';
-import { bookRoom, cancel, checkIn, nights, reservationOf, room, today } from '#test/support/hotel-aurora.ts';
+import {
+  bookRoom,
+  cancel,
+  checkIn,
+  day,
+  holdRoom,
+  nights,
+  reservationOf,
+  room,
+  today,
+} from '#test/support/hotel-aurora.ts';
 import { test } from 'vitest';
 
 const stay = nights('05-03', '05-05');
@@ -39,4 +49,17 @@ test('the cancellation of a no-show has nothing left to cancel', () => {
   given(garcía, { type: 'MarkNoShow', reservationId: reservationOf('García') })
     .when(cancel('García'))
     .settles({ events: ['CommandHadNoEffect'] });
+});
+
+test('whoever cancels sees the dates as they are now', () => {
+  const seen = { ...cancel('García'), stay: nights('05-03', '05-04') } as const;
+  given(garcía).when(seen).refused('dates-changed-meanwhile', { stay });
+});
+
+test('a hold that was released is given up for good', () => {
+  const hold = holdRoom('García', nights('05-10', '05-12'), '05-06');
+  const release = { type: 'ReleaseHold', reservationId: reservationOf('García'), heldUntil: day('05-06') } as const;
+  given(hold, release, cancel('García'))
+    .when({ type: 'ConfirmReservation', reservationId: reservationOf('García') })
+    .refused('wrong-status', { status: 'cancelled' });
 });

@@ -64,3 +64,16 @@ test('a promise to take the guest back stands, and the type is oversold', () => 
     .when(reinstate)
     .settles({ events: ['ReservationReinstated'], cases: ['type-oversold'] });
 });
+
+test('a booking whose place another has taken is never taken up again', () => {
+  const reservationId = reservationOf('García');
+  const duplicate = {
+    type: 'CancelReservation',
+    reservationId,
+    reason: 'duplicate',
+    supersededBy: reservationOf('Müller'),
+  } as const;
+  given(bookRoom('García', nights('05-10', '05-12')), duplicate)
+    .when({ type: 'ReinstateReservation', reservationId })
+    .refused('superseded', { supersededBy: reservationOf('Müller') });
+});

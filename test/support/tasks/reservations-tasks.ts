@@ -1,7 +1,7 @@
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
-import type { ImportId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { GroupId, ImportId, ReservationId, TurnawayId } from '#domain/kernel/identifiers.ts';
 import { doubleRoom, guestId, suite } from '../hotel-aurora.ts';
 import { about, pick, GUESTS, type Picks, type Tasks } from './picks.ts';
 
@@ -22,6 +22,38 @@ export function bookingOf({ newId, interval, roomId, a, c, d }: Picks): Omit<Boo
 
 export const reservationsTasks: Tasks<ReservationsCommand> = {
   BookRoom: (picks) => ({ type: 'BookRoom', ...bookingOf(picks) }),
+  BookGroup: (picks) => {
+    const rooms = Array.from({ length: 1 + (picks.b % 3) }, (_, index) => {
+      const { roomId: __, ...room } = bookingOf({ ...picks, newId: `${picks.newId}.${index}` });
+      return room;
+    });
+    const { guestId: contact } = bookingOf(picks);
+    return {
+      type: 'BookGroup',
+      groupId: picks.newId as GroupId,
+      guestId: contact,
+      occasion: 'tour',
+      asked: 3,
+      rooms,
+      ...(picks.d % 3 === 0 ? { heldUntil: picks.interval.arrival } : {}),
+    };
+  },
+  RelocateGuest: (picks) =>
+    about(picks, (reservationId) => ({
+      type: 'RelocateGuest',
+      reservationId,
+      toHotel: 'Hotel Sol',
+      nights: 1 + (picks.c % 2),
+      costMinor: 9000,
+      transport: 'taxi',
+    })),
+  RecordTurnaway: ({ newId, interval, c }) => ({
+    type: 'RecordTurnaway',
+    turnawayId: newId as TurnawayId,
+    stay: interval,
+    rooms: 1 + (c % 3),
+    reason: 'no-room',
+  }),
   HoldRoom: (picks) => ({
     type: 'HoldRoom',
     ...bookingOf(picks),
@@ -60,7 +92,12 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
       reason: 'apology',
     })),
   CancelReservation: (picks) =>
-    about(picks, (reservationId) => ({ type: 'CancelReservation', reservationId, reason: 'guest-asked' })),
+    about(picks, (reservationId, stay) => ({
+      type: 'CancelReservation',
+      reservationId,
+      reason: 'guest-asked',
+      ...(picks.c % 2 === 0 ? { stay } : {}),
+    })),
   ReinstateReservation: (picks) => about(picks, (reservationId) => ({ type: 'ReinstateReservation', reservationId })),
   MarkNoShow: (picks) => about(picks, (reservationId) => ({ type: 'MarkNoShow', reservationId })),
   WithdrawImport: ({ hotel, d }) => {

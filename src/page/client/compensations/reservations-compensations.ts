@@ -1,5 +1,6 @@
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import type { OverrideNightPrices } from '#domain/reservations/override-night-prices.ts';
 import { isExpected } from '#domain/reservations/reservation.ts';
@@ -8,7 +9,9 @@ import { cannotBeTakenBack, type Before, type Compensations } from './compensati
 
 export const reservationsCompensations: Compensations<ReservationsCommand> = {
   BookRoom: cancelAsMistake,
-  HoldRoom: ({ reservationId, heldUntil }) => [{ type: 'ReleaseHold', reservationId, heldUntil }],
+  BookGroup: ({ rooms, heldUntil }) =>
+    rooms.flatMap((room) => (heldUntil === undefined ? cancelAsMistake(room) : [release(room, heldUntil)])),
+  HoldRoom: (command) => [release(command, command.heldUntil)],
   ExtendHold: cannotBeTakenBack,
   ReleaseHold: reinstate,
   AddToWaitlist: cancelAsMistake,
@@ -22,12 +25,18 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
   ReinstateReservation: cannotBeTakenBack,
   WithdrawImport: cannotBeTakenBack,
   MarkNoShow: reinstate,
+  RelocateGuest: reinstate,
+  RecordTurnaway: cannotBeTakenBack,
 };
 
 type OfStay = { readonly reservationId: ReservationId };
 
 function cancelAsMistake({ reservationId }: OfStay): readonly HotelCommand[] {
   return [{ type: 'CancelReservation', reservationId, reason: 'duplicate' }];
+}
+
+function release({ reservationId }: OfStay, heldUntil: HotelDay): HotelCommand {
+  return { type: 'ReleaseHold', reservationId, heldUntil };
 }
 
 function reinstate({ reservationId }: OfStay, { stay }: Before): readonly HotelCommand[] {

@@ -1,12 +1,28 @@
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { dayText, stayText } from '../days.ts';
 import { exceptionWords } from '../rates-words.ts';
+import { plural } from '../plural.ts';
 import type { CommandWords } from './command-words.ts';
 
 export const reservationsCommands: CommandWords<ReservationsCommand> = {
   BookRoom: {
     label: 'Book',
     done: ({ reservationId, stay }, names) => `${names.guestOf(reservationId)} booked for ${stayText(stay)}.`,
+  },
+  BookGroup: {
+    label: 'Book the group',
+    done: ({ rooms, asked }) =>
+      rooms.length < asked
+        ? `${rooms.length} of ${plural(asked, 'room')} booked for the group.`
+        : `${plural(rooms.length, 'room')} booked for the group.`,
+  },
+  RelocateGuest: {
+    label: 'Walk the guest',
+    done: ({ reservationId, toHotel }, names) => `${names.guestOf(reservationId)} walked to ${toHotel}.`,
+  },
+  RecordTurnaway: {
+    label: 'Record a turn-away',
+    done: ({ stay, rooms }) => `Turn-away of ${plural(rooms, 'room')} for ${stayText(stay)} recorded.`,
   },
   HoldRoom: {
     label: 'Hold',

@@ -1,4 +1,4 @@
-import { dayText, nightsText } from '../days.ts';
+import { dayText, nightsText, stayText } from '../days.ts';
 import { plural } from '../plural.ts';
 import { statusWords } from '../statuses.ts';
 import { wordsFor } from './words-for.ts';
@@ -13,6 +13,11 @@ export const staysRefusals = wordsFor({
     `That release day has passed. Today is ${dayText(businessDate)}; choose today or later.`,
   'release-day-after-arrival': ({ arrival }) =>
     `The guest would arrive on ${dayText(arrival)}. Hold the room until then at the latest, or book it.`,
+  'group-without-rooms': () => 'Choose at least one room for the group.',
+  'group-not-complete': ({ rooms, notHad }) =>
+    `${rooms - notHad.length} of ${plural(rooms, 'room')} can be booked, so none was. Book those, choose other types, or other dates.`,
+  'dates-changed-meanwhile': ({ stay }) =>
+    `A colleague has changed the dates: it is ${stayText(stay)} now. Look at it again before you cancel it.`,
   'held-longer': ({ heldUntil }) =>
     `A colleague now holds this room until ${dayText(heldUntil)}. Look at it again before you release it.`,
   'hold-released': ({ reservationId }, names) =>
