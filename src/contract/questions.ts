@@ -5,7 +5,9 @@ import type { FindQuestion } from './find.ts';
 import type { HotelQuestion } from './hotel-card.ts';
 import type { HousekeepingQuestion } from './housekeeping.ts';
 import type { ImportsQuestion } from './import.ts';
+import type { QuoteQuestion } from './quote.ts';
 import type { RackQuestion } from './rack.ts';
+import type { RatesGridQuestion } from './rates-grid.ts';
 import type { ReservationQuestion } from './reservation-card.ts';
 import type { RoomConditionQuestion } from './room-condition.ts';
 import type { TodayQuestion } from './today.ts';
@@ -16,6 +18,8 @@ export type Questions = HotelQuestion &
   TodayQuestion &
   ReservationQuestion &
   AvailabilityQuestion &
+  QuoteQuestion &
+  RatesGridQuestion &
   HousekeepingQuestion &
   RoomConditionQuestion &
   CasesQuestion &

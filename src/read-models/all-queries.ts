@@ -7,6 +7,8 @@ import { housekeeping } from './housekeeping/housekeeping-query.ts';
 import { imports } from './imports/imports-projection.ts';
 import { roomCondition } from './housekeeping/room-condition-query.ts';
 import type { Queries } from './query.ts';
+import { quote } from './rates/quote-query.ts';
+import { ratesGrid } from './rates/rates-grid-query.ts';
 import { rack } from './rack/rack-query.ts';
 import { reservation } from './reservations/reservation-query.ts';
 import { today } from './today/today-query.ts';
@@ -18,6 +20,8 @@ export const QUERIES: Queries = {
   Today: today,
   Reservation: reservation,
   Availability: availability,
+  Quote: quote,
+  RatesGrid: ratesGrid,
   Housekeeping: housekeeping,
   RoomCondition: roomCondition,
   Cases: cases,

@@ -6,6 +6,7 @@ import { hotelModel } from './hotel/hotel-projection.ts';
 import { importsModel } from './imports/imports-projection.ts';
 import { pricesModel } from './prices/prices-projection.ts';
 import { rackModel } from './rack/rack-projection.ts';
+import { salesRulesModel } from './rates/sales-rules-projection.ts';
 import type { ReadModel } from './read-model.ts';
 import { reservationsModel } from './reservations/reservations-projection.ts';
 
@@ -16,6 +17,7 @@ export const READ_MODELS: readonly ReadModel<unknown>[] = [
   reservationsModel,
   casesModel,
   pricesModel,
+  salesRulesModel,
   dailyModel,
   guestStaysModel,
   confirmationsModel,

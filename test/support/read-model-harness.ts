@@ -9,7 +9,7 @@ import { detailsSaid } from '#domain/details-said.ts';
 import { fieldsOf, type GuestDetails } from '#domain/guests/guest-details.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import { samePerson } from '#domain/guests/same-person.ts';
-import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
+import type { HotelCommand, HotelEvent, HotelRefusal } from '#domain/hotel.ts';
 import { createHotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import type { CommandId, GuestId, Position, ReservationId } from '#domain/kernel/identifiers.ts';
@@ -56,6 +56,18 @@ export class FoldedHotel {
   /** Whether the domain accepts the command as it is. */
   accepts(command: HotelCommand, circumstances: Partial<Circumstances> = {}): boolean {
     return decide(this.state, command, { ...atTheDesk, ...circumstances }).accepted;
+  }
+
+  /** Why the domain would refuse the command as it is; undefined: it would not. */
+  refusalOf(command: HotelCommand): HotelRefusal | undefined {
+    const decision = decide(this.state, command, atTheDesk);
+    return decision.accepted ? undefined : decision.refusal;
+  }
+
+  /** What would happen if the command were given; nothing where it is refused. */
+  eventsOf(command: HotelCommand): readonly HotelEvent[] {
+    const decision = decide(this.state, command, atTheDesk);
+    return decision.accepted ? decision.events : [];
   }
 
   /** What a screen is answered; the answer must cross to the page, and a query leaves everything as it was. */

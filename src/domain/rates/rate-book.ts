@@ -85,8 +85,13 @@ export function restrictionsBroken(
   { ratePlanId, roomTypeId }: Priced,
   stay: Interval,
 ): readonly BrokenRestriction[] {
+  return brokenBy(stay, (day) => restrictionsOn(book, { ratePlanId, roomTypeId }, day));
+}
+
+/** What holds for a type and a plan on a day, whether it was said of all of them or of this one. */
+export function restrictionsOn(book: RateBook, { ratePlanId, roomTypeId }: Priced, day: HotelDay): Restrictions {
   const scopes: readonly SalesScope[] = [{}, { roomTypeId }, { ratePlanId }, { roomTypeId, ratePlanId }];
-  return brokenBy(stay, (day) => strictest(scopes.map((scope) => book.restrictions(scope, day))));
+  return strictest(scopes.map((scope) => book.restrictions(scope, day)));
 }
 
 type TermsTables = Pick<RatesTables, 'terms' | 'planTerms'>;
@@ -100,8 +105,11 @@ export function termsOn(tables: TermsTables, ratePlanId: RatePlanId, day: HotelD
 /** The terms that a guest is told who books on this day. */
 export function termsToAgree(tables: TermsTables, ratePlanId: RatePlanId, agreedOn: HotelDay): AgreedTerms | undefined {
   const version = termsOn(tables, ratePlanId, agreedOn);
-  if (!version) return undefined;
-  const { termsId, cancellation, noShow, deposit } = version;
+  return version && termsToTell(version, agreedOn);
+}
+
+/** What is copied into the reservation of these terms. */
+export function termsToTell({ termsId, cancellation, noShow, deposit }: BookingTerms, agreedOn: HotelDay): AgreedTerms {
   return { termsId, agreedOn, cancellation, noShow, ...(deposit ? { deposit } : {}) };
 }
 

@@ -5,9 +5,12 @@ import { holdsRooms } from '#domain/reservations/reservation.ts';
 import { roomTypes } from '../hotel/hotel-query.ts';
 import type { RoomTypeRow } from '../hotel/hotel-projection.ts';
 import { inRackOrder } from '../hotel/rack-order.ts';
-import { priceOf } from '../prices/prices-projection.ts';
+import { pricesOrBase } from '#domain/rates/rate-book.ts';
+import { BASE_PLAN_ID } from '#domain/rates/rate-plan.ts';
+import { rateBookOfRows } from '../rates/rate-book-of-rows.ts';
+import { freeOn } from '../rates/rooms-to-sell.ts';
 import type { QueryView } from '../query.ts';
-import { nightOf, roomOf } from '../rack/rack-pages.ts';
+import { roomOf } from '../rack/rack-pages.ts';
 import { reservationOf } from '../reservations/reservation-rows.ts';
 import { totalOf, type StayFacts } from '../stays/stay-facts.ts';
 import { freeRooms } from './free-rooms.ts';
@@ -19,7 +22,11 @@ export function availability(view: QueryView, { stay, except }: Asked): readonly
   const types = roomTypes(view);
   const rooms = inRackOrder(freeRooms(view, stay, except), types);
   const own = except && reservationOf(view, except);
-  return types.map((type) => offerOf(view, type, stay, rooms, own));
+  const book = rateBookOfRows(view);
+  return types.map((type) => {
+    const priced = { ratePlanId: BASE_PLAN_ID, roomTypeId: type.roomTypeId };
+    return offerOf(view, type, stay, rooms, { own, nightlyMinor: pricesOrBase(book, priced, stay) });
+  });
 }
 
 function offerOf(
@@ -27,13 +34,10 @@ function offerOf(
   type: RoomTypeRow,
   stay: Interval,
   freeRoomsOfHouse: readonly FreeRoom[],
-  own: StayFacts | undefined,
+  { own, nightlyMinor }: { readonly own: StayFacts | undefined; readonly nightlyMinor: readonly number[] },
 ): TypeOffer {
-  const { roomTypeId, name, sleeps, standardPriceMinor } = type;
+  const { roomTypeId, name, sleeps } = type;
   const nights = nightsOf(stay);
-  // A day use takes no night, so it is priced, and its room counted, by its day.
-  const days = nights.length > 0 ? nights : [stay.arrival];
-  const nightlyMinor = days.map((night) => priceOf(view, roomTypeId, night) ?? standardPriceMinor);
   const rooms = freeRoomsOfHouse.filter((room) => room.roomTypeId === roomTypeId);
   const free = nights.map(
     (night) => freeOn(view, type, night) + (own && countsIn(view, own, roomTypeId, night) ? 1 : 0),
@@ -42,16 +46,12 @@ function offerOf(
     roomTypeId,
     name,
     sleeps,
+    // A day use takes no night: its room is counted by its day.
     free: nights.length > 0 ? Math.min(...free) : rooms.length,
     nightlyMinor,
     totalMinor: totalOf(nightlyMinor),
     rooms,
   };
-}
-
-function freeOn(view: QueryView, { roomTypeId, rooms }: RoomTypeRow, night: HotelDay): number {
-  const counts = nightOf(view, night);
-  return rooms - (counts?.outOfOrder[roomTypeId] ?? 0) - (counts?.sold[roomTypeId] ?? 0);
 }
 
 /** Whether this stay is one of those that the type is sold to on this night. */

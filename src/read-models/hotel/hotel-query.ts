@@ -35,6 +35,22 @@ function termsOf(rows: readonly HotelRow[]): HotelCard['terms'] {
   return versions.toSorted((left, right) => left.from - right.from);
 }
 
+/** The plans of the hotel, as its card has them. */
+export function ratePlans(view: Pick<QueryView, 'rows'>): HotelCard['ratePlans'] {
+  return ratePlansOf([...view.rows(hotelModel, HOTEL_PAGE).values()]);
+}
+
+/** The booking terms of the hotel, as its card has them. */
+export function bookingTerms(view: Pick<QueryView, 'rows'>): HotelCard['terms'] {
+  return termsOf([...view.rows(hotelModel, HOTEL_PAGE).values()]);
+}
+
+/** How far the whole house may be oversold on a night without a limit of its own; undefined: nobody has said. */
+export function houseLimit(view: Pick<QueryView, 'rows'>): number | undefined {
+  const property = view.rows(hotelModel, HOTEL_PAGE).get('property');
+  return property?.kind === 'property' ? property.overbookingLimit : undefined;
+}
+
 /** The types that the hotel sells, in the order of the rack. */
 export function roomTypes(view: Pick<QueryView, 'rows'>): readonly RoomTypeRow[] {
   return inTypeOrder(ofKind([...view.rows(hotelModel, HOTEL_PAGE).values()], 'room-type'));
