@@ -10,6 +10,8 @@ import type { RackQuestion } from './rack.ts';
 import type { RatesGridQuestion } from './rates-grid.ts';
 import type { ReservationQuestion } from './reservation-card.ts';
 import type { RoomConditionQuestion } from './room-condition.ts';
+import type { DiscrepanciesQuestion, FaultsQuestion } from './room-troubles.ts';
+import type { TaskSheetsQuestion } from './task-sheets.ts';
 import type { TodayQuestion } from './today.ts';
 
 /** Every question a screen may ask of the open hotel; one entry per question. */
@@ -21,6 +23,9 @@ export type Questions = HotelQuestion &
   QuoteQuestion &
   RatesGridQuestion &
   HousekeepingQuestion &
+  TaskSheetsQuestion &
+  DiscrepanciesQuestion &
+  FaultsQuestion &
   RoomConditionQuestion &
   CasesQuestion &
   FindQuestion &

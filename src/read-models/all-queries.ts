@@ -6,12 +6,14 @@ import { hotel } from './hotel/hotel-query.ts';
 import { housekeeping } from './housekeeping/housekeeping-query.ts';
 import { imports } from './imports/imports-projection.ts';
 import { roomCondition } from './housekeeping/room-condition-query.ts';
+import { taskSheets } from './housekeeping/task-sheets-query.ts';
 import type { Queries } from './query.ts';
 import { quote } from './rates/quote-query.ts';
 import { ratesGrid } from './rates/rates-grid-query.ts';
 import { rack } from './rack/rack-query.ts';
 import { reservation } from './reservations/reservation-query.ts';
 import { today } from './today/today-query.ts';
+import { discrepancies, faults } from './work/troubles-query.ts';
 
 /** One answerer for each question; a question without one does not compile. */
 export const QUERIES: Queries = {
@@ -24,6 +26,9 @@ export const QUERIES: Queries = {
   RatesGrid: ratesGrid,
   Housekeeping: housekeeping,
   RoomCondition: roomCondition,
+  TaskSheets: taskSheets,
+  Discrepancies: discrepancies,
+  Faults: faults,
   Cases: cases,
   Find: find,
   DailyReport: dailyReport,

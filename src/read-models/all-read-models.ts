@@ -9,6 +9,7 @@ import { rackModel } from './rack/rack-projection.ts';
 import { salesRulesModel } from './rates/sales-rules-projection.ts';
 import type { ReadModel } from './read-model.ts';
 import { reservationsModel } from './reservations/reservations-projection.ts';
+import { workModel } from './work/work-projection.ts';
 
 /** Every shape that the log is folded into; a model that is missing here is never folded. */
 export const READ_MODELS: readonly ReadModel<unknown>[] = [
@@ -21,5 +22,6 @@ export const READ_MODELS: readonly ReadModel<unknown>[] = [
   dailyModel,
   guestStaysModel,
   confirmationsModel,
+  workModel,
   importsModel,
 ];

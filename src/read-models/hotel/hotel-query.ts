@@ -56,6 +56,11 @@ export function roomTypes(view: Pick<QueryView, 'rows'>): readonly RoomTypeRow[]
   return inTypeOrder(ofKind([...view.rows(hotelModel, HOTEL_PAGE).values()], 'room-type'));
 }
 
+export function staffMembers(view: Pick<QueryView, 'rows'>): HotelCard['staff'] {
+  const members = ofKind([...view.rows(hotelModel, HOTEL_PAGE).values()], 'staff');
+  return members.map(({ kind: _, ...member }) => member);
+}
+
 function ofKind<Kind extends HotelRow['kind']>(
   rows: readonly HotelRow[],
   kind: Kind,

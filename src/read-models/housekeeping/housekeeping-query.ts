@@ -7,7 +7,10 @@ import type { QueryView } from '../query.ts';
 import type { ClosureRow, RoomRow, StayRow } from '../rack/rack-rows.ts';
 import { roomOfStay } from '../stays/room-of-stay.ts';
 import { houseToday, type HouseToday } from '../today/house-today.ts';
+import { openFaults, roomsAtWork, sheetsOf } from '../work/work-pages.ts';
+import { creditsOf } from './credits.ts';
 import { roomDay, type StaysOfRoom } from './room-day.ts';
+import { outOfServiceOn, requestOn, workOn } from './work-on-day.ts';
 
 /** Every room for the people who clean it: numbers of guests, never a name. */
 export function housekeeping(view: QueryView, { day }: { readonly day: HotelDay }): readonly HousekeepingRow[] {
@@ -15,9 +18,14 @@ export function housekeeping(view: QueryView, { day }: { readonly day: HotelDay 
   const typeNames = new Map<RoomTypeId, string>(types.map(({ roomTypeId, name }) => [roomTypeId, name]));
   const house = houseToday(view, day);
   const staysOf = staysByRoom(house, day);
+  const workIn = roomsAtWork(view);
+  const sheets = sheetsOf(view, day);
+  const broken = openFaults(view);
   return inRackOrder(house.rooms, types).map((room) => {
     const stays = staysOf(room);
     const closure = house.closures.get(room.roomId);
+    const work = workIn(room.roomId);
+    const today = roomDay(stays, closure !== undefined, day);
     return {
       roomId: room.roomId,
       number: room.number,
@@ -25,9 +33,19 @@ export function housekeeping(view: QueryView, { day }: { readonly day: HotelDay 
       condition: room.condition,
       observedAt: room.observedAt,
       occupied: room.occupants.length > 0,
-      today: roomDay(stays, closure !== undefined, day),
+      today,
+      guestLeft: stays.departed.length > 0,
       guests: guestsIn(stays),
       closure: closure && closureOf(closure),
+      outOfService: outOfServiceOn(work, day),
+      request: requestOn(work, day),
+      attendant: sheets.get(room.roomId),
+      rush: work.rush === true,
+      work: workOn(work, day),
+      credits: creditsOf(room.condition, today),
+      faults: broken.filter(({ roomId }) => roomId === room.roomId).length,
+      discrepancy: work.discrepancy?.kind,
+      lastChange: work.lastChange && { by: work.lastChange.by, at: work.lastChange.at },
       pending:
         room.pending || [...stays.inHouse, ...stays.expected].some((stay) => view.waiting(stay.reservationId).pending),
     };
