@@ -57,6 +57,8 @@ export type ReservationCard = {
   readonly stay: Interval;
   readonly party: Party;
   readonly segments: readonly RoomSegment[];
+  /** "Do not move": the guest was promised this very room. */
+  readonly doNotMove?: true;
   readonly nightlyMinor: readonly number[];
   readonly totalMinor: number;
   readonly sale: Sale;

@@ -48,6 +48,8 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'ReservationBooked':
     case 'RoomAssigned':
     case 'RoomUnassigned':
+    case 'RoomAssignmentLocked':
+    case 'RoomAssignmentUnlocked':
     case 'StayDatesChanged':
     case 'NightPricesOverridden':
     case 'ReservationCancelled':

@@ -25,6 +25,8 @@ import {
 import { settleConfirmReservation, settleExtendHold } from './settling/settle-holds.ts';
 import { settleMoveGuestToRoom } from './settling/settle-move-guest-to-room.ts';
 import { settlePutRoomOutOfOrder } from './settling/settle-put-room-out-of-order.ts';
+import { settleLockRoomAssignment } from './settling/settle-lock-room-assignment.ts';
+import { settleSwapRooms } from './settling/settle-swap-rooms.ts';
 import { moot, type Kept } from './settling/settlement.ts';
 
 /**
@@ -79,6 +81,10 @@ function whatStands(
       return settleExtendHold(hotel, command, refusal);
     case 'AssignRoom':
       return settleAssignRoom(hotel, command, given, refusal);
+    case 'LockRoomAssignment':
+      return settleLockRoomAssignment(hotel, command, given);
+    case 'SwapRooms':
+      return settleSwapRooms(hotel, command, given);
     case 'ChangeStayDates':
       return settleChangeStayDates(hotel, command, refusal);
     case 'CancelReservation':
@@ -103,6 +109,8 @@ function whatStands(
       return settleOverrideNightPrices(hotel, command, refusal);
     case 'ReleaseHold':
     case 'UnassignRoom':
+    case 'UnlockRoomAssignment':
+    case 'AutoAssignRooms':
     case 'WithdrawImport':
     case 'UndoCheckIn':
     case 'ReturnRoomToService':

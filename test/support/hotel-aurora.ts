@@ -3,6 +3,7 @@ import type { AssignRoom } from '#domain/reservations/assign-room.ts';
 import type { AddToWaitlist } from '#domain/reservations/add-to-waitlist.ts';
 import type { BookGroup } from '#domain/reservations/book-group.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
+import type { LockRoomAssignment } from '#domain/reservations/lock-room-assignment.ts';
 import type { HoldRoom } from '#domain/reservations/hold-room.ts';
 import type { CheckInWalkIn } from '#domain/stays/check-in-walk-in.ts';
 import { formatHotelDay, parseHotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
@@ -136,6 +137,27 @@ export const assignRoom = (guest: string, number: string): AssignRoom => ({
   type: 'AssignRoom',
   reservationId: reservationOf(guest),
   roomId: room(number),
+});
+
+/** "Do not move": the guest was promised this very room. */
+export const lockRoom = (guest: string, number: string): LockRoomAssignment => ({
+  type: 'LockRoomAssignment',
+  reservationId: reservationOf(guest),
+  roomId: room(number),
+});
+
+export const unlockRoom = (guest: string): HotelCommand => ({
+  type: 'UnlockRoomAssignment',
+  reservationId: reservationOf(guest),
+});
+
+/** The one guest goes to the room, and the other guest to the other room. */
+export const swapRooms = (guest: string, number: string, other: string, otherNumber: string): HotelCommand => ({
+  type: 'SwapRooms',
+  reservationId: reservationOf(guest),
+  roomId: room(number),
+  otherReservationId: reservationOf(other),
+  otherRoomId: room(otherNumber),
 });
 
 export const checkIn = (guest: string, number: string): CheckInGuest => ({

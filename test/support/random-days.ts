@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { addDays, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
+import { proposeRooms } from '#domain/reservations/propose-rooms.ts';
+import { roomNight } from '#domain/reservations/reservation.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import type { FoldedHotel } from './read-model-harness.ts';
 import { bookRoom, closure, day, doubleRoom, guestId, noonPlus, reservationOf, room, suite } from './hotel-aurora.ts';
@@ -25,6 +27,10 @@ const KINDS = [
   'assign',
   'assign',
   'unassign',
+  'lock',
+  'unlock',
+  'swap',
+  'auto-assign',
   'dates',
   'dates',
   'cancel',
@@ -120,6 +126,18 @@ function commandOf(hotel: FoldedHotel, step: RandomStep, today: HotelDay, index:
       return { type: 'ReleaseHold', reservationId, heldUntil: known?.heldUntil ?? arrival };
     case 'assign':
       return { type: 'AssignRoom', reservationId, roomId };
+    case 'lock':
+      return { type: 'LockRoomAssignment', reservationId, roomId: known?.segments.at(-1)?.roomId ?? roomId };
+    case 'unlock':
+      return { type: 'UnlockRoomAssignment', reservationId };
+    case 'swap': {
+      const other = hotel.state.roomNights.get(roomNight(roomId, arrival))?.[0];
+      const otherRoomId = known?.segments.at(-1)?.roomId;
+      if (!other || !otherRoomId || other === reservationId) return undefined;
+      return { type: 'SwapRooms', reservationId, roomId, otherReservationId: other, otherRoomId };
+    }
+    case 'auto-assign':
+      return { type: 'AutoAssignRooms', proposals: proposeRooms(hotel.state, stay, today) };
     case 'unassign':
       return { type: 'UnassignRoom', reservationId };
     case 'dates':

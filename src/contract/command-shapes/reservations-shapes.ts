@@ -69,6 +69,10 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
   ReleaseHold: { reservationId: id(), heldUntil: day },
   AssignRoom: { reservationId: id(), roomId: id(), automatic: optional(yes) },
   UnassignRoom: { reservationId: id() },
+  LockRoomAssignment: { reservationId: id(), roomId: id() },
+  UnlockRoomAssignment: { reservationId: id() },
+  SwapRooms: { reservationId: id(), roomId: id(), otherReservationId: id(), otherRoomId: id() },
+  AutoAssignRooms: { proposals: list(record({ reservationId: id(), roomId: id() }), ROOMS_MAX) },
   ChangeStayDates: { reservationId: id(), stay: interval },
   OverrideNightPrices: {
     reservationId: id(),

@@ -46,6 +46,7 @@ function swap(
   holder: Reservation,
   businessDate: HotelDay,
 ): readonly CaseOption[] {
+  if (holder.doNotMove) return [];
   const other = holder.reservationId;
   const otherRoomId = freeRooms(hotel, holder, businessDate).find(
     (free) => free.roomId !== roomId && (!holder.occupies || isVacantFor(hotel, other, free.roomId)),

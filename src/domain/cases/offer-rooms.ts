@@ -1,11 +1,12 @@
 import type { HotelState } from '../hotel-state.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
-import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { RoomId } from '../kernel/identifiers.ts';
 import type { Room } from '../property/property.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import type { CaseOption } from './case-options.ts';
 import { freeRooms, isVacantFor } from './free-rooms.ts';
 import { offer } from './offer.ts';
+import { unlockFirst } from './unlock-first.ts';
 
 const ROOMS_OFFERED = 2;
 const anyRoom = (): boolean => true;
@@ -21,10 +22,10 @@ export function offerRooms(
   const rooms = freeRooms(hotel, stay, businessDate).filter(isWanted);
   const own = rooms.filter(({ roomId }) => roomId === occupies);
   const others = rooms.filter(({ roomId }) => roomId !== occupies && isVacantFor(hotel, reservationId, roomId));
-  if (!occupies) return rooms.slice(0, ROOMS_OFFERED).map(({ roomId }) => putInRoom(reservationId, roomId));
+  if (!occupies) return rooms.slice(0, ROOMS_OFFERED).map(({ roomId }) => putInRoom(stay, roomId));
   return [
-    ...own.map(({ roomId }) => putInRoom(reservationId, roomId)),
-    ...others.slice(0, ROOMS_OFFERED).map(({ roomId }) => moveGuest(reservationId, occupies, roomId)),
+    ...own.map(({ roomId }) => putInRoom(stay, roomId)),
+    ...others.slice(0, ROOMS_OFFERED).map(({ roomId }) => moveGuest(stay, occupies, roomId)),
   ];
 }
 
@@ -34,13 +35,14 @@ export function offerMoves(hotel: HotelState, stay: Reservation, businessDate: H
   return offerRooms(hotel, stay, businessDate, ({ roomId }) => roomId !== stay.occupies);
 }
 
-function putInRoom(reservationId: ReservationId, roomId: RoomId): CaseOption {
-  return offer({ code: 'put-in-room', reservationId, roomId }, { type: 'AssignRoom', reservationId, roomId });
+function putInRoom(stay: Reservation, roomId: RoomId): CaseOption {
+  const { reservationId } = stay;
+  const choice = { code: 'put-in-room', reservationId, roomId } as const;
+  return offer(choice, ...unlockFirst(stay), { type: 'AssignRoom', reservationId, roomId });
 }
 
-function moveGuest(reservationId: ReservationId, fromRoomId: RoomId, roomId: RoomId): CaseOption {
-  return offer(
-    { code: 'move-guest', reservationId, roomId },
-    { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId },
-  );
+function moveGuest(stay: Reservation, fromRoomId: RoomId, roomId: RoomId): CaseOption {
+  const { reservationId } = stay;
+  const choice = { code: 'move-guest', reservationId, roomId } as const;
+  return offer(choice, ...unlockFirst(stay), { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId });
 }

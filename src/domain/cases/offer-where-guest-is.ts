@@ -8,6 +8,7 @@ import { closuresDuring, holdersDuring } from '../reservations/room-nights.ts';
 import type { CaseOption } from './case-options.ts';
 import { freeRooms, isVacantFor } from './free-rooms.ts';
 import { offer } from './offer.ts';
+import { unlockFirst } from './unlock-first.ts';
 
 /** The guest is in this room after all; arrivals that were promised it get another one first. */
 export function offerWhereGuestIs(
@@ -29,7 +30,14 @@ export function offerWhereGuestIs(
   );
   if (isBarred || makeWay.includes(undefined)) return [];
   const steps = makeWay.filter((step) => step !== undefined);
-  return [offer(choice, ...steps, { type: 'MoveGuestToRoom', reservationId, fromRoomId: occupies, roomId })];
+  return [
+    offer(choice, ...steps, ...unlockFirst(stay), {
+      type: 'MoveGuestToRoom',
+      reservationId,
+      fromRoomId: occupies,
+      roomId,
+    }),
+  ];
 }
 
 function moveArrival(
@@ -38,7 +46,7 @@ function moveArrival(
   fromRoomId: RoomId,
   businessDate: HotelDay,
 ): HotelCommand | undefined {
-  if (!arrival || !isExpected(arrival)) return undefined;
+  if (!arrival || !isExpected(arrival) || arrival.doNotMove) return undefined;
   const elsewhere = freeRooms(hotel, arrival, businessDate).find(({ roomId }) => roomId !== fromRoomId);
   return elsewhere && { type: 'AssignRoom', reservationId: arrival.reservationId, roomId: elsewhere.roomId };
 }

@@ -8,6 +8,7 @@ import { unknownReservation, wrongStatus, type UnknownReservation, type WrongSta
 import type { RoomAssigned } from './reservation-events.ts';
 import { isExpected, typeOfNight, type Reservation } from './reservation.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
+import { lockedElsewhere, type RoomLocked } from './room-lock.ts';
 import { whatIsInTheWay, withRoom } from './room-nights.ts';
 
 /** Gives a reservation a room for all nights that are still to come. A room of another type is an upgrade: the price stays. */
@@ -24,6 +25,7 @@ export type AssignRoomRefusal =
   | WrongStatus
   | { readonly code: 'unknown-room'; readonly roomId: RoomId }
   | { readonly code: 'room-chosen-by-hand'; readonly roomId: RoomId }
+  | RoomLocked
   | NoAvailability
   | RoomNotFree
   | RoomOutOfOrder;
@@ -46,7 +48,9 @@ export function assignRoom(
   const chosen = reservation.segments[0];
   if (automatic && chosen) return refuse({ code: 'room-chosen-by-hand', roomId: chosen.roomId });
   const inTheWay =
-    whatIsInTheWay(hotel, roomId, nights, reservationId) ?? oversellsType(hotel, reservation, roomId, nights);
+    lockedElsewhere(reservation, roomId) ??
+    whatIsInTheWay(hotel, roomId, nights, reservationId) ??
+    oversellsType(hotel, reservation, roomId, nights);
   if (inTheWay) return refuse(inTheWay);
   return accept({
     type: 'RoomAssigned',

@@ -28,6 +28,10 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
       return { ...reservation, segments: event.segments, ...(event.automatic ? { chosenByRule: true } : {}) };
     case 'RoomUnassigned':
       return { ...reservation, segments: event.segments };
+    case 'RoomAssignmentLocked':
+      return { ...reservation, doNotMove: true };
+    case 'RoomAssignmentUnlocked':
+      return withoutLock(reservation);
     case 'StayDatesChanged': {
       const { stay, segments, nightlyMinor } = event;
       return { ...reservation, ...keptChoice, stay, segments, nightlyMinor };
@@ -52,6 +56,10 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
 }
 
 function withoutRelease({ gaveBack: _, ...reservation }: Reservation): Reservation {
+  return reservation;
+}
+
+function withoutLock({ doNotMove: _, ...reservation }: Reservation): Reservation {
   return reservation;
 }
 

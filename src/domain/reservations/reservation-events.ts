@@ -21,6 +21,8 @@ export type ReservationEvent =
   | ReservationBooked
   | RoomAssigned
   | RoomUnassigned
+  | RoomAssignmentLocked
+  | RoomAssignmentUnlocked
   | StayDatesChanged
   | NightPricesOverridden
   | ReservationCancelled
@@ -75,6 +77,23 @@ export type RoomAssigned = {
   readonly segments: readonly RoomSegment[];
   /** Chosen by a rule and not by a person; a person's choice beats it. */
   readonly automatic?: true;
+  /** The stay that had the room until now, and has this one's in exchange. */
+  readonly swappedWith?: ReservationId;
+};
+
+/** "Do not move": this very room was promised. It ends by itself when the stay comes to another room, or to none. */
+export type RoomAssignmentLocked = {
+  readonly type: 'RoomAssignmentLocked';
+  readonly reservationId: ReservationId;
+  readonly roomId: RoomId;
+  readonly stay: Interval;
+};
+
+export type RoomAssignmentUnlocked = {
+  readonly type: 'RoomAssignmentUnlocked';
+  readonly reservationId: ReservationId;
+  readonly roomId: RoomId;
+  readonly stay: Interval;
 };
 
 export type RoomUnassigned = {

@@ -68,6 +68,8 @@ export type Reservation = {
   readonly terms?: AgreedTerms;
   /** A rule and not a person chose the room: a person who chooses the same room for another stay gets it. */
   readonly chosenByRule?: true;
+  /** "Do not move": the guest was promised this very room. */
+  readonly doNotMove?: true;
   /** The room the guest is in; present exactly while in house. */
   readonly occupies?: RoomId;
 };
@@ -106,8 +108,21 @@ export function changeReservation(
   next: (reservation: Reservation) => Reservation,
 ): void {
   const reservation = tables.reservations.get(reservationId);
-  if (reservation) putReservation(tables, next(reservation));
+  if (reservation) putReservation(tables, withLockThatHolds(reservation, next(reservation)));
 }
+
+/** A promise of a certain room is over when the stay comes to another room, or to none. */
+export function withLockThatHolds<Stay extends Locked>(before: Locked, after: Stay): Stay {
+  if (!before.doNotMove || !after.doNotMove) return after;
+  const promised = new Set(before.segments.map(({ roomId }) => roomId));
+  const holds =
+    holdsRooms(after) && after.segments.length > 0 && after.segments.every(({ roomId }) => promised.has(roomId));
+  if (holds) return after;
+  const { doNotMove: _, ...unlocked } = after;
+  return unlocked as Stay;
+}
+
+type Locked = Pick<Reservation, 'status' | 'segments' | 'doNotMove'>;
 
 /** A reservation holds inventory while the guest is expected or in house. */
 export function holdsRooms({ status }: Pick<Reservation, 'status'>): boolean {

@@ -10,6 +10,10 @@ import { addToWaitlist, type AddToWaitlist } from './add-to-waitlist.ts';
 import { confirmReservation, type ConfirmReservation, type ConfirmReservationRefusal } from './confirm-reservation.ts';
 import { assignRoom, type AssignRoom, type AssignRoomRefusal } from './assign-room.ts';
 import { unassignRoom, type UnassignRoom, type UnassignRoomRefusal } from './unassign-room.ts';
+import { lockRoomAssignment, type LockRoomAssignment, type LockRoomAssignmentRefusal } from './lock-room-assignment.ts';
+import { unlockRoomAssignment, type UnlockRoomAssignment } from './unlock-room-assignment.ts';
+import { swapRooms, type SwapRooms, type SwapRoomsRefusal } from './swap-rooms.ts';
+import { autoAssignRooms, type AutoAssignRooms } from './auto-assign-rooms.ts';
 import { changeStayDates, type ChangeStayDates, type ChangeStayDatesRefusal } from './change-stay-dates.ts';
 import { cancelReservation, type CancelReservation, type CancelReservationRefusal } from './cancel-reservation.ts';
 import {
@@ -36,6 +40,10 @@ export type ReservationsCommand =
   | ConfirmReservation
   | AssignRoom
   | UnassignRoom
+  | LockRoomAssignment
+  | UnlockRoomAssignment
+  | SwapRooms
+  | AutoAssignRooms
   | ChangeStayDates
   | OverrideNightPrices
   | CancelReservation
@@ -54,6 +62,8 @@ export type ReservationsRefusal =
   | ConfirmReservationRefusal
   | AssignRoomRefusal
   | UnassignRoomRefusal
+  | LockRoomAssignmentRefusal
+  | SwapRoomsRefusal
   | ChangeStayDatesRefusal
   | OverrideNightPricesRefusal
   | CancelReservationRefusal
@@ -72,6 +82,10 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
   ConfirmReservation: confirmReservation,
   AssignRoom: assignRoom,
   UnassignRoom: unassignRoom,
+  LockRoomAssignment: lockRoomAssignment,
+  UnlockRoomAssignment: unlockRoomAssignment,
+  SwapRooms: swapRooms,
+  AutoAssignRooms: autoAssignRooms,
   ChangeStayDates: changeStayDates,
   OverrideNightPrices: overrideNightPrices,
   CancelReservation: cancelReservation,
@@ -92,6 +106,10 @@ export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   ConfirmReservation: 'promise',
   AssignRoom: 'promise',
   UnassignRoom: 'promise',
+  LockRoomAssignment: 'promise',
+  UnlockRoomAssignment: 'promise',
+  SwapRooms: 'promise',
+  AutoAssignRooms: 'promise',
   ChangeStayDates: 'promise',
   OverrideNightPrices: 'promise',
   CancelReservation: 'promise',

@@ -6,12 +6,13 @@ import { soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { RoomUnassigned } from './reservation-events.ts';
+import type { RoomLocked } from './room-lock.ts';
 import { isExpected, typeOfNight, type Reservation } from './reservation.ts';
 
 /** Takes the room from a reservation, which goes on as a promise of the type that was booked. */
 export type UnassignRoom = { readonly type: 'UnassignRoom'; readonly reservationId: ReservationId };
 
-export type UnassignRoomRefusal = UnknownReservation | WrongStatus | NoAvailability;
+export type UnassignRoomRefusal = UnknownReservation | WrongStatus | RoomLocked | NoAvailability;
 
 export function unassignRoom(hotel: HotelState, command: UnassignRoom): Decision<RoomUnassigned, UnassignRoomRefusal> {
   const { reservationId } = command;
@@ -20,6 +21,7 @@ export function unassignRoom(hotel: HotelState, command: UnassignRoom): Decision
   if (!isExpected(reservation)) return wrongStatus(reservationId, reservation.status);
   const room = reservation.segments[0];
   if (!room) return accept();
+  if (reservation.doNotMove) return refuse({ code: 'room-locked', reservationId, roomId: room.roomId });
   const { stay, roomTypeId } = reservation;
   const nights = nightsNotToBeHad(hotel, reservation);
   if (nights.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights });

@@ -19,10 +19,12 @@ export function settleAssignRoom(
 ): Kept {
   const reservation = hotel.reservations.get(reservationId);
   // A rule that comes too late has promised nothing to anybody, and a stay that has a room already lost nothing.
-  if (!reservation || automatic || !isExpected(reservation) || reservation.segments.length > 0) return moot;
+  if (!reservation || automatic || !isExpected(reservation)) return moot;
+  if (reservation.segments.length > 0 && !reservation.chosenByRule) return moot;
   const { stay } = reservation;
   const nights = nightsToCome(stay, businessDate);
   const displaced = displaceThoseChosenByRule(hotel, reservation, roomId, nights);
+  if (!displaced && reservation.segments.length > 0) return moot;
   if (!displaced) return keep([], ...roomLost(hotel, reservation, roomId, nights, refusal));
   const segments = withRoom([], roomId, nights);
   return keep([...displaced, { type: 'RoomAssigned', reservationId, roomId, stay, segments }]);

@@ -15,6 +15,7 @@ import {
 } from '../reservations/known-reservation.ts';
 import { isExpected, type Reservation } from '../reservations/reservation.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
+import { lockedElsewhere, type RoomLocked } from '../reservations/room-lock.ts';
 import { whatIsInTheWay, withRoom } from '../reservations/room-nights.ts';
 import type { GuestCheckedIn } from './stays-events.ts';
 
@@ -42,6 +43,7 @@ export type CheckInGuestRefusal =
   | { readonly code: 'room-not-ready'; readonly roomId: RoomId; readonly condition: RoomCondition }
   | { readonly code: 'room-out-of-service'; readonly roomId: RoomId; readonly closureId: ClosureId }
   | RoomOccupied
+  | RoomLocked
   | NoAvailability
   | RoomNotFree
   | RoomOutOfOrder;
@@ -80,10 +82,11 @@ export function whatBarsTheRoom(
   reservation: Reservation,
   roomId: RoomId,
   nights: Interval,
-): RoomOccupied | NoAvailability | RoomNotFree | RoomOutOfOrder | undefined {
+): RoomOccupied | RoomLocked | NoAvailability | RoomNotFree | RoomOutOfOrder | undefined {
   const occupiedBy = hotel.occupants.get(roomId)?.find((id) => id !== reservation.reservationId);
   if (occupiedBy) return { code: 'room-occupied', roomId, occupiedBy };
   return (
+    lockedElsewhere(reservation, roomId) ??
     whatIsInTheWay(hotel, roomId, nights, reservation.reservationId) ??
     oversellsType(hotel, reservation, roomId, nights)
   );

@@ -12,6 +12,7 @@ import {
 } from '../reservations/known-reservation.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
+import type { RoomLocked } from '../reservations/room-lock.ts';
 import { withRoom } from '../reservations/room-nights.ts';
 import { whatBarsTheRoom, type RoomOccupied } from './check-in-guest.ts';
 import type { GuestMovedToRoom } from './stays-events.ts';
@@ -31,6 +32,7 @@ export type MoveGuestToRoomRefusal =
   | { readonly code: 'unknown-room'; readonly roomId: RoomId }
   | { readonly code: 'guest-in-another-room'; readonly roomId: RoomId }
   | RoomOccupied
+  | RoomLocked
   | NoAvailability
   | RoomNotFree
   | RoomOutOfOrder;

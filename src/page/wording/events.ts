@@ -18,8 +18,10 @@ const room = ({ roomId }: HistoryLine, names: Names): string =>
 /** Typed as a full record: an event that can stand in a history has words. */
 const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => string>> = {
   ReservationBooked: bookedWords,
-  RoomAssigned: (line, names) => `Given ${room(line, names)}`,
+  RoomAssigned: (line, names) => `Given ${room(line, names)}${line.reason === 'swapped' ? ' in exchange' : ''}`,
   RoomUnassigned: (line, names) => `Lost ${room(line, names)}`,
+  RoomAssignmentLocked: (line, names) => `Promised ${room(line, names)}: do not move`,
+  RoomAssignmentUnlocked: (line, names) => `May be moved from ${room(line, names)}`,
   StayDatesChanged: ({ stay, before }) =>
     before && stay ? `Dates changed from ${stayText(before)} to ${stayText(stay)}` : 'Dates changed',
   NightPricesOverridden: ({ reason }) => `Other prices agreed${exceptionText(reason)}`,

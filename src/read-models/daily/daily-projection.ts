@@ -20,8 +20,16 @@ function pagesOf({ event, businessDate }: PostedEvent): readonly PageKey[] {
 
 /** Which room a stay is in changes no figure. */
 function countsFor({ type }: StayEvent): boolean {
-  return type !== 'RoomAssigned' && type !== 'RoomUnassigned' && type !== 'GuestMovedToRoom';
+  return !ABOUT_ROOMS.has(type);
 }
+
+const ABOUT_ROOMS: ReadonlySet<StayEvent['type']> = new Set<StayEvent['type']>([
+  'RoomAssigned',
+  'RoomUnassigned',
+  'RoomAssignmentLocked',
+  'RoomAssignmentUnlocked',
+  'GuestMovedToRoom',
+]);
 
 function fold(rows: RowWriter<DailyRow>, { event, businessDate }: PostedEvent): void {
   if (event.type === 'RoomsAdded') return countRooms(rows, businessDate, event.rooms.length);

@@ -32,7 +32,11 @@ function whatItTells(event: HotelEvent, before: StayFacts | undefined): Told {
       };
     case 'RoomAssigned': {
       const fromRoomId = before?.segments.at(-1)?.roomId;
-      return { roomId: event.roomId, ...(fromRoomId && fromRoomId !== event.roomId ? { fromRoomId } : {}) };
+      return {
+        roomId: event.roomId,
+        ...(fromRoomId && fromRoomId !== event.roomId ? { fromRoomId } : {}),
+        ...(event.swappedWith ? { reason: 'swapped' } : {}),
+      };
     }
     case 'RoomUnassigned':
       return { fromRoomId: event.roomId, ...(event.because ? { reason: event.because } : {}) };
@@ -47,6 +51,8 @@ function whatItTells(event: HotelEvent, before: StayFacts | undefined): Told {
     case 'NightPricesOverridden':
     case 'ReservationCancelled':
       return { reason: event.reason };
+    case 'RoomAssignmentLocked':
+    case 'RoomAssignmentUnlocked':
     case 'GuestCheckedIn':
     case 'CheckInUndone':
     case 'GuestCheckedOut':

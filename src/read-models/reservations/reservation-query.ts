@@ -35,6 +35,7 @@ export function reservation(
     history,
     actions: allowedActions(view, row),
     cases,
+    ...(row.doNotMove ? { doNotMove: row.doNotMove } : {}),
     ...(heldUntil === undefined ? {} : { heldUntil }),
     marks: { ...view.waiting(reservationId), conflict: cases.length > 0 },
   };

@@ -18,7 +18,7 @@ export type ReservationRow = StayFacts & {
 };
 
 /** Everything about one reservation, with its history, on the page of the days in which it was made. */
-export const reservationsModel: ReadModel<ReservationRow> = { name: 'reservations', revision: 2, pagesOf, fold };
+export const reservationsModel: ReadModel<ReservationRow> = { name: 'reservations', revision: 3, pagesOf, fold };
 
 function pagesOf({ event }: PostedEvent): readonly PageKey[] {
   if (isStayEvent(event)) return [pageOfId(event.reservationId)];

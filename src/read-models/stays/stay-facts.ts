@@ -3,6 +3,7 @@ import type { GroupId, GuestId, ReservationId, RoomId, RoomTypeId } from '#domai
 import type { ReservationBooked } from '#domain/reservations/reservation-events.ts';
 import {
   statusWhenStanding,
+  withLockThatHolds,
   type Party,
   type ReservationStatus,
   type RoomSegment,
@@ -28,6 +29,8 @@ export type StayFacts = {
   readonly heldUntil?: HotelDay;
   /** On the waitlist until it is confirmed: no room is kept, and none is shown. */
   readonly waitlisted?: true;
+  /** "Do not move": the guest was promised this very room. */
+  readonly doNotMove?: true;
   /** The room the guest is in; present exactly while in house. */
   readonly occupies?: RoomId;
   /** The room that was named last, kept after the guest has left. A day use has no segments: this is where it is. */
@@ -57,6 +60,10 @@ export function factsOfBooking(booked: ReservationBooked): StayFacts {
 
 /** The facts after an event of the same stay. `businessDate` is the hotel's day when it happened. */
 export function nextFacts(facts: StayFacts, event: StayEvent, businessDate: HotelDay): StayFacts {
+  return withLockThatHolds(facts, factsAfter(facts, event, businessDate));
+}
+
+function factsAfter(facts: StayFacts, event: StayEvent, businessDate: HotelDay): StayFacts {
   switch (event.type) {
     case 'ReservationBooked':
       return factsOfBooking(event);
@@ -64,6 +71,10 @@ export function nextFacts(facts: StayFacts, event: StayEvent, businessDate: Hote
       return { ...facts, segments: event.segments, lastRoomId: event.roomId };
     case 'RoomUnassigned':
       return { ...withoutLastRoom(facts), segments: event.segments };
+    case 'RoomAssignmentLocked':
+      return { ...facts, doNotMove: true };
+    case 'RoomAssignmentUnlocked':
+      return withoutLock(facts);
     case 'StayDatesChanged':
       return { ...facts, stay: event.stay, segments: event.segments, totalMinor: totalOf(event.nightlyMinor) };
     case 'NightPricesOverridden':
@@ -112,6 +123,10 @@ function inRoom(
 
 /** Nothing is left of the hold or the waitlist. */
 function firm({ heldUntil: _, waitlisted: __, ...facts }: StayFacts): StayFacts {
+  return facts;
+}
+
+function withoutLock({ doNotMove: _, ...facts }: StayFacts): StayFacts {
   return facts;
 }
 

@@ -44,6 +44,8 @@ const KNOWN: Readonly<Record<EventType, true>> = {
   ReservationBooked: true,
   RoomAssigned: true,
   RoomUnassigned: true,
+  RoomAssignmentLocked: true,
+  RoomAssignmentUnlocked: true,
   StayDatesChanged: true,
   NightPricesOverridden: true,
   ReservationCancelled: true,

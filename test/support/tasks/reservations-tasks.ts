@@ -1,3 +1,4 @@
+import { proposeRooms } from '#domain/reservations/propose-rooms.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
@@ -79,6 +80,29 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
       ...(picks.c % 3 === 0 ? { automatic: true } : {}),
     })),
   UnassignRoom: (picks) => about(picks, (reservationId) => ({ type: 'UnassignRoom', reservationId })),
+  LockRoomAssignment: (picks) =>
+    about(picks, (reservationId) => {
+      const reservation = picks.hotel.reservations.get(reservationId);
+      const roomId = reservation?.occupies ?? reservation?.segments.at(-1)?.roomId ?? picks.roomId;
+      return { type: 'LockRoomAssignment', reservationId, roomId };
+    }),
+  UnlockRoomAssignment: (picks) => about(picks, (reservationId) => ({ type: 'UnlockRoomAssignment', reservationId })),
+  SwapRooms: ({ hotel, a, b }) => {
+    const assigned = [...hotel.reservations.values()].filter(({ segments }) => segments.length > 0);
+    const [one, other] = [assigned[a % Math.max(1, assigned.length)], assigned[b % Math.max(1, assigned.length)]];
+    const [otherRoomId, roomId] = [one?.segments.at(-1)?.roomId, other?.segments.at(-1)?.roomId];
+    if (!one || !other || !roomId || !otherRoomId || roomId === otherRoomId) return undefined;
+    const { reservationId } = one;
+    return { type: 'SwapRooms', reservationId, roomId, otherReservationId: other.reservationId, otherRoomId };
+  },
+  AutoAssignRooms: ({ hotel, businessDate, c }) => ({
+    type: 'AutoAssignRooms',
+    proposals: proposeRooms(
+      hotel,
+      { arrival: businessDate, departure: addDays(businessDate, 1 + (c % 4)) },
+      businessDate,
+    ),
+  }),
   ChangeStayDates: (picks) =>
     about(picks, (reservationId, stay) => {
       const arrival = picks.b % 2 === 0 ? stay.arrival : picks.interval.arrival;

@@ -18,6 +18,11 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
   ConfirmReservation: cannotBeTakenBack,
   AssignRoom: backToRoomBefore,
   UnassignRoom: backToRoomBefore,
+  LockRoomAssignment: ({ reservationId }) => [{ type: 'UnlockRoomAssignment', reservationId }],
+  UnlockRoomAssignment: lockAgain,
+  SwapRooms: (swap) => [{ ...swap, roomId: swap.otherRoomId, otherRoomId: swap.roomId }],
+  AutoAssignRooms: ({ proposals }) =>
+    proposals.map(({ reservationId }) => ({ type: 'UnassignRoom', reservationId }) as const),
   ChangeStayDates: ({ reservationId }, { stay }) =>
     stay ? [{ type: 'ChangeStayDates', reservationId, stay: stay.stay }] : [],
   OverrideNightPrices: backToPrices,
@@ -30,6 +35,11 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
 };
 
 type OfStay = { readonly reservationId: ReservationId };
+
+function lockAgain({ reservationId }: OfStay, { stay }: Before): readonly HotelCommand[] {
+  const roomId = stay?.segments.at(-1)?.roomId;
+  return roomId && stay.doNotMove ? [{ type: 'LockRoomAssignment', reservationId, roomId }] : [];
+}
 
 function cancelAsMistake({ reservationId }: OfStay): readonly HotelCommand[] {
   return [{ type: 'CancelReservation', reservationId, reason: 'duplicate' }];

@@ -55,6 +55,24 @@ export const reservationsCommands: CommandWords<ReservationsCommand> = {
     label: 'Take the room back',
     done: ({ reservationId }, names) => `${names.guestOf(reservationId)} has no room now.`,
   },
+  LockRoomAssignment: {
+    label: 'Do not move',
+    done: ({ reservationId, roomId }, names) =>
+      `${names.guestOf(reservationId)} keeps room ${names.roomNumber(roomId)}: do not move.`,
+  },
+  UnlockRoomAssignment: {
+    label: 'May be moved',
+    done: ({ reservationId }, names) => `${names.guestOf(reservationId)} may be given another room.`,
+  },
+  SwapRooms: {
+    label: 'Swap rooms',
+    done: ({ reservationId, roomId, otherReservationId, otherRoomId }, names) =>
+      `${names.guestOf(reservationId)} has room ${names.roomNumber(roomId)} now, ${names.guestOf(otherReservationId)} has ${names.roomNumber(otherRoomId)}.`,
+  },
+  AutoAssignRooms: {
+    label: 'Assign rooms',
+    done: ({ proposals }) => `${plural(proposals.length, 'stay')} given a room.`,
+  },
   ChangeStayDates: {
     label: 'Change dates',
     done: ({ reservationId, stay }, names) => `${names.guestOf(reservationId)} now stays ${stayText(stay)}.`,

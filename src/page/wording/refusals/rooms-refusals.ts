@@ -16,6 +16,14 @@ export const roomsRefusals = wordsFor({
     `Room ${names.roomNumber(roomId)} is out of order on ${dayText(night)}. Choose another room or return it to service.`,
   'room-chosen-by-hand': ({ roomId }, names) =>
     `A colleague chose room ${names.roomNumber(roomId)} for this guest, so it is not changed automatically.`,
+  'room-locked': ({ reservationId, roomId }, names) =>
+    `${names.guestOf(reservationId)} was promised room ${names.roomNumber(roomId)} and is not to be moved. Allow the move first.`,
+  'room-changed': ({ reservationId, roomId }, names) =>
+    roomId
+      ? `${names.guestOf(reservationId)} has room ${names.roomNumber(roomId)} now. Look at the stay again.`
+      : `${names.guestOf(reservationId)} has no room now. Look at the stay again.`,
+  'no-room-assigned': ({ reservationId }, names) =>
+    `${names.guestOf(reservationId)} has no room yet. Give them one first.`,
   'guest-in-another-room': ({ roomId }, names) =>
     `The guest is in room ${names.roomNumber(roomId)} now. Look at the stay again, then move them from there.`,
   'closure-in-the-past': ({ businessDate }) => `A room can be closed from today on. Today is ${dayText(businessDate)}.`,
