@@ -32,7 +32,10 @@ export type RecordedEvent = {
   readonly position: Position;
   readonly commandId: CommandId;
   readonly at: Instant;
+  /** The business day on which it was recorded: open then, as far as the server knew. */
   readonly businessDate: HotelDay;
+  /** The day on which it was done, where that one was closed before the server heard of it. */
+  readonly originalBusinessDate?: HotelDay;
   readonly actor: StaffId;
   readonly device: DeviceId;
   readonly offline: boolean;

@@ -1,8 +1,10 @@
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
+import { businessDayShapes } from './command-shapes/business-day-shapes.ts';
 import { casesShapes } from './command-shapes/cases-shapes.ts';
 import { cleaningShapes } from './command-shapes/cleaning-shapes.ts';
 import { guestsShapes } from './command-shapes/guests-shapes.ts';
 import { housekeepingShapes } from './command-shapes/housekeeping-shapes.ts';
+import { nightAuditShapes } from './command-shapes/night-audit-shapes.ts';
 import { propertyShapes } from './command-shapes/property-shapes.ts';
 import { ratesShapes } from './command-shapes/rates-shapes.ts';
 import { reservationsShapes } from './command-shapes/reservations-shapes.ts';
@@ -42,11 +44,13 @@ function isCommandType(type: string): type is CommandType {
 const COMMANDS: Readonly<Record<CommandType, Shape<unknown>>> = {
   ...propertyShapes,
   ...staffShapes,
+  ...businessDayShapes,
   ...ratesShapes,
   ...guestsShapes,
   ...housekeepingShapes,
   ...cleaningShapes,
   ...reservationsShapes,
   ...staysShapes,
+  ...nightAuditShapes,
   ...casesShapes,
 };

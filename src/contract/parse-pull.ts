@@ -55,6 +55,7 @@ const pulledEvent = record<PulledEvent>({
   commandId: id(),
   at: whole(0),
   businessDate: whole(0),
+  originalBusinessDate: optional(whole(0)),
   actor: id(),
   device: id(),
   offline: yesOrNo,

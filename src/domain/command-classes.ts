@@ -1,8 +1,10 @@
 import { cleaningClasses } from './cleaning/cleaning-commands.ts';
+import { businessDayClasses } from './business-day/business-day-commands.ts';
 import type { CommandClass } from './context.ts';
 import { guestsClasses } from './guests/guests-commands.ts';
 import type { CommandType } from './hotel.ts';
 import { housekeepingClasses } from './housekeeping/housekeeping-commands.ts';
+import { nightAuditClasses } from './night-audit/night-audit-commands.ts';
 import { propertyClasses } from './property/property-commands.ts';
 import { ratesClasses } from './rates/rates-commands.ts';
 import { reservationsClasses } from './reservations/reservations-commands.ts';
@@ -13,12 +15,14 @@ import { staysClasses } from './stays/stays-commands.ts';
 export const COMMAND_CLASSES: Readonly<Record<CommandType, CommandClass>> = {
   ...propertyClasses,
   ...staffClasses,
+  ...businessDayClasses,
   ...ratesClasses,
   ...guestsClasses,
   ...housekeepingClasses,
   ...cleaningClasses,
   ...reservationsClasses,
   ...staysClasses,
+  ...nightAuditClasses,
   ForgetGuest: 'control',
   ResolveCase: 'promise',
 };

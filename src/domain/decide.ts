@@ -1,3 +1,4 @@
+import { businessDayDeciders } from './business-day/business-day-commands.ts';
 import { resolveCase } from './cases/resolve-case.ts';
 import { cleaningDeciders } from './cleaning/cleaning-commands.ts';
 import type { Deciders } from './context.ts';
@@ -15,7 +16,9 @@ import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestBooksTwice } from './policies/when-guest-books-twice.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
+import { whenWorkIsLate } from './policies/when-work-is-late.ts';
 import { withoutLapsedHolds } from './policies/without-lapsed-holds.ts';
+import { nightAuditDeciders } from './night-audit/night-audit-commands.ts';
 import { propertyDeciders } from './property/property-commands.ts';
 import { ratesDeciders } from './rates/rates-commands.ts';
 import { reservationsDeciders } from './reservations/reservations-commands.ts';
@@ -52,18 +55,26 @@ export function withPolicies(
     ...whenGuestBooksTwice(after, happened),
   ];
   for (const event of opened) evolve(after, event);
-  return [...happened, ...opened, ...whenCaseSettlesItself(after), ...whenBooksAgreeAgain(after)];
+  return [
+    ...happened,
+    ...opened,
+    ...whenCaseSettlesItself(after),
+    ...whenBooksAgreeAgain(after),
+    ...whenWorkIsLate(hotel, happened, given),
+  ];
 }
 
 const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
   ...propertyDeciders,
   ...staffDeciders,
+  ...businessDayDeciders,
   ...ratesDeciders,
   ...guestsDeciders,
   ...housekeepingDeciders,
   ...cleaningDeciders,
   ...reservationsDeciders,
   ...staysDeciders,
+  ...nightAuditDeciders,
   ForgetGuest: (hotel, command) => forgetGuest(hotel, command, (guestIds) => needOfGuest(hotel, guestIds)),
   ResolveCase: (hotel, command, given) => resolveCase(hotel, command, given, stepByStep(hotel, given)),
 };

@@ -1,9 +1,11 @@
+import { evolveBusinessDay } from './business-day/business-day.ts';
 import { evolveCases } from './cases/case.ts';
 import { endRush, evolveCleaning } from './cleaning/cleaning.ts';
 import { evolveGuests } from './guests/guests.ts';
 import type { HotelEvent } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
 import { evolveHousekeeping } from './housekeeping/housekeeping.ts';
+import { evolveTally } from './night-audit/day-tally.ts';
 import { evolveProperty } from './property/property.ts';
 import { evolveRates } from './rates/rates.ts';
 import { evolveGroup } from './reservations/group.ts';
@@ -13,8 +15,11 @@ import { evolveStay } from './stays/evolve-stay.ts';
 
 /** Folds one event into the image. Total: it never throws and never refuses, for what happened has happened. */
 export function evolve(hotel: HotelState, event: HotelEvent): void {
+  evolveTally(hotel, event);
   switch (event.type) {
     case 'HotelSetUp':
+      evolveProperty(hotel, event);
+      return evolveBusinessDay(hotel, event);
     case 'RoomTypeAdded':
     case 'RoomsAdded':
     case 'OverbookingAllowed':
@@ -23,6 +28,9 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
       return evolveProperty(hotel, event);
     case 'StaffMemberAdded':
       return evolveStaff(hotel, event);
+    case 'DayTurnChosen':
+    case 'BusinessDayClosed':
+      return evolveBusinessDay(hotel, event);
     case 'NightsPriced':
     case 'PlanNightsPriced':
     case 'PricesWithdrawn':
@@ -92,6 +100,8 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'CaseOpened':
     case 'CaseResolved':
       return evolveCases(hotel, event);
+    // Only the tally of the open day asks about it.
+    case 'WorkRecordedLate':
     case 'CommandHadNoEffect':
     case 'CommandRefused':
     case 'CommandQuarantined':

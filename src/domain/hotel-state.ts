@@ -1,8 +1,10 @@
+import type { BusinessDayTables } from './business-day/business-day.ts';
 import type { CasesTables } from './cases/case.ts';
 import type { CleaningTables } from './cleaning/cleaning.ts';
 import type { GuestsTables } from './guests/guests.ts';
 import type { HousekeepingTables } from './housekeeping/housekeeping.ts';
 import { Table } from './kernel/table.ts';
+import type { NightAuditTables } from './night-audit/day-tally.ts';
 import type { PropertyTables } from './property/property.ts';
 import type { RatesTables } from './rates/rates.ts';
 import type { ReservationTables } from './reservations/reservation.ts';
@@ -11,6 +13,8 @@ import type { StaffTables } from './staff/staff.ts';
 /** The write image: all that decisions need and nothing else, built from events only, never written to by hand. */
 export type HotelState = PropertyTables &
   StaffTables &
+  BusinessDayTables &
+  NightAuditTables &
   RatesTables &
   GuestsTables &
   HousekeepingTables &
@@ -31,6 +35,8 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'roomNumbers',
   'nightLimits',
   'staff',
+  'businessDay',
+  'dayTally',
   'prices',
   'planPrices',
   'ratePlans',

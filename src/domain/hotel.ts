@@ -1,3 +1,5 @@
+import type { BusinessDayCommand, BusinessDayRefusal } from './business-day/business-day-commands.ts';
+import type { BusinessDayEvent } from './business-day/business-day-events.ts';
 import type { CasesEvent } from './cases/cases-events.ts';
 import type { ResolveCase, ResolveCaseRefusal } from './cases/resolve-case.ts';
 import type { ForgetGuest, ForgetGuestRefusal } from './guests/forget-guest.ts';
@@ -7,6 +9,8 @@ import type { GuestsCommand, GuestsRefusal } from './guests/guests-commands.ts';
 import type { GuestsEvent } from './guests/guests-events.ts';
 import type { HousekeepingCommand, HousekeepingRefusal } from './housekeeping/housekeeping-commands.ts';
 import type { HousekeepingEvent } from './housekeeping/housekeeping-events.ts';
+import type { NightAuditCommand, NightAuditRefusal } from './night-audit/night-audit-commands.ts';
+import type { NightAuditEvent } from './night-audit/night-audit-events.ts';
 import type { PropertyCommand, PropertyRefusal } from './property/property-commands.ts';
 import type { PropertyEvent } from './property/property-events.ts';
 import type { RatesCommand, RatesRefusal } from './rates/rates-commands.ts';
@@ -23,18 +27,21 @@ import type { VerdictEvent } from './verdict-events.ts';
 export type HotelCommand =
   | PropertyCommand
   | StaffCommand
+  | BusinessDayCommand
   | RatesCommand
   | GuestsCommand
   | HousekeepingCommand
   | CleaningCommand
   | ReservationsCommand
   | StaysCommand
+  | NightAuditCommand
   | ForgetGuest
   | ResolveCase;
 
 export type HotelEvent =
   | PropertyEvent
   | StaffEvent
+  | BusinessDayEvent
   | RatesEvent
   | GuestsEvent
   | HousekeepingEvent
@@ -42,18 +49,21 @@ export type HotelEvent =
   | ReservationEvent
   | GroupEvent
   | StaysEvent
+  | NightAuditEvent
   | CasesEvent
   | VerdictEvent;
 
 export type HotelRefusal =
   | PropertyRefusal
   | StaffRefusal
+  | BusinessDayRefusal
   | RatesRefusal
   | GuestsRefusal
   | HousekeepingRefusal
   | CleaningRefusal
   | ReservationsRefusal
   | StaysRefusal
+  | NightAuditRefusal
   | ForgetGuestRefusal
   | ResolveCaseRefusal
   /** The command needs the hotel's server and this device has no connection. */

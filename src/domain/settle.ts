@@ -156,6 +156,8 @@ function whatStands(
     case 'DefineBookingTerms':
     case 'ApplyBookingTerms':
     case 'AddStaffMember':
+    case 'ChooseDayTurn':
+    case 'CloseBusinessDay':
       return undefined;
   }
 }

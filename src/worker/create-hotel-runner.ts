@@ -40,7 +40,7 @@ export function createHotelRunner({
       pending: replica.pending.length,
       lastContact: connection.lastContact,
     }),
-    changes$: merge(readStore.changes$, dayTurns(sources.businessDate), connectionTurns(sync)),
+    changes$: merge(readStore.changes$, dayTurns(sources.businessDate, readStore.changes$), connectionTurns(sync)),
     settled: () => readStore.settled(),
     load: (model, page) => readStore.load(model, page),
   });
@@ -56,8 +56,9 @@ function connectionTurns(sync: SyncEngine): Observable<StoreChange> {
   );
 }
 
-function dayTurns(businessDate: () => number): Observable<StoreChange> {
-  return interval(DAY_CHECK_MS).pipe(
+/** With the clock, or with the night audit, which is told like any other event. */
+function dayTurns(businessDate: () => number, told$: Observable<StoreChange>): Observable<StoreChange> {
+  return merge(interval(DAY_CHECK_MS), told$).pipe(
     map(businessDate),
     distinctUntilChanged(),
     skip(1),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { currentBusinessDate } from '#domain/business-day/business-day.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { CommandType, HotelCommand, HotelEvent } from '#domain/hotel.ts';
@@ -47,9 +48,14 @@ export class RandomDesks {
   roll({ happens, desk: number, task, dice }: Roll): void {
     const desk = this.#desks[number];
     this.#minutes += 1;
-    if (happens === 'night') this.businessDate = addDays(this.businessDate, 1);
+    if (happens === 'night') this.#sleep();
     else if (happens === 'sync') this.#sync(desk);
     else this.#act(desk, number, task, dice);
+  }
+
+  #sleep(): void {
+    this.businessDate = addDays(this.businessDate, 1);
+    this.#minutes += 24 * 60;
   }
 
   /** Everybody comes back to the network. */
@@ -64,15 +70,16 @@ export class RandomDesks {
   #act(desk: Desk, number: 0 | 1, task: CommandType, dice: Dice): void {
     // One desk's clock is slow: nothing may depend on it.
     const at = noonPlus(this.#minutes - 7 * number);
+    const businessDate = currentBusinessDate(desk.hotel) ?? this.businessDate;
     const given = {
       ...atTheDesk,
       at,
-      businessDate: this.businessDate,
+      businessDate,
       device: device(`desk ${number}`),
       offline: true,
     };
     const newId = `r${(this.#booked += 1)}`;
-    const command = commandFor(task, dice, { hotel: desk.hotel, businessDate: this.businessDate, at, newId });
+    const command = commandFor(task, dice, { hotel: desk.hotel, businessDate, at, newId });
     const decision = command && decide(desk.hotel, command, given);
     if (!command || !decision?.accepted || decision.events.length === 0) return;
     for (const event of decision.events) evolve(desk.hotel, event);

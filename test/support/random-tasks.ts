@@ -9,6 +9,8 @@ import { housekeepingTasks } from './tasks/housekeeping-tasks.ts';
 import { propertyTasks } from './tasks/property-tasks.ts';
 import { ratesTasks } from './tasks/rates-tasks.ts';
 import { reservationsTasks } from './tasks/reservations-tasks.ts';
+import { businessDayTasks } from './tasks/business-day-tasks.ts';
+import { nightAuditTasks } from './tasks/night-audit-tasks.ts';
 import { staffTasks } from './tasks/staff-tasks.ts';
 import { staysTasks } from './tasks/stays-tasks.ts';
 import { pick, ROOMS, type InView, type Picks, type Tasks } from './tasks/picks.ts';
@@ -27,6 +29,8 @@ export function commandFor(task: CommandType, [a, b, c, d]: Dice, view: InView):
 const TASKS: Tasks<HotelCommand> = {
   ...propertyTasks,
   ...staffTasks,
+  ...businessDayTasks,
+  ...nightAuditTasks,
   ...ratesTasks,
   ...guestsTasks,
   ...housekeepingTasks,

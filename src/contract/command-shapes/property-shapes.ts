@@ -1,9 +1,9 @@
 import { id, list, optional, record } from '../parsing/shape.ts';
 import type { PropertyCommand } from '#domain/property/property-commands.ts';
-import { commandShapes, interval, name, minor, ROOMS_MAX } from './common-shapes.ts';
+import { commandShapes, day, interval, name, minor, ROOMS_MAX } from './common-shapes.ts';
 
 export const propertyShapes = commandShapes<PropertyCommand>({
-  SetUpHotel: { name, timeZone: name, currency: name },
+  SetUpHotel: { name, timeZone: name, currency: name, opensOn: optional(day) },
   AddRoomType: {
     roomTypeId: id(),
     name,

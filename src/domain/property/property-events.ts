@@ -1,4 +1,4 @@
-import type { Interval } from '../kernel/hotel-day.ts';
+import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 
@@ -17,6 +17,8 @@ export type HotelSetUp = {
   /** IANA name; the hotel's days begin and end in this zone, wherever a device is. */
   readonly timeZone: string;
   readonly currency: Currency;
+  /** The first business day of a hotel whose day is turned by the night audit; without it the calendar turns it. */
+  readonly opensOn?: HotelDay;
 };
 
 export type RoomTypeAdded = {

@@ -1,4 +1,5 @@
 import { accept, refuse, type Decision } from '../kernel/decider.ts';
+import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { HotelSetUp } from './property-events.ts';
 
@@ -7,6 +8,8 @@ export type SetUpHotel = {
   readonly name: string;
   readonly timeZone: string;
   readonly currency: string;
+  /** The night audit turns the hotel's day, and this is the first one; without it the calendar turns it. */
+  readonly opensOn?: HotelDay;
 };
 
 export type SetUpHotelRefusal =
@@ -15,7 +18,7 @@ export type SetUpHotelRefusal =
   | { readonly code: 'currency-unknown'; readonly currency: string };
 
 export function setUpHotel(hotel: HotelState, command: SetUpHotel): Decision<HotelSetUp, SetUpHotelRefusal> {
-  const { name, timeZone, currency } = command;
+  const { name, timeZone, currency, opensOn } = command;
   const known = hotel.property.get('property');
   if (known) {
     const isSame = known.name === name && known.timeZone === timeZone && known.currency === currency;
@@ -23,5 +26,5 @@ export function setUpHotel(hotel: HotelState, command: SetUpHotel): Decision<Hot
   }
   if (name.trim() === '') return refuse({ code: 'name-missing' });
   if (!/^[A-Z]{3}$/.test(currency)) return refuse({ code: 'currency-unknown', currency });
-  return accept({ type: 'HotelSetUp', name, timeZone, currency });
+  return accept({ type: 'HotelSetUp', name, timeZone, currency, ...(opensOn === undefined ? {} : { opensOn }) });
 }

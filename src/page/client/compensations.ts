@@ -1,9 +1,11 @@
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
+import { businessDayCompensations } from './compensations/business-day-compensations.ts';
 import { casesCompensations } from './compensations/cases-compensations.ts';
 import { cleaningCompensations } from './compensations/cleaning-compensations.ts';
 import type { Before, Compensations } from './compensations/compensation.ts';
 import { guestsCompensations } from './compensations/guests-compensations.ts';
 import { housekeepingCompensations } from './compensations/housekeeping-compensations.ts';
+import { nightAuditCompensations } from './compensations/night-audit-compensations.ts';
 import { propertyCompensations } from './compensations/property-compensations.ts';
 import { ratesCompensations } from './compensations/rates-compensations.ts';
 import { reservationsCompensations } from './compensations/reservations-compensations.ts';
@@ -15,12 +17,14 @@ import type { Hotel } from './hotel.ts';
 const COMPENSATIONS: Compensations<HotelCommand> = {
   ...propertyCompensations,
   ...staffCompensations,
+  ...businessDayCompensations,
   ...ratesCompensations,
   ...guestsCompensations,
   ...housekeepingCompensations,
   ...cleaningCompensations,
   ...reservationsCompensations,
   ...staysCompensations,
+  ...nightAuditCompensations,
   ...casesCompensations,
 };
 

@@ -1,8 +1,10 @@
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
+import { businessDayCommands } from './commands/business-day-commands.ts';
 import { casesCommands } from './commands/cases-commands.ts';
 import { cleaningCommands } from './commands/cleaning-commands.ts';
 import { guestsCommands } from './commands/guests-commands.ts';
 import { housekeepingCommands } from './commands/housekeeping-commands.ts';
+import { nightAuditCommands } from './commands/night-audit-commands.ts';
 import { propertyCommands } from './commands/property-commands.ts';
 import { ratesCommands } from './commands/rates-commands.ts';
 import { reservationsCommands } from './commands/reservations-commands.ts';
@@ -17,12 +19,14 @@ import { plural } from './plural.ts';
 const wording: CommandWords<HotelCommand> = {
   ...propertyCommands,
   ...staffCommands,
+  ...businessDayCommands,
   ...ratesCommands,
   ...guestsCommands,
   ...housekeepingCommands,
   ...cleaningCommands,
   ...reservationsCommands,
   ...staysCommands,
+  ...nightAuditCommands,
   ...casesCommands,
 };
 

@@ -3,6 +3,7 @@ import type { Names } from './names.ts';
 import { casesRefusals } from './refusals/cases-refusals.ts';
 import { guestsRefusals } from './refusals/guests-refusals.ts';
 import { housekeepingRefusals } from './refusals/housekeeping-refusals.ts';
+import { nightAuditRefusals } from './refusals/night-audit-refusals.ts';
 import { propertyRefusals } from './refusals/property-refusals.ts';
 import { ratesRefusals } from './refusals/rates-refusals.ts';
 import { roomsRefusals } from './refusals/rooms-refusals.ts';
@@ -17,6 +18,7 @@ const wording: RefusalWords<RefusalCode> = {
   ...propertyRefusals,
   ...guestsRefusals,
   ...ratesRefusals,
+  ...nightAuditRefusals,
   ...casesRefusals,
 };
 

@@ -2,6 +2,7 @@ import { withoutDetails } from '#contract/without-details.ts';
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { CommandOutcome } from '#contract/sync-protocol.ts';
+import { recordedOn, type RecordedOn } from '#domain/business-day/business-day.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { CommandId, GuestId, HotelId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
@@ -90,10 +91,11 @@ class BatchDraft {
   }
 
   decide(received: ReceivedCommand): CommandOutcome {
+    const dates = recordedOn(this.#grounds.state, received);
     const judgement = this.#judge(received);
     const { commandId, replicaId, seq, device } = received;
     const first = this.#nextPosition();
-    this.#record(received, judgement);
+    this.#record(received, dates, judgement);
     const outcome = { commandId, verdict: judgement.verdict, first, last: (this.#nextPosition() - 1) as Position };
     this.#outcomes.set(commandId, outcome);
     this.#lastSeqs.set(replicaId, seq);
@@ -113,12 +115,12 @@ class BatchDraft {
     }
   }
 
-  #record(received: ReceivedCommand, { verdict, events, details }: Judgement): void {
-    const { commandId, at, businessDate, actor, device, offline } = received;
+  #record(received: ReceivedCommand, dates: RecordedOn, { verdict, events, details }: Judgement): void {
+    const { commandId, at, actor, device, offline } = received;
     if (details) this.#details.push({ ...details, position: this.#nextPosition() });
     for (const event of events) {
       const position = this.#nextPosition();
-      this.#events.push({ position, commandId, at, businessDate, actor, device, offline, verdict, event });
+      this.#events.push({ position, commandId, at, ...dates, actor, device, offline, verdict, event });
       if (event.type === 'CommandQuarantined') {
         this.#quarantined.push({ commandId, reason: event.reason, received: this.#asKept(received) });
       }

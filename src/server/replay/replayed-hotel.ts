@@ -1,4 +1,5 @@
 import type { CommandEnvelope, PostedEvent } from '#contract/commands.ts';
+import { recordedOn } from '#domain/business-day/business-day.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
@@ -35,11 +36,12 @@ export class ReplayedHotel {
     const envelope = this.#envelope(command, businessDate, at);
     const decision = decide(this.state, command, envelope);
     if (!decision.accepted) return decision.refusal;
+    const dates = recordedOn(this.state, envelope);
     this.#seq = envelope.seq;
     for (const event of decision.events) {
       this.#position += 1;
       evolve(this.state, event);
-      const posted: PostedEvent = { ...envelope, position: this.#position as Position, event };
+      const posted: PostedEvent = { ...envelope, ...dates, position: this.#position as Position, event };
       this.pages.fold(posted);
     }
     return envelope;

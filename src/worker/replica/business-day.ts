@@ -1,12 +1,13 @@
+import { currentBusinessDate } from '#domain/business-day/business-day.ts';
 import { hotelDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
-/** The hotel's day at a moment, in its own time zone; UTC until it has been set up. */
+/** The business day that is open; where the calendar turns it, the day at this moment in the hotel's own time zone. */
 export function businessDayAt(hotel: HotelState, at: Instant): HotelDay {
-  return calendarDay(at, hotel.property.get('property')?.timeZone ?? 'UTC');
+  return currentBusinessDate(hotel) ?? calendarDay(at, hotel.property.get('property')?.timeZone ?? 'UTC');
 }
 
 /** Clocks differ from UTC by whole quarters of an hour, so within one the day does not turn. */

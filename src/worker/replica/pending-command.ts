@@ -1,5 +1,6 @@
 import type { PostedEvent } from '#contract/commands.ts';
 import type { CommandEnvelope } from '#contract/commands.ts';
+import { recordedOn, type RecordedOn } from '#domain/business-day/business-day.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelEvent, HotelRefusal } from '#domain/hotel.ts';
@@ -15,13 +16,16 @@ export type PendingCommand = {
   readonly events: readonly HotelEvent[];
   /** Why it would not be accepted any more; it is kept and sent all the same. */
   readonly atRisk: HotelRefusal | undefined;
+  /** Where it is not the day on which it was given: that one is closed meanwhile. */
+  readonly recordedOn?: RecordedOn;
 };
 
 /** Decides a waiting command again, as the server will, and folds what is expected of it into the state. */
 export function predict(hotel: HotelState, row: OutboxRow): PendingCommand {
   const expected = expect(hotel, row);
+  const dates = recordedOn(hotel, row.envelope);
   for (const event of expected.events) evolve(hotel, event);
-  return { row, ...expected };
+  return { row, ...expected, recordedOn: dates };
 }
 
 export function givenBy({ at, businessDate, actor, device, offline }: CommandEnvelope): Circumstances {
@@ -29,9 +33,10 @@ export function givenBy({ at, businessDate, actor, device, offline }: CommandEnv
 }
 
 /** The expected events of a waiting command, as read models see them. */
-export function postedBy({ row: { envelope }, events }: PendingCommand): readonly PostedEvent[] {
+export function postedBy({ row: { envelope }, events, recordedOn: dates }: PendingCommand): readonly PostedEvent[] {
   const { commandId, at, businessDate, actor, device, offline } = envelope;
-  return events.map((event) => ({ position: undefined, commandId, at, businessDate, actor, device, offline, event }));
+  const given = { position: undefined, commandId, at, businessDate, ...dates, actor, device, offline };
+  return events.map((event) => ({ ...given, event }));
 }
 
 /** The stay that a command is about. */

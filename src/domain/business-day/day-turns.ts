@@ -1,0 +1,13 @@
+/** How the hotel's day becomes the next one. */
+export type DayTurns = {
+  /** With the calendar of its time zone, at midnight; or when the night audit closes it. */
+  readonly by: 'calendar' | 'night-audit';
+  /** The server closes the day by itself so many minutes after midnight, on the hotel's clocks. */
+  readonly automaticAt?: number;
+};
+
+export const MINUTES_PER_DAY = 24 * 60;
+
+export function sameTurns(left: DayTurns, right: DayTurns): boolean {
+  return left.by === right.by && left.automaticAt === right.automaticAt;
+}
