@@ -5,6 +5,8 @@ import type { GuestDetails, GuestField } from '#domain/guests/guest-details.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { CaseId, CorrectionId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { Asked, GuestFit } from './guest-search/guest-index.ts';
+import type { GuestAlike } from './guest-search/guests-alike.ts';
 import type { PageKey, ReadModel } from './read-model.ts';
 
 /** One thing that was ever said of a guest, and which correction said it; undefined: the registration. */
@@ -26,7 +28,10 @@ export interface QueryView {
   rows<Row>(model: ReadModel<Row>, page: PageKey): ReadonlyMap<string, Row>;
   /** What this device knows of a person; undefined: nothing, not yet, or out of its scope. */
   guest(guestId: GuestId): GuestDetails | undefined;
-  guests(): Iterable<readonly [GuestId, GuestDetails]>;
+  /** Whom this may mean, the best first, each person once. */
+  guestsLike(asked: Asked): readonly GuestFit[];
+  /** Who may be the same person as this guest, and why; without those who are said to be somebody else. */
+  guestsAlike(guestId: GuestId): readonly GuestAlike[];
   /** Everything that was ever said of a person in the fields that have been corrected, the oldest first. */
   saidOf(guestId: GuestId): readonly SaidOfGuest[];
   /** Everybody who is this person; the first stands for all. */

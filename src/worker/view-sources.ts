@@ -1,7 +1,7 @@
 import { caseOptions } from '#domain/cases/case-options.ts';
-import { samePerson, standsFor } from '#domain/guests/same-person.ts';
-import type { GuestDetails } from '#domain/guests/guest-details.ts';
-import type { GuestId, ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
+import { samePerson } from '#domain/guests/same-person.ts';
+import type { ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
+import { People } from '#read-models/guest-search/people.ts';
 import type { ViewSources } from './read-store/query-view.ts';
 import type { ReadStore } from './read-store/read-store.ts';
 import type { Dispatcher } from './replica/dispatcher.ts';
@@ -18,7 +18,8 @@ export function createViewSources(replica: HotelReplica, readStore: ReadStore, d
     businessDate,
     rows: (model, page) => readStore.rows(model, page),
     guest: (guestId) => replica.guests.get(samePerson(replica.hotel, guestId)),
-    guests: () => everyPerson(replica),
+    guestsLike: (asked) => peopleOf(replica).like(asked),
+    guestsAlike: (guestId) => peopleOf(replica).alike(guestId),
     saidOf: (guestId) => replica.guests.said(samePerson(replica.hotel, guestId)),
     samePerson: (guestId) => samePerson(replica.hotel, guestId),
     waiting: (reservationId) => waitingStays(replica.pending).get(reservationId) ?? NOTHING_WAITS,
@@ -27,13 +28,8 @@ export function createViewSources(replica: HotelReplica, readStore: ReadStore, d
   };
 }
 
-/** Each person once, whoever they were registered as. */
-function* everyPerson({ guests, hotel }: HotelReplica): IterableIterator<readonly [GuestId, GuestDetails]> {
-  for (const guestId of guests.guestIds()) {
-    if (standsFor(hotel, guestId) !== guestId) continue;
-    const details = guests.get(samePerson(hotel, guestId));
-    if (details) yield [guestId, details];
-  }
+function peopleOf({ guests, hotel }: HotelReplica): People {
+  return new People(guests.index, hotel, (guestIds) => guests.get(guestIds));
 }
 
 type Waiting = { readonly pending: boolean; readonly atRisk: boolean };

@@ -15,6 +15,8 @@ import type { Circumstances } from '#domain/kernel/decider.ts';
 import type { CommandId, GuestId, Position, ReservationId } from '#domain/kernel/identifiers.ts';
 import { settle } from '#domain/settle.ts';
 import { QUERIES } from '#read-models/all-queries.ts';
+import { GuestIndex } from '#read-models/guest-search/guest-index.ts';
+import { People } from '#read-models/guest-search/people.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import type { Query, QueryView, SaidOfGuest } from '#read-models/query.ts';
 import type { Past } from './given.ts';
@@ -87,7 +89,8 @@ export class FoldedHotel {
       businessDate,
       rows: (model, page) => this.pages.rows(model, page),
       guest: (guestId) => this.details.get(guestId),
-      guests: () => this.details.entries(),
+      guestsLike: (asked) => this.#people().like(asked),
+      guestsAlike: (guestId) => this.#people().alike(guestId),
       saidOf: (guestId) => this.said.filter((one) => one.guestId === guestId),
       samePerson: (guestId) => samePerson(this.state, guestId),
       waiting: (reservationId) => this.waiting.get(reservationId) ?? { pending: false, atRisk: false },
@@ -97,6 +100,12 @@ export class FoldedHotel {
       },
       caseOptions: (open) => caseOptions(this.state, open, businessDate),
     };
+  }
+
+  #people(): People {
+    const index = new GuestIndex();
+    for (const [guestId, details] of this.details) index.put(guestId, undefined, details);
+    return new People(index, this.state, ([guestId]) => guestId && this.details.get(guestId));
   }
 
   #eventsOf(command: HotelCommand, given: Circumstances): readonly HotelEvent[] {

@@ -1,17 +1,15 @@
 import type { Found } from '#contract/find.ts';
-import type { GuestDetails } from '#domain/guests/guest-details.ts';
-import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { plainConfirmation } from '../confirmations/plain-confirmation.ts';
 import { reservationsByConfirmation } from '../confirmations/confirmations-projection.ts';
 import { reservationsOfGuest } from '../guest-stays/guest-stays-projection.ts';
 import type { QueryView } from '../query.ts';
 import { allRooms } from '../rack/rack-pages.ts';
 import { reservationOf } from '../reservations/reservation-rows.ts';
+import { fold } from '../guest-search/fold.ts';
 import { guestName } from '../stays/guest-name.ts';
 import type { StayFacts } from '../stays/stay-facts.ts';
 import { currentStays } from './current-stays.ts';
-import { fold } from './fold.ts';
-import { guestMatcher } from './guest-matcher.ts';
 import { inFindOrder, type Candidate } from './find-order.ts';
 
 const LIMIT_MAX = 50;
@@ -19,14 +17,12 @@ const LIMIT_MAX = 50;
 const GUESTS_WITH_STAYS = 10;
 const CONFIRMATION_PREFIX_MIN = 3;
 
-type GuestFit = { readonly guestId: GuestId; readonly details: GuestDetails; readonly misfit: number };
-
 export function find(view: QueryView, asked: { readonly text: string; readonly limit: number }): readonly Found[] {
   const text = asked.text.trim();
   const limit = Math.min(Math.max(Math.trunc(asked.limit), 0), LIMIT_MAX);
   if (text === '' || limit === 0) return [];
   const current = currentStays(view);
-  const guests = fittingGuests(view, text, current).slice(0, limit);
+  const guests = view.guestsLike({ text, limit, preferred: current.map(({ guestId }) => guestId) });
   const stays = new Map<ReservationId, Candidate>();
   for (const [stay, misfit] of byConfirmation(view, text, current)) {
     if (!stays.has(stay.reservationId)) stays.set(stay.reservationId, candidateOf(view, stay, misfit));
@@ -42,23 +38,6 @@ export function find(view: QueryView, asked: { readonly text: string; readonly l
     return { found: { kind: 'guest', guestId, name, phone, email }, misfit: misfit + 1 };
   });
   return inFindOrder([...roomsNumbered(view, text), ...stays.values(), ...persons], view.businessDate).slice(0, limit);
-}
-
-/** The best first; among equals those who are here or will come soon, then the one who was registered last. */
-function fittingGuests(view: QueryView, text: string, current: readonly StayFacts[]): readonly GuestFit[] {
-  const matches = guestMatcher(text);
-  const around = new Set(current.map(({ guestId }) => guestId));
-  const fits: GuestFit[] = [];
-  for (const [guestId, details] of view.guests()) {
-    const misfit = matches(details);
-    if (misfit !== undefined) fits.push({ guestId, details, misfit });
-  }
-  return fits.toSorted(
-    (left, right) =>
-      left.misfit - right.misfit ||
-      Number(around.has(right.guestId)) - Number(around.has(left.guestId)) ||
-      (left.guestId < right.guestId ? 1 : -1),
-  );
 }
 
 /** The whole number of any reservation, or the beginning of one around today. */

@@ -5,6 +5,8 @@ import type { GuestDetails } from '#domain/guests/guest-details.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { Asked, GuestFit } from '#read-models/guest-search/guest-index.ts';
+import type { GuestAlike } from '#read-models/guest-search/guests-alike.ts';
 import type { QueryView, SaidOfGuest } from '#read-models/query.ts';
 import type { PageKey, ReadModel } from '#read-models/read-model.ts';
 import { pageId, type PageId, type StoreChange } from './store-change.ts';
@@ -26,7 +28,8 @@ export interface ViewSources {
   readonly businessDate: () => HotelDay;
   rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined;
   guest(guestId: GuestId): GuestDetails | undefined;
-  guests(): Iterable<readonly [GuestId, GuestDetails]>;
+  guestsLike(asked: Asked): readonly GuestFit[];
+  guestsAlike(guestId: GuestId): readonly GuestAlike[];
   saidOf(guestId: GuestId): readonly SaidOfGuest[];
   samePerson(guestId: GuestId): readonly GuestId[];
   waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean };
@@ -73,9 +76,14 @@ export class TrackedView implements QueryView {
     return this.#sources.guest(guestId);
   }
 
-  guests(): Iterable<readonly [GuestId, GuestDetails]> {
+  guestsLike(asked: Asked): readonly GuestFit[] {
     this.#allGuests = true;
-    return this.#sources.guests();
+    return this.#sources.guestsLike(asked);
+  }
+
+  guestsAlike(guestId: GuestId): readonly GuestAlike[] {
+    this.#allGuests = true;
+    return this.#sources.guestsAlike(guestId);
   }
 
   saidOf(guestId: GuestId): readonly SaidOfGuest[] {

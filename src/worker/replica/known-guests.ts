@@ -2,6 +2,7 @@ import { detailsSaid } from '#domain/details-said.ts';
 import { fieldsOf, GUEST_FIELDS, type GuestDetails } from '#domain/guests/guest-details.ts';
 import type { GuestDetailsRestored } from '#domain/guests/guests-events.ts';
 import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
+import { GuestIndex } from '#read-models/guest-search/guest-index.ts';
 import type { SaidOfGuest } from '#read-models/query.ts';
 import type { GuestAsKnown } from '../journal/details-pages.ts';
 import { saidAt, valueOf, withSaid, type KnownGuest } from '../journal/known-guest.ts';
@@ -15,26 +16,40 @@ export class KnownGuests {
   readonly #confirmed = new Map<GuestId, KnownGuest>();
   /** Guests whom waiting commands speak of, as they will be. */
   #waiting = new Map<GuestId, KnownGuest>();
+  #index: GuestIndex | undefined;
   readonly #together = new WeakMap<
     KnownGuest,
     { readonly of: readonly KnownGuest[]; readonly details: GuestDetails }
   >();
 
   learn(guests: readonly GuestAsKnown[]): void {
-    for (const { guestId, ...known } of guests) this.#confirmed.set(guestId, known);
+    for (const { guestId, ...known } of guests) {
+      this.#index?.put(guestId, this.#known(guestId)?.details, known.details);
+      this.#confirmed.set(guestId, known);
+      this.#waiting.delete(guestId);
+    }
   }
 
   forget(guestIds: Iterable<GuestId>): void {
-    for (const guestId of guestIds) this.#confirmed.delete(guestId);
+    for (const guestId of guestIds) {
+      this.#index?.put(guestId, this.#known(guestId)?.details, undefined);
+      this.#confirmed.delete(guestId);
+      this.#waiting.delete(guestId);
+    }
   }
 
   /** Replaces what the waiting commands say. */
   expect(pending: readonly PendingCommand[]): void {
+    const before = this.#waiting;
     this.#waiting = new Map();
     for (const { row, events } of pending) {
       const said = detailsSaid(row.envelope.command, events);
       if (said) this.#waiting.set(said.guestId, withSaid(this.#known(said.guestId), said, NOT_YET));
       for (const event of events) if (event.type === 'GuestDetailsRestored') this.#expectRestored(event);
+    }
+    for (const guestId of new Set([...before.keys(), ...this.#waiting.keys()])) {
+      const was = before.get(guestId) ?? this.#confirmed.get(guestId);
+      this.#index?.put(guestId, was?.details, this.#known(guestId)?.details);
     }
   }
 
@@ -64,9 +79,18 @@ export class KnownGuests {
     });
   }
 
-  *guestIds(): IterableIterator<GuestId> {
-    yield* this.#confirmed.keys();
-    for (const guestId of this.#waiting.keys()) if (!this.#confirmed.has(guestId)) yield guestId;
+  /** For looking guests up. Made when it is first needed, and kept true from then on. */
+  get index(): GuestIndex {
+    return (this.#index ??= this.#createIndex());
+  }
+
+  #createIndex(): GuestIndex {
+    const index = new GuestIndex();
+    for (const [guestId, { details }] of this.#confirmed) {
+      if (!this.#waiting.has(guestId)) index.put(guestId, undefined, details);
+    }
+    for (const [guestId, { details }] of this.#waiting) index.put(guestId, undefined, details);
+    return index;
   }
 
   #known(guestId: GuestId): KnownGuest | undefined {

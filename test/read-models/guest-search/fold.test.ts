@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '#read-models/find/fold.ts';
+import { fold } from '#read-models/guest-search/fold.ts';
 
 test.each([
   ['García', 'garcia'],

@@ -1,0 +1,75 @@
+import type { GuestDetails } from '#domain/guests/guest-details.ts';
+import type { GuestId } from '#domain/kernel/identifiers.ts';
+import type { GuestIndex } from './guest-index.ts';
+import { phoneDigits, wordsOf } from './guest-words.ts';
+import { fold } from './fold.ts';
+import { spellings } from './spellings.ts';
+
+/** Why two guests may be one person. */
+export type Likeness = 'name' | 'phone' | 'email' | 'birth-date' | 'document' | 'company';
+export type GuestAlike = { readonly guestId: GuestId; readonly because: readonly Likeness[] };
+
+/** Digits at the end of a number that are the same with and without the country's code. */
+const PHONE_DIGITS_COMPARED = 9;
+const LOOKED_AT = 500;
+
+/** Guests who may be the same person as this one, the likeliest first: one sign that is nobody else's, or two that are. */
+export function guestsAlike(
+  index: GuestIndex,
+  details: GuestDetails,
+  detailsOf: (guestId: GuestId) => GuestDetails | undefined,
+): readonly GuestAlike[] {
+  const candidates = new Set<GuestId>();
+  const name = wordsOf(details.name).map((word) => spellings(word)[0] ?? word);
+  if (name.length > 0) for (const guestId of index.withWords(name)) candidates.add(guestId);
+  const email = fold(details.email ?? '').trim();
+  if (email !== '') for (const guestId of index.withWords([email])) candidates.add(guestId);
+  const phone = lastDigits(details.phone);
+  if (phone !== '') {
+    const asked = { text: phone, limit: LOOKED_AT, preferred: [] };
+    for (const { guestId } of index.like(asked, detailsOf)) candidates.add(guestId);
+  }
+  return [...candidates]
+    .slice(0, LOOKED_AT)
+    .flatMap((guestId) => {
+      const other = detailsOf(guestId);
+      const because = other ? likenesses(details, other) : [];
+      return isTelling(because) ? [{ guestId, because }] : [];
+    })
+    .toSorted((left, right) => right.because.length - left.because.length || (left.guestId < right.guestId ? -1 : 1));
+}
+
+function likenesses(one: GuestDetails, other: GuestDetails): readonly Likeness[] {
+  const isSame = (left: string | undefined, right: string | undefined): boolean =>
+    left !== undefined && left !== '' && fold(left).trim() === fold(right ?? '').trim();
+  const signs: readonly (readonly [Likeness, boolean])[] = [
+    ['name', isSameName(one.name, other.name)],
+    ['phone', lastDigits(one.phone) !== '' && lastDigits(one.phone) === lastDigits(other.phone)],
+    ['email', isSame(one.email, other.email)],
+    ['birth-date', isSame(one.birthDate, other.birthDate)],
+    ['document', isSame(one.documentNumber, other.documentNumber)],
+    ['company', isSame(one.company, other.company)],
+  ];
+  return signs.flatMap(([likeness, holds]) => (holds ? [likeness] : []));
+}
+
+/** A date of birth or an employer alone says nothing, and families share a phone. */
+function isTelling(because: readonly Likeness[]): boolean {
+  const strong = because.filter((likeness) => likeness !== 'birth-date' && likeness !== 'company');
+  return strong.length >= 1;
+}
+
+/** The same words in any order, in any spelling. */
+function isSameName(one: string, other: string): boolean {
+  const plain = (name: string) =>
+    wordsOf(name)
+      .map((word) => spellings(word).at(-1))
+      .toSorted()
+      .join(' ');
+  return plain(one) !== '' && plain(one) === plain(other);
+}
+
+function lastDigits(phone: string | undefined): string {
+  const digits = phoneDigits(phone);
+  return digits.length < PHONE_DIGITS_COMPARED ? '' : digits.slice(-PHONE_DIGITS_COMPARED);
+}
