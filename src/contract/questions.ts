@@ -2,6 +2,8 @@ import type { AvailabilityQuestion } from './availability.ts';
 import type { CasesQuestion } from './cases.ts';
 import type { DailyReportQuestion } from './daily-report.ts';
 import type { FindQuestion } from './find.ts';
+import type { GuestProfileQuestion } from './guest-profile.ts';
+import type { DuplicatesQuestion, GuestSearchQuestion } from './guest-search.ts';
 import type { HotelQuestion } from './hotel-card.ts';
 import type { HousekeepingQuestion } from './housekeeping.ts';
 import type { ImportsQuestion } from './import.ts';
@@ -29,6 +31,9 @@ export type Questions = HotelQuestion &
   RoomConditionQuestion &
   CasesQuestion &
   FindQuestion &
+  GuestProfileQuestion &
+  GuestSearchQuestion &
+  DuplicatesQuestion &
   DailyReportQuestion &
   ImportsQuestion;
 

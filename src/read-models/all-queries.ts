@@ -2,6 +2,9 @@ import { availability } from './availability/availability-query.ts';
 import { cases } from './cases/cases-query.ts';
 import { dailyReport } from './daily/daily-query.ts';
 import { find } from './find/find-query.ts';
+import { duplicates } from './guest-list/duplicates-query.ts';
+import { guestSearch } from './guest-list/guest-search-query.ts';
+import { guestProfile } from './guest-profile/guest-profile-query.ts';
 import { hotel } from './hotel/hotel-query.ts';
 import { housekeeping } from './housekeeping/housekeeping-query.ts';
 import { imports } from './imports/imports-projection.ts';
@@ -31,6 +34,9 @@ export const QUERIES: Queries = {
   Faults: faults,
   Cases: cases,
   Find: find,
+  GuestProfile: guestProfile,
+  GuestSearch: guestSearch,
+  Duplicates: duplicates,
   DailyReport: dailyReport,
   Imports: imports,
 };

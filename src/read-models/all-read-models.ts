@@ -1,6 +1,7 @@
 import { casesModel } from './cases/cases-projection.ts';
 import { confirmationsModel } from './confirmations/confirmations-projection.ts';
 import { dailyModel } from './daily/daily-projection.ts';
+import { guestFactsModel } from './guest-profile/guest-facts-projection.ts';
 import { guestStaysModel } from './guest-stays/guest-stays-projection.ts';
 import { hotelModel } from './hotel/hotel-projection.ts';
 import { importsModel } from './imports/imports-projection.ts';
@@ -21,6 +22,7 @@ export const READ_MODELS: readonly ReadModel<unknown>[] = [
   salesRulesModel,
   dailyModel,
   guestStaysModel,
+  guestFactsModel,
   confirmationsModel,
   workModel,
   importsModel,

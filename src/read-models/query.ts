@@ -28,6 +28,8 @@ export interface QueryView {
   rows<Row>(model: ReadModel<Row>, page: PageKey): ReadonlyMap<string, Row>;
   /** What this device knows of a person; undefined: nothing, not yet, or out of its scope. */
   guest(guestId: GuestId): GuestDetails | undefined;
+  /** What was said under this id alone, where the same person was registered more than once. */
+  guestAlone(guestId: GuestId): GuestDetails | undefined;
   /** Whom this may mean, the best first, each person once. */
   guestsLike(asked: Asked): readonly GuestFit[];
   /** Who may be the same person as this guest, and why; without those who are said to be somebody else. */

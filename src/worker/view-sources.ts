@@ -18,6 +18,7 @@ export function createViewSources(replica: HotelReplica, readStore: ReadStore, d
     businessDate,
     rows: (model, page) => readStore.rows(model, page),
     guest: (guestId) => replica.guests.get(samePerson(replica.hotel, guestId)),
+    guestAlone: (guestId) => replica.guests.get([guestId]),
     guestsLike: (asked) => peopleOf(replica).like(asked),
     guestsAlike: (guestId) => peopleOf(replica).alike(guestId),
     saidOf: (guestId) => replica.guests.said(samePerson(replica.hotel, guestId)),

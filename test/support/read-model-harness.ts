@@ -89,6 +89,7 @@ export class FoldedHotel {
       businessDate,
       rows: (model, page) => this.pages.rows(model, page),
       guest: (guestId) => this.details.get(guestId),
+      guestAlone: (guestId) => this.details.get(guestId),
       guestsLike: (asked) => this.#people().like(asked),
       guestsAlike: (guestId) => this.#people().alike(guestId),
       saidOf: (guestId) => this.said.filter((one) => one.guestId === guestId),

@@ -28,7 +28,7 @@ export function find(view: QueryView, asked: { readonly text: string; readonly l
     if (!stays.has(stay.reservationId)) stays.set(stay.reservationId, candidateOf(view, stay, misfit));
   }
   for (const { guestId, misfit } of guests.slice(0, GUESTS_WITH_STAYS)) {
-    for (const reservationId of reservationsOfGuest(view, guestId)) {
+    for (const reservationId of view.samePerson(guestId).flatMap((id) => reservationsOfGuest(view, id))) {
       const stay = stays.has(reservationId) ? undefined : reservationOf(view, reservationId);
       if (stay) stays.set(reservationId, candidateOf(view, stay, misfit + 1));
     }

@@ -1,3 +1,4 @@
+import type { Likeness } from '#contract/guest-profile.ts';
 import type { GuestDetails } from '#domain/guests/guest-details.ts';
 import type { GuestId } from '#domain/kernel/identifiers.ts';
 import type { GuestIndex } from './guest-index.ts';
@@ -5,8 +6,6 @@ import { phoneDigits, wordsOf } from './guest-words.ts';
 import { fold } from './fold.ts';
 import { spellings } from './spellings.ts';
 
-/** Why two guests may be one person. */
-export type Likeness = 'name' | 'phone' | 'email' | 'birth-date' | 'document' | 'company';
 export type GuestAlike = { readonly guestId: GuestId; readonly because: readonly Likeness[] };
 
 /** Digits at the end of a number that are the same with and without the country's code. */
@@ -61,15 +60,15 @@ function isTelling(because: readonly Likeness[]): boolean {
 
 /** The same words in any order, in any spelling. */
 function isSameName(one: string, other: string): boolean {
-  const plain = (name: string) =>
-    wordsOf(name)
-      .map((word) => spellings(word).at(-1))
-      .toSorted()
-      .join(' ');
+  const plain = (name: string) => inOrder(wordsOf(name).map((word) => inOrder(spellings(word))[0] ?? word)).join(' ');
   return plain(one) !== '' && plain(one) === plain(other);
 }
 
 function lastDigits(phone: string | undefined): string {
   const digits = phoneDigits(phone);
   return digits.length < PHONE_DIGITS_COMPARED ? '' : digits.slice(-PHONE_DIGITS_COMPARED);
+}
+
+function inOrder(words: readonly string[]): readonly string[] {
+  return words.toSorted((left, right) => (left < right ? -1 : 1));
 }

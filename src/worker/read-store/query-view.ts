@@ -28,6 +28,7 @@ export interface ViewSources {
   readonly businessDate: () => HotelDay;
   rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined;
   guest(guestId: GuestId): GuestDetails | undefined;
+  guestAlone(guestId: GuestId): GuestDetails | undefined;
   guestsLike(asked: Asked): readonly GuestFit[];
   guestsAlike(guestId: GuestId): readonly GuestAlike[];
   saidOf(guestId: GuestId): readonly SaidOfGuest[];
@@ -74,6 +75,11 @@ export class TrackedView implements QueryView {
   guest(guestId: GuestId): GuestDetails | undefined {
     this.#guests.add(guestId);
     return this.#sources.guest(guestId);
+  }
+
+  guestAlone(guestId: GuestId): GuestDetails | undefined {
+    this.#guests.add(guestId);
+    return this.#sources.guestAlone(guestId);
   }
 
   guestsLike(asked: Asked): readonly GuestFit[] {

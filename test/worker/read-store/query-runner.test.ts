@@ -26,6 +26,7 @@ function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Pr
     businessDate: () => today,
     rows: (_, page) => (loaded.has(page) ? new Map([['row', disk.get(page)]]) : undefined),
     guest: none,
+    guestAlone: () => undefined,
     guestsLike: () => [],
     guestsAlike: () => [],
     saidOf: () => [],
