@@ -17,6 +17,7 @@ import type { QueryRunner } from './read-store/query-runner.ts';
 import type { ViewSources } from './read-store/query-view.ts';
 import { openReadStore } from './read-store/read-store.ts';
 import { Dispatcher } from './replica/dispatcher.ts';
+import { everyPerson } from './replica/every-person.ts';
 import { openHotelReplica, type HotelReplica } from './replica/hotel-replica.ts';
 import type { ImageStore } from './replica/image-store.ts';
 import { postedBy } from './replica/pending-command.ts';
@@ -107,7 +108,7 @@ function exportFrom(journal: Journal, replica: HotelReplica, view: ViewSources):
     journal,
     pending: () => replica.pending.flatMap((waiting) => postedBy(waiting)),
     guest: (guestId) => view.guest(guestId),
-    guests: () => view.guests(),
+    guests: () => everyPerson(replica),
     currency: () => replica.hotel.property.get('property')?.currency ?? 'EUR',
   };
 }

@@ -79,6 +79,11 @@ export class KnownGuests {
     });
   }
 
+  *guestIds(): IterableIterator<GuestId> {
+    yield* this.#confirmed.keys();
+    for (const guestId of this.#waiting.keys()) if (!this.#confirmed.has(guestId)) yield guestId;
+  }
+
   /** For looking guests up. Made when it is first needed, and kept true from then on. */
   get index(): GuestIndex {
     return (this.#index ??= this.#createIndex());
