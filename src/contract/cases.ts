@@ -49,6 +49,8 @@ export type CaseCard = {
   readonly nights: Interval | undefined;
   /** Whose details two desks corrected, and what each of them said. */
   readonly correction: CaseCorrection | undefined;
+  /** What it was about when it was opened, for cases about money. */
+  readonly amountMinor?: number;
   /** Open cases only, best first, computed on the state as it is now. */
   readonly options: readonly CaseOption[];
   readonly resolution: string | undefined;

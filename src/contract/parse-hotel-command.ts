@@ -2,6 +2,7 @@ import type { CommandType, HotelCommand } from '#domain/hotel.ts';
 import { businessDayShapes } from './command-shapes/business-day-shapes.ts';
 import { casesShapes } from './command-shapes/cases-shapes.ts';
 import { cleaningShapes } from './command-shapes/cleaning-shapes.ts';
+import { foliosShapes } from './command-shapes/folios-shapes.ts';
 import { guestsShapes } from './command-shapes/guests-shapes.ts';
 import { housekeepingShapes } from './command-shapes/housekeeping-shapes.ts';
 import { nightAuditShapes } from './command-shapes/night-audit-shapes.ts';
@@ -10,6 +11,7 @@ import { ratesShapes } from './command-shapes/rates-shapes.ts';
 import { reservationsShapes } from './command-shapes/reservations-shapes.ts';
 import { staffShapes } from './command-shapes/staff-shapes.ts';
 import { staysShapes } from './command-shapes/stays-shapes.ts';
+import { taxesShapes } from './command-shapes/taxes-shapes.ts';
 import { isRecord, parse, type Malformed, type Shape } from './parsing/shape.ts';
 
 export type ParsedCommand =
@@ -45,11 +47,13 @@ const COMMANDS: Readonly<Record<CommandType, Shape<unknown>>> = {
   ...propertyShapes,
   ...staffShapes,
   ...businessDayShapes,
+  ...taxesShapes,
   ...ratesShapes,
   ...guestsShapes,
   ...housekeepingShapes,
   ...cleaningShapes,
   ...reservationsShapes,
+  ...foliosShapes,
   ...staysShapes,
   ...nightAuditShapes,
   ...casesShapes,

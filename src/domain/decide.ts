@@ -4,6 +4,7 @@ import { cleaningDeciders } from './cleaning/cleaning-commands.ts';
 import type { Deciders } from './context.ts';
 import { evolve } from './evolve.ts';
 import { forgetGuest } from './guests/forget-guest.ts';
+import { foliosDeciders } from './folios/folios-commands.ts';
 import { guestsDeciders } from './guests/guests-commands.ts';
 import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import { forkHotelState, type HotelState } from './hotel-state.ts';
@@ -15,6 +16,7 @@ import { whenBooksAgreeAgain } from './policies/when-books-agree-again.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestBooksTwice } from './policies/when-guest-books-twice.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
+import { whenMoneyNeedsPeople } from './policies/when-money-needs-people.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
 import { whenWorkIsLate } from './policies/when-work-is-late.ts';
 import { withoutLapsedHolds } from './policies/without-lapsed-holds.ts';
@@ -24,6 +26,7 @@ import { ratesDeciders } from './rates/rates-commands.ts';
 import { reservationsDeciders } from './reservations/reservations-commands.ts';
 import { staffDeciders } from './staff/staff-commands.ts';
 import { staysDeciders } from './stays/stays-commands.ts';
+import { taxesDeciders } from './taxes/taxes-commands.ts';
 
 /**
  * The events that a command causes on this state, those of the policies included, or the refusal. Pure and synchronous;
@@ -53,6 +56,7 @@ export function withPolicies(
     ...whenTypeIsOversold(after, happened, given),
     ...whenForgottenGuestIsBooked(after, happened),
     ...whenGuestBooksTwice(after, happened),
+    ...whenMoneyNeedsPeople(hotel, after, happened),
   ];
   for (const event of opened) evolve(after, event);
   return [
@@ -68,11 +72,13 @@ const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
   ...propertyDeciders,
   ...staffDeciders,
   ...businessDayDeciders,
+  ...taxesDeciders,
   ...ratesDeciders,
   ...guestsDeciders,
   ...housekeepingDeciders,
   ...cleaningDeciders,
   ...reservationsDeciders,
+  ...foliosDeciders,
   ...staysDeciders,
   ...nightAuditDeciders,
   ForgetGuest: (hotel, command) => forgetGuest(hotel, command, (guestIds) => needOfGuest(hotel, guestIds)),

@@ -1,6 +1,7 @@
 import { evolveBusinessDay } from './business-day/business-day.ts';
 import { evolveCases } from './cases/case.ts';
 import { endRush, evolveCleaning } from './cleaning/cleaning.ts';
+import { evolveFolios } from './folios/evolve-folios.ts';
 import { evolveGuests } from './guests/guests.ts';
 import type { HotelEvent } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
@@ -12,6 +13,7 @@ import { evolveGroup } from './reservations/group.ts';
 import { evolveReservation } from './reservations/evolve-reservation.ts';
 import { evolveStaff } from './staff/staff.ts';
 import { evolveStay } from './stays/evolve-stay.ts';
+import { evolveTaxes } from './taxes/tax-rules.ts';
 
 /** Folds one event into the image. Total: it never throws and never refuses, for what happened has happened. */
 export function evolve(hotel: HotelState, event: HotelEvent): void {
@@ -31,6 +33,9 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'DayTurnChosen':
     case 'BusinessDayClosed':
       return evolveBusinessDay(hotel, event);
+    case 'TaxRuleAdded':
+    case 'CityTaxAdded':
+      return evolveTaxes(hotel, event);
     case 'NightsPriced':
     case 'PlanNightsPriced':
     case 'PricesWithdrawn':
@@ -71,6 +76,27 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'GroupBooked':
     case 'TurnawayRecorded':
       return evolveGroup(hotel, event);
+    case 'ChargeItemAdded':
+    case 'FolioOpened':
+    case 'FolioClosed':
+    case 'FolioReopened':
+    case 'ChargePosted':
+    case 'RoomChargePosted':
+    case 'CityTaxPosted':
+    case 'FeePosted':
+    case 'PaymentRecorded':
+    case 'DepositRecorded':
+    case 'DepositApplied':
+    case 'DepositRefunded':
+    case 'PaymentRefunded':
+    case 'AllowancePosted':
+    case 'PostingVoided':
+    case 'PostingTransferred':
+    case 'PostingSplit':
+    case 'CashShiftOpened':
+    case 'CashDropped':
+    case 'CashShiftClosed':
+      return evolveFolios(hotel, event);
     case 'GuestCheckedIn':
     case 'CheckInUndone':
     case 'GuestMovedToRoom':

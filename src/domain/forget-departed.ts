@@ -1,5 +1,7 @@
 import { dateOfSheet } from './cleaning/cleaning.ts';
 import { evolve } from './evolve.ts';
+import { guestFolioId } from './folios/folio.ts';
+import { forgetMoney, owesOrHolds } from './folios/forget-money.ts';
 import { forkHotelState, type HotelState } from './hotel-state.ts';
 import { addDays, type HotelDay } from './kernel/hotel-day.ts';
 import type { Table } from './kernel/table.ts';
@@ -10,21 +12,19 @@ import { holdsRooms } from './reservations/reservation.ts';
 const DAYS_REMEMBERED = 30;
 
 /**
- * The image without what no decision needs any more: stays that ended, were cancelled or never came, closures and prices of
+ * The image without what no decision needs any more: settled stays that ended, were cancelled or never came, closures and prices of
  * nights long past. What an open case speaks of is remembered. Its size follows the open business of a hotel, not its history.
  * The answer is a fork: pack it as the next snapshot, and the image it came from stays as it is.
  */
 export function forgetDeparted(hotel: HotelState, businessDate: HotelDay): HotelState {
   const before = addDays(businessDate, -DAYS_REMEMBERED);
-  const remembered = new Set<string>();
-  for (const { reservations, closureId } of hotel.cases.values()) {
-    for (const id of reservations) remembered.add(id);
-    if (closureId) remembered.add(closureId);
-  }
+  const remembered = spokenOf(hotel);
   const kept = forkHotelState(hotel);
   for (const reservation of hotel.reservations.values()) {
+    const { reservationId } = reservation;
     const isOver = !holdsRooms(reservation) && reservation.stay.departure < before;
-    if (isOver && !remembered.has(reservation.reservationId)) kept.reservations.delete(reservation.reservationId);
+    if (!isOver || remembered.has(reservationId) || owesOrHolds(hotel, guestFolioId(reservationId))) continue;
+    kept.reservations.delete(reservationId);
   }
   for (const { groupId, reservationIds } of hotel.groups.values()) {
     if (!reservationIds.some((id) => kept.reservations.has(id))) kept.groups.delete(groupId);
@@ -32,6 +32,7 @@ export function forgetDeparted(hotel: HotelState, businessDate: HotelDay): Hotel
   for (const [turnawayId, arrival] of hotel.turnaways.entries()) {
     if (arrival < before) kept.turnaways.delete(turnawayId);
   }
+  forgetMoney(kept, before, remembered);
   const beforeEveryStay = firstNightNeeded(kept, before);
   for (const { closureId, roomId, nights } of hotel.closures.values()) {
     if (nights.departure >= beforeEveryStay || remembered.has(closureId)) continue;
@@ -57,6 +58,19 @@ function forgetWork(kept: HotelState, before: HotelDay): void {
   for (const [key] of kept.sheets.entries()) {
     if (dateOfSheet(key) < before) kept.sheets.delete(key);
   }
+}
+
+/** The ids of everything that an open case speaks of. */
+function spokenOf(hotel: HotelState): ReadonlySet<string> {
+  const ids = [...hotel.cases.values()].flatMap(
+    ({ reservations, closureId, postings = [], shifts = [] }): readonly string[] => [
+      ...reservations,
+      ...(closureId ? [closureId] : []),
+      ...postings,
+      ...shifts,
+    ],
+  );
+  return new Set(ids);
 }
 
 /** A stay that nobody has ended goes on over its first night, however long ago that was: its dates can still change. */

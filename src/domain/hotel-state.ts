@@ -1,6 +1,7 @@
 import type { BusinessDayTables } from './business-day/business-day.ts';
 import type { CasesTables } from './cases/case.ts';
 import type { CleaningTables } from './cleaning/cleaning.ts';
+import type { FolioTables } from './folios/folio.ts';
 import type { GuestsTables } from './guests/guests.ts';
 import type { HousekeepingTables } from './housekeeping/housekeeping.ts';
 import { Table } from './kernel/table.ts';
@@ -9,17 +10,20 @@ import type { PropertyTables } from './property/property.ts';
 import type { RatesTables } from './rates/rates.ts';
 import type { ReservationTables } from './reservations/reservation.ts';
 import type { StaffTables } from './staff/staff.ts';
+import type { TaxTables } from './taxes/tax-rules.ts';
 
 /** The write image: all that decisions need and nothing else, built from events only, never written to by hand. */
 export type HotelState = PropertyTables &
   StaffTables &
   BusinessDayTables &
   NightAuditTables &
+  TaxTables &
   RatesTables &
   GuestsTables &
   HousekeepingTables &
   CleaningTables &
   ReservationTables &
+  FolioTables &
   CasesTables;
 
 /** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
@@ -37,6 +41,8 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'staff',
   'businessDay',
   'dayTally',
+  'taxRules',
+  'cityTaxes',
   'prices',
   'planPrices',
   'ratePlans',
@@ -64,6 +70,10 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'guestStays',
   'groups',
   'turnaways',
+  'chargeItems',
+  'folios',
+  'postings',
+  'shifts',
   'cases',
 ];
 

@@ -5,6 +5,8 @@ import type { ResolveCase, ResolveCaseRefusal } from './cases/resolve-case.ts';
 import type { ForgetGuest, ForgetGuestRefusal } from './guests/forget-guest.ts';
 import type { CleaningCommand, CleaningRefusal } from './cleaning/cleaning-commands.ts';
 import type { CleaningEvent } from './cleaning/cleaning-events.ts';
+import type { FoliosCommand, FoliosRefusal } from './folios/folios-commands.ts';
+import type { FoliosEvent } from './folios/folios-events.ts';
 import type { GuestsCommand, GuestsRefusal } from './guests/guests-commands.ts';
 import type { GuestsEvent } from './guests/guests-events.ts';
 import type { HousekeepingCommand, HousekeepingRefusal } from './housekeeping/housekeeping-commands.ts';
@@ -21,6 +23,8 @@ import type { StaffCommand, StaffRefusal } from './staff/staff-commands.ts';
 import type { StaffEvent } from './staff/staff-events.ts';
 import type { StaysCommand, StaysRefusal } from './stays/stays-commands.ts';
 import type { StaysEvent } from './stays/stays-events.ts';
+import type { TaxesCommand, TaxesRefusal } from './taxes/taxes-commands.ts';
+import type { TaxesEvent } from './taxes/taxes-events.ts';
 import type { VerdictEvent } from './verdict-events.ts';
 
 // The closed lists that every border speaks: each context's commands, events and refusals, and nothing else.
@@ -28,11 +32,13 @@ export type HotelCommand =
   | PropertyCommand
   | StaffCommand
   | BusinessDayCommand
+  | TaxesCommand
   | RatesCommand
   | GuestsCommand
   | HousekeepingCommand
   | CleaningCommand
   | ReservationsCommand
+  | FoliosCommand
   | StaysCommand
   | NightAuditCommand
   | ForgetGuest
@@ -42,12 +48,14 @@ export type HotelEvent =
   | PropertyEvent
   | StaffEvent
   | BusinessDayEvent
+  | TaxesEvent
   | RatesEvent
   | GuestsEvent
   | HousekeepingEvent
   | CleaningEvent
   | ReservationEvent
   | GroupEvent
+  | FoliosEvent
   | StaysEvent
   | NightAuditEvent
   | CasesEvent
@@ -57,11 +65,13 @@ export type HotelRefusal =
   | PropertyRefusal
   | StaffRefusal
   | BusinessDayRefusal
+  | TaxesRefusal
   | RatesRefusal
   | GuestsRefusal
   | HousekeepingRefusal
   | CleaningRefusal
   | ReservationsRefusal
+  | FoliosRefusal
   | StaysRefusal
   | NightAuditRefusal
   | ForgetGuestRefusal

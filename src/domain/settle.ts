@@ -24,9 +24,19 @@ import {
 } from './settling/settle-departures.ts';
 import { settleConfirmReservation, settleExtendHold } from './settling/settle-holds.ts';
 import { settleMoveGuestToRoom } from './settling/settle-move-guest-to-room.ts';
+import {
+  settleApplyDeposit,
+  settleDropCash,
+  settleMoneyReceived,
+  settleOpenCashShift,
+  settlePostAllowance,
+  settlePostCharge,
+  settleVoidPosting,
+} from './settling/settle-money.ts';
 import { settlePutRoomOutOfOrder } from './settling/settle-put-room-out-of-order.ts';
 import { settleLockRoomAssignment } from './settling/settle-lock-room-assignment.ts';
 import { settleSwapRooms } from './settling/settle-swap-rooms.ts';
+import { settleRefundDeposit, settleRefundPayment } from './settling/settle-refunds.ts';
 import { moot, type Kept } from './settling/settlement.ts';
 
 /**
@@ -56,6 +66,16 @@ export function settle(
   return { verdict: 'settled', events };
 }
 
+const UNKNOWN = new Set<HotelRefusal['code']>([
+  'unknown-reservation',
+  'unknown-room',
+  'unknown-guest',
+  'unknown-folio',
+  'unknown-posting',
+  'unknown-item',
+  'unknown-shift',
+]);
+
 /** Undefined where nothing can stand: the command speaks of something that this hotel does not know. */
 function whatStands(
   hotel: HotelState,
@@ -63,9 +83,7 @@ function whatStands(
   given: Circumstances,
   refusal: HotelRefusal,
 ): Kept | undefined {
-  if (refusal.code === 'unknown-reservation' || refusal.code === 'unknown-room' || refusal.code === 'unknown-guest') {
-    return undefined;
-  }
+  if (UNKNOWN.has(refusal.code)) return undefined;
   switch (command.type) {
     case 'BookRoom':
       return settleBookRoom(hotel, command, given, refusal);
@@ -107,6 +125,32 @@ function whatStands(
       return settleCorrectGuestDetails(hotel, command, refusal);
     case 'OverrideNightPrices':
       return settleOverrideNightPrices(hotel, command, refusal);
+    case 'PostCharge':
+      return settlePostCharge(hotel, command, given);
+    case 'RecordPayment':
+    case 'RecordDeposit':
+      return settleMoneyReceived(hotel, command, given, refusal);
+    case 'ApplyDeposit':
+      return settleApplyDeposit(hotel, command, given, refusal);
+    case 'RefundPayment':
+      return settleRefundPayment(hotel, command, given);
+    case 'RefundDeposit':
+      return settleRefundDeposit(hotel, command, given);
+    case 'VoidPosting':
+      return settleVoidPosting(hotel, command, given, refusal);
+    case 'PostAllowance':
+      return settlePostAllowance(hotel, command, given, refusal);
+    case 'OpenCashShift':
+      return settleOpenCashShift(hotel, command, given, refusal);
+    case 'DropCash':
+      return settleDropCash(hotel, command, given, refusal);
+    case 'OpenFolio':
+    case 'CloseFolio':
+    case 'ReopenFolio':
+    case 'TransferPosting':
+    case 'SplitPosting':
+    case 'SplitFolio':
+    case 'CloseCashShift':
     case 'ReleaseHold':
     case 'UnassignRoom':
     case 'UnlockRoomAssignment':
@@ -146,6 +190,9 @@ function whatStands(
     case 'RecordTurnaway':
     case 'AddToWaitlist':
     case 'ForgetGuest':
+    case 'AddTaxRule':
+    case 'AddCityTax':
+    case 'AddChargeItem':
     case 'SetUpHotel':
     case 'AddRoomType':
     case 'AddRooms':

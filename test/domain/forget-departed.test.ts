@@ -5,7 +5,7 @@ import { decide } from '#domain/decide.ts';
 import { forgetDeparted } from '#domain/forget-departed.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
-import { aurora, type Past } from '#test/support/given.ts';
+import { aurora, live, type Past } from '#test/support/given.ts';
 import {
   atTheDesk,
   bookRoom,
@@ -21,6 +21,7 @@ import {
   noonPlus,
   reservationOf,
 } from '#test/support/hotel-aurora.ts';
+import { accountsOf, pay } from '#test/support/money.ts';
 import { copyOf, inWriting, RandomDesks, rolls, type Roll } from '#test/support/random-desks.ts';
 import { commandFor, dice, tasks } from '#test/support/random-tasks.ts';
 import { indexesOf, indexesRecomputed } from '#test/support/recomputed-indexes.ts';
@@ -29,6 +30,7 @@ const stay = nights('05-03', '05-05');
 const left: readonly Past[] = [
   bookRoom('García', stay),
   checkIn('García', '101'),
+  pay('payment', 'García', 18_000),
   [checkOut('García'), { businessDate: day('05-05') }],
 ];
 const lastDayRemembered = day('06-04');
@@ -47,6 +49,19 @@ test.each([
 test('a guest who is expected or in house is not forgotten, however long ago', () => {
   const hotel = aurora(bookRoom('García', stay), checkIn('García', '101'), bookRoom('Müller', stay));
   expect(inWriting(forgetDeparted(hotel, day('12-31')))).toBe(inWriting(hotel));
+});
+
+test('the bill of a guest who is forgotten is forgotten with every line', () => {
+  const kept = forgetDeparted(aurora(...left), firstDayForgotten);
+  expect(accountsOf(kept)).toEqual([]);
+  expect(kept.postings.size).toBe(0);
+});
+
+test('a guest who left with an open bill is not forgotten before it is settled', () => {
+  const withoutPaying = aurora(...left.filter((step) => !('type' in step && step.type === 'RecordPayment')));
+  expect(accountsOf(forgetDeparted(withoutPaying, day('12-31')))).toEqual(['García 18000']);
+  live(withoutPaying, [pay('payment', 'García', 18_000), { businessDate: day('11-30') }]);
+  expect(accountsOf(forgetDeparted(withoutPaying, day('12-31')))).toEqual([]);
 });
 
 test('a guest whom an open case speaks of is not forgotten', () => {

@@ -1,9 +1,11 @@
 import { caseOptions } from '#domain/cases/case-options.ts';
+import { guestFolioId } from '#domain/folios/folio.ts';
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import { addDays, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
-import type { ClosureId, GuestId, Instant, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { ClosureId, GuestId, Instant, PostingId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { Reservation, ReservationStatus } from '#domain/reservations/reservation.ts';
+import { owedAtCheckOut } from '#domain/stays/check-out-guest.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 export type ClerkView = {
@@ -20,6 +22,7 @@ const HABITS: Readonly<Partial<Record<CommandType, number>>> = {
   AssignRoom: 6,
   ChangeStayDates: 5,
   CheckOutGuest: 4,
+  RecordPayment: 2,
   MoveGuestToRoom: 4,
   ReportRoomCondition: 4,
   CancelReservation: 3,
@@ -78,6 +81,11 @@ function commandsOf(type: CommandType, random: SeededRandom, view: ClerkView): r
         stay: otherDates(random, stay, status),
       }));
     case 'CheckOutGuest':
+      return seeOff(random, view);
+    case 'RecordPayment':
+      return withStay(random, view, ['in-house', 'checked-out'], ({ reservationId }) =>
+        payment(random, view, reservationId),
+      );
     case 'UndoCheckIn':
       return withStay(random, view, ['in-house'], ({ reservationId }) => ({ type, reservationId }));
     case 'CancelReservation':
@@ -94,6 +102,29 @@ function commandsOf(type: CommandType, random: SeededRandom, view: ClerkView): r
     default:
       return aboutRooms(type, random, view);
   }
+}
+
+/** Who pays leaves with a settled bill, unless a colleague has charged or taken something meanwhile; some pay later. */
+function seeOff(random: SeededRandom, view: ClerkView): readonly HotelCommand[] {
+  const { hotel, today } = view;
+  const stay = random.pick([...hotel.reservations.values()].filter(({ status }) => status === 'in-house'));
+  if (!stay) return [];
+  const { reservationId } = stay;
+  if (random.chance(0.2)) return [{ type: 'CheckOutGuest', reservationId, leavesOpen: 'pays-later' }];
+  const owed = owedAtCheckOut(hotel, stay, { businessDate: today });
+  const paid = owed > 0 ? [payment(random, view, reservationId, owed)] : [];
+  return [...paid, { type: 'CheckOutGuest', reservationId }];
+}
+
+function payment(
+  random: SeededRandom,
+  { newId }: ClerkView,
+  reservationId: ReservationId,
+  amountMinor = 1000 + random.below(5) * 1000,
+): HotelCommand {
+  const method = random.pick(['cash', 'card'] as const) ?? 'cash';
+  const postingId = newId() as PostingId;
+  return { type: 'RecordPayment', postingId, folioId: guestFolioId(reservationId), method, amountMinor };
 }
 
 function aboutRooms(

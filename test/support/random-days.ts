@@ -166,7 +166,7 @@ function commandOf(hotel: FoldedHotel, step: RandomStep, today: HotelDay, index:
     case 'move':
       return { type: 'MoveGuestToRoom', reservationId, fromRoomId: known?.occupies ?? roomId, roomId };
     case 'check-out':
-      return { type: 'CheckOutGuest', reservationId };
+      return { type: 'CheckOutGuest', reservationId, leavesOpen: 'pays-later' };
     case 'report':
       return { type: 'ReportRoomCondition', roomId, condition: 'clean', observedAt: noonPlus(index - shift) };
     case 'close':

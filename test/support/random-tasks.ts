@@ -4,6 +4,7 @@ import { addDays } from '#domain/kernel/hotel-day.ts';
 import { room } from './hotel-aurora.ts';
 import { casesTasks } from './tasks/cases-tasks.ts';
 import { cleaningTasks } from './tasks/cleaning-tasks.ts';
+import { foliosTasks } from './tasks/folios-tasks.ts';
 import { guestsTasks } from './tasks/guests-tasks.ts';
 import { housekeepingTasks } from './tasks/housekeeping-tasks.ts';
 import { propertyTasks } from './tasks/property-tasks.ts';
@@ -13,6 +14,7 @@ import { businessDayTasks } from './tasks/business-day-tasks.ts';
 import { nightAuditTasks } from './tasks/night-audit-tasks.ts';
 import { staffTasks } from './tasks/staff-tasks.ts';
 import { staysTasks } from './tasks/stays-tasks.ts';
+import { taxesTasks } from './tasks/taxes-tasks.ts';
 import { pick, ROOMS, type InView, type Picks, type Tasks } from './tasks/picks.ts';
 
 export type Dice = readonly [number, number, number, number];
@@ -31,11 +33,13 @@ const TASKS: Tasks<HotelCommand> = {
   ...staffTasks,
   ...businessDayTasks,
   ...nightAuditTasks,
+  ...taxesTasks,
   ...ratesTasks,
   ...guestsTasks,
   ...housekeepingTasks,
   ...cleaningTasks,
   ...reservationsTasks,
+  ...foliosTasks,
   ...staysTasks,
   ...casesTasks,
 };

@@ -1,4 +1,4 @@
-import { id, optional } from '../parsing/shape.ts';
+import { id, oneOf, optional } from '../parsing/shape.ts';
 import type { StaysCommand } from '#domain/stays/stays-commands.ts';
 import { commandShapes, note, yes } from './common-shapes.ts';
 import { walkInShape } from './reservations-shapes.ts';
@@ -13,5 +13,8 @@ export const staysShapes = commandShapes<StaysCommand>({
     roomId: id(),
     reason: optional(note),
   },
-  CheckOutGuest: { reservationId: id() },
+  CheckOutGuest: {
+    reservationId: id(),
+    leavesOpen: optional(oneOf('pays-later', 'on-account', 'company-pays', 'disputed')),
+  },
 });

@@ -1,6 +1,14 @@
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { GuestField } from '../guests/guest-details.ts';
-import type { ClosureId, CorrectionId, GuestId, ReservationId, RoomId, RoomTypeId } from '../kernel/identifiers.ts';
+import type {
+  ClosureId,
+  CorrectionId,
+  GuestId,
+  PostingId,
+  ReservationId,
+  RoomId,
+  RoomTypeId,
+} from '../kernel/identifiers.ts';
 import type { HotelCommand } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Reservation } from '../reservations/reservation.ts';
@@ -12,6 +20,8 @@ import { offer } from './offer.ts';
 import { offerContestedRoom } from './offer-contested-room.ts';
 import { offerEndOfClosure } from './offer-end-of-closure.ts';
 import { offerMoreOfType } from './offer-more-of-type.ts';
+import { isAboutMoney, type MoneyCaseKind } from './money-case.ts';
+import { offerMoney } from './offer-money.ts';
 import { offerMoves, offerRooms } from './offer-rooms.ts';
 import { offerWhatIsRight } from './offer-what-is-right.ts';
 import { offerToUndoCheckIn } from './offer-to-undo-check-in.ts';
@@ -45,6 +55,10 @@ export type CaseChoice =
       readonly field: GuestField;
       readonly correctionId: CorrectionId;
     }
+  | { readonly code: 'void-posting'; readonly postingId: PostingId; readonly amountMinor: number }
+  | { readonly code: 'refund'; readonly postingId: PostingId; readonly amountMinor: number }
+  | { readonly code: 'allow'; readonly postingId: PostingId; readonly amountMinor: number }
+  | { readonly code: 'write-off'; readonly amountMinor: number }
   | { readonly code: 'keep-as-is' };
 
 export type CaseOption = {
@@ -62,6 +76,7 @@ const keepAsIs = offer({ code: 'keep-as-is' });
  */
 export function caseOptions(hotel: HotelState, open: OpenCase, businessDate: HotelDay): readonly CaseOption[] {
   if (open.kind === 'guest-details-differ') return offerWhatIsRight(hotel, open);
+  if (isAboutMoney(open.kind)) return [...offerMoney(hotel, open, businessDate), keepAsIs];
   const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
   const options = stay ? OPTIONS[open.kind](hotel, open, stay, businessDate) : [];
   return options.length > 0 ? options : [keepAsIs];
@@ -71,7 +86,7 @@ type Offers = (hotel: HotelState, open: OpenCase, stay: Reservation, businessDat
 
 const onlyKeep: Offers = () => [keepAsIs];
 
-const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ'>, Offers>> = {
+const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ' | MoneyCaseKind>, Offers>> = {
   'room-promised-twice': (hotel, open, stay, businessDate) => [
     ...offerRooms(hotel, stay, businessDate),
     ...offerContestedRoom(hotel, open, stay, businessDate),

@@ -5,9 +5,11 @@ import type {
   ClosureId,
   CorrectionId,
   GuestId,
+  PostingId,
   ReservationId,
   RoomId,
   RoomTypeId,
+  ShiftId,
 } from '../kernel/identifiers.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
@@ -32,7 +34,12 @@ export type CaseKind =
   | 'booked-but-forgotten' // K40
   | 'guest-details-differ' // K37
   | 'cancelled-but-changed' // K7
-  | 'booked-twice'; // K3
+  | 'booked-twice' // K3
+  | 'refunded-too-much' // K31
+  | 'payment-taken-twice' // K28, K30
+  | 'balance-after-check-out' // K26
+  | 'posted-at-another-price' // K35
+  | 'drawer-opened-twice'; // K56
 
 /** What a case is about: its identity. */
 export type CaseSubject = {
@@ -47,6 +54,11 @@ export type CaseSubject = {
   /** The field that two desks corrected, and the corrections. */
   readonly field?: GuestField;
   readonly corrections?: readonly CorrectionId[];
+  /** The lines of a folio that it is about. */
+  readonly postings?: readonly PostingId[];
+  readonly shifts?: readonly ShiftId[];
+  /** The money that it was about when it was opened; not part of what it is. */
+  readonly amountMinor?: number;
 };
 
 export type CaseOpened = { readonly type: 'CaseOpened'; readonly caseId: CaseId } & CaseSubject;

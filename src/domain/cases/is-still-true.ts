@@ -5,13 +5,17 @@ import { type Reservation, countsInType, holdsRooms, isExpected } from '../reser
 import { couldBeOneBooking } from '../reservations/could-be-one-booking.ts';
 import { firstNightWithoutRoom } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
+import { isMoneyStillOpen } from './is-money-still-open.ts';
+import { isAboutMoney } from './money-case.ts';
 
 /** Whether the trouble that opened the case is still there. No clock takes part: a wrong one must never close a case. */
 export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
-  if (open.kind === 'guest-details-differ') return isOneOfBoth(hotel, open);
+  const { kind } = open;
+  if (isAboutMoney(kind)) return isMoneyStillOpen(hotel, open, kind);
+  if (kind === 'guest-details-differ') return isOneOfBoth(hotel, open);
   const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
   if (!stay) return false;
-  switch (open.kind) {
+  switch (kind) {
     case 'booked-but-forgotten':
       return isExpected(stay) || stay.status === 'in-house';
     case 'room-promised-twice':

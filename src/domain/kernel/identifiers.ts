@@ -37,3 +37,12 @@ export type CommandId = Branded<string, 'CommandId'>;
 export type Position = Branded<number, 'Position'>;
 /** A moment: whole milliseconds since 1970-01-01T00:00Z, read from a device clock. Never used to order anything. */
 export type Instant = Branded<number, 'Instant'>;
+/** An account: of a guest, a company, the house or a passer-by. A guest's own folio has the id of the reservation. */
+export type FolioId = Branded<string, 'FolioId'>;
+/** One line of a folio. Deterministic where two desks could post the same thing: 'room:<reservation>:<night>'. */
+export type PostingId = Branded<string, 'PostingId'>;
+export type ChargeItemId = Branded<string, 'ChargeItemId'>;
+/** One version of a tax: a rate or an amount from a certain day on. */
+export type TaxRuleId = Branded<string, 'TaxRuleId'>;
+/** One person's time at one cash drawer, from the first count to the last. */
+export type ShiftId = Branded<string, 'ShiftId'>;

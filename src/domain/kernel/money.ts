@@ -26,3 +26,10 @@ function divideDown(amount: bigint, by: bigint): { readonly whole: bigint; reado
   const remainder = ((amount % by) + by) % by;
   return { whole: (amount - remainder) / by, remainder };
 }
+
+/** A quotient in whole minor units, a half going away from zero. Counted in big integers, for the reason above. */
+export function divideHalfUp(amount: bigint, by: number): number {
+  const size = amount < 0n ? -amount : amount;
+  const rounded = (2n * size + BigInt(by)) / (2n * BigInt(by));
+  return Number(amount < 0n ? -rounded : rounded);
+}

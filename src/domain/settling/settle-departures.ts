@@ -1,3 +1,4 @@
+import { postedOn } from '../folios/posted-on.ts';
 import type { HotelRefusal } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
@@ -7,25 +8,39 @@ import { datesChanged } from '../reservations/change-stay-dates.ts';
 import type { MarkNoShow } from '../reservations/mark-no-show.ts';
 import { walked, type RelocateGuest } from '../reservations/relocate-guest.ts';
 import type { Reservation } from '../reservations/reservation.ts';
-import type { CheckOutGuest } from '../stays/check-out-guest.ts';
+import { finalBill, type CheckOutGuest } from '../stays/check-out-guest.ts';
 import { aCase, keep, moot, type Kept } from './settlement.ts';
 
-/** K27: the guest has left, although the stay was extended meanwhile. The nights after today go back on sale. */
+/**
+ * The guest has left. K26: something has come on the bill since; a policy opens the case. K27: the stay was extended
+ * meanwhile; the nights after today go back on sale.
+ */
 export function settleCheckOutGuest(
   hotel: HotelState,
-  { reservationId }: CheckOutGuest,
+  { reservationId, leavesOpen }: CheckOutGuest,
   given: Circumstances,
   refusal: HotelRefusal,
 ): Kept | undefined {
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return undefined;
-  const { occupies } = reservation;
-  if (refusal.code !== 'early-departure' || !occupies) return moot;
-  const departure = Math.max(given.businessDate, reservation.stay.arrival) as HotelDay;
-  const shortened = datesChanged(hotel, reservation, { ...reservation.stay, departure }, []);
-  const { stay, segments } = shortened;
+  const { occupies, stay, segments } = reservation;
+  if (!occupies) return moot;
+  const left = { type: 'GuestCheckedOut', reservationId, roomId: occupies, at: given.at } as const;
+  const dated = postedOn(hotel, given);
+  if (refusal.code === 'balance-not-zero') {
+    return keep([...finalBill(hotel, reservation, dated), { ...left, stay, segments }]);
+  }
+  if (refusal.code !== 'early-departure') return moot;
+  const departure = Math.max(given.businessDate, stay.arrival) as HotelDay;
+  const shortened = datesChanged(hotel, reservation, { ...stay, departure }, []);
+  const { nightlyMinor } = shortened;
+  const spent = { ...reservation, stay: shortened.stay, segments: shortened.segments, nightlyMinor };
   return keep(
-    [shortened, { type: 'GuestCheckedOut', reservationId, roomId: occupies, stay, segments, at: given.at }],
+    [
+      shortened,
+      ...finalBill(hotel, spent, dated),
+      { ...left, stay: spent.stay, segments: spent.segments, ...(leavesOpen ? { leavesOpen } : {}) },
+    ],
     aCase('left-before-departure', [reservationId]),
   );
 }

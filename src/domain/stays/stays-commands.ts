@@ -4,7 +4,7 @@ import { checkInGuest, type CheckInGuest, type CheckInGuestRefusal } from './che
 import { checkInWalkIn, type CheckInWalkIn, type CheckInWalkInRefusal } from './check-in-walk-in.ts';
 import { undoCheckIn, type UndoCheckIn, type UndoCheckInRefusal } from './undo-check-in.ts';
 import { moveGuestToRoom, type MoveGuestToRoom, type MoveGuestToRoomRefusal } from './move-guest-to-room.ts';
-import { checkOutGuest, type CheckOutGuest, type CheckOutGuestRefusal } from './check-out-guest.ts';
+import { checkOutGuest, type CheckOutGuest, type CheckOutGuestRefusal, type FinalBill } from './check-out-guest.ts';
 import type { StaysEvent } from './stays-events.ts';
 
 export type StaysCommand = CheckInGuest | CheckInWalkIn | UndoCheckIn | MoveGuestToRoom | CheckOutGuest;
@@ -16,7 +16,7 @@ export type StaysRefusal =
   | MoveGuestToRoomRefusal
   | CheckOutGuestRefusal;
 
-export const staysDeciders: Deciders<StaysCommand, StaysEvent | ReservationEvent, StaysRefusal> = {
+export const staysDeciders: Deciders<StaysCommand, StaysEvent | ReservationEvent | FinalBill, StaysRefusal> = {
   CheckInGuest: checkInGuest,
   CheckInWalkIn: checkInWalkIn,
   UndoCheckIn: undoCheckIn,

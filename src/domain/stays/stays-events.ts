@@ -44,4 +44,8 @@ export type GuestCheckedOut = {
   readonly segments: readonly RoomSegment[];
   /** When the desk did it; older events do not say. What others saw of the room is compared with it. */
   readonly at?: Instant;
+  /** The bill was not settled, and the desk knew it. */
+  readonly leavesOpen?: LeftOpenBecause;
 };
+
+export type LeftOpenBecause = 'pays-later' | 'on-account' | 'company-pays' | 'disputed';

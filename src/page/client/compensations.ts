@@ -3,6 +3,7 @@ import { businessDayCompensations } from './compensations/business-day-compensat
 import { casesCompensations } from './compensations/cases-compensations.ts';
 import { cleaningCompensations } from './compensations/cleaning-compensations.ts';
 import type { Before, Compensations } from './compensations/compensation.ts';
+import { foliosCompensations } from './compensations/folios-compensations.ts';
 import { guestsCompensations } from './compensations/guests-compensations.ts';
 import { housekeepingCompensations } from './compensations/housekeeping-compensations.ts';
 import { nightAuditCompensations } from './compensations/night-audit-compensations.ts';
@@ -11,6 +12,7 @@ import { ratesCompensations } from './compensations/rates-compensations.ts';
 import { reservationsCompensations } from './compensations/reservations-compensations.ts';
 import { staffCompensations } from './compensations/staff-compensations.ts';
 import { staysCompensations } from './compensations/stays-compensations.ts';
+import { taxesCompensations } from './compensations/taxes-compensations.ts';
 import type { Hotel } from './hotel.ts';
 
 /** Typed as a full record: a command of which nobody has said how it is taken back does not compile. */
@@ -18,11 +20,13 @@ const COMPENSATIONS: Compensations<HotelCommand> = {
   ...propertyCompensations,
   ...staffCompensations,
   ...businessDayCompensations,
+  ...taxesCompensations,
   ...ratesCompensations,
   ...guestsCompensations,
   ...housekeepingCompensations,
   ...cleaningCompensations,
   ...reservationsCompensations,
+  ...foliosCompensations,
   ...staysCompensations,
   ...nightAuditCompensations,
   ...casesCompensations,

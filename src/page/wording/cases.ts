@@ -20,6 +20,7 @@ const others = ({ stays }: CaseCard): string =>
     .slice(1)
     .map(({ guest }) => guest)
     .join(' and ') || 'another guest';
+const amount = ({ amountMinor = 0 }: CaseCard, names: Names): string => names.money(Math.abs(amountMinor));
 const roomOf = ({ rooms }: CaseCard): string => (rooms[0] ? `Room ${rooms[0].number}` : 'A room');
 const roomInText = ({ rooms }: CaseCard): string => (rooms[0] ? `room ${rooms[0].number}` : 'the room');
 const when = ({ nights }: CaseCard): string => (nights ? ` for ${stayText(nights)}` : '');
@@ -64,6 +65,26 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
   'displaced-by-closure': (card) => ({
     heading: `${roomOf(card)} was closed, and ${first(card)} was to have it`,
     question: `The booking is kept. Where does ${first(card)} sleep?`,
+  }),
+  'refunded-too-much': (card, names) => ({
+    heading: `${first(card)} was given back more than was paid`,
+    question: `${amount(card, names)} too much has left the house. Was a refund typed in twice?`,
+  }),
+  'payment-taken-twice': (card, names) => ({
+    heading: `${first(card)} may have paid twice`,
+    question: `Two payments of ${amount(card, names)} within half an hour. Both are kept. Were there two?`,
+  }),
+  'balance-after-check-out': (card, names) => ({
+    heading: `${first(card)} has left and the bill is not settled`,
+    question: `${amount(card, names)} when it was noticed. What becomes of it?`,
+  }),
+  'posted-at-another-price': (card, names) => ({
+    heading: `A night of ${first(card)} was charged at another price`,
+    question: `The difference is ${amount(card, names)}. The charge stands until somebody corrects it.`,
+  }),
+  'drawer-opened-twice': () => ({
+    heading: 'One cash drawer was opened at two desks',
+    question: 'Both shifts are kept, each with its own sums. Count them apart?',
   }),
   'type-oversold': (card, names) => ({
     heading: `More ${card.roomTypeId ? names.typeName(card.roomTypeId) : 'rooms'} promised than there are${when(card)}`,
@@ -119,6 +140,10 @@ const choices: ChoiceWording = {
   'guest-is-in': ({ roomId }, names) => `The guest is in ${names.roomNumber(roomId)}`,
   'guests-share': ({ roomId }, names) => `They share ${names.roomNumber(roomId)}`,
   'value-is-right': () => 'This is right',
+  'void-posting': ({ amountMinor }, names) => `It was a mistake: void ${names.money(amountMinor)}`,
+  refund: ({ amountMinor }, names) => `Give back ${names.money(amountMinor)}`,
+  allow: ({ amountMinor }, names) => `Take ${names.money(amountMinor)} off the bill`,
+  'write-off': ({ amountMinor }, names) => `Write off ${names.money(amountMinor)}`,
   'keep-as-is': () => 'Keep it as it is',
 };
 
@@ -143,6 +168,11 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'guest-details-differ': 'Keep it as it is',
   'cancelled-but-changed': 'Keep it cancelled',
   'booked-twice': 'Two rooms: keep both',
+  'refunded-too-much': 'The house bears it',
+  'payment-taken-twice': 'They are two real payments',
+  'balance-after-check-out': 'Leave it open: it will be settled later',
+  'posted-at-another-price': 'The charge is right',
+  'drawer-opened-twice': 'Yes, count them apart',
 };
 
 /** Who did the last thing to a stay of the case: 'Ana, Reception PC, 14:02, offline'. */
@@ -174,5 +204,9 @@ const ended: Readonly<Record<CaseChoice['code'], string>> = {
   'guest-is-in': 'The room was confirmed',
   'guests-share': 'They share the room',
   'value-is-right': 'One of the two was right',
+  'void-posting': 'The line was voided',
+  refund: 'Money was given back',
+  allow: 'It was taken off the bill',
+  'write-off': 'It was written off',
   'keep-as-is': 'Kept as it is',
 };

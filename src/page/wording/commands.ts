@@ -2,6 +2,7 @@ import type { CommandType, HotelCommand } from '#domain/hotel.ts';
 import { businessDayCommands } from './commands/business-day-commands.ts';
 import { casesCommands } from './commands/cases-commands.ts';
 import { cleaningCommands } from './commands/cleaning-commands.ts';
+import { foliosCommands } from './commands/folios-commands.ts';
 import { guestsCommands } from './commands/guests-commands.ts';
 import { housekeepingCommands } from './commands/housekeeping-commands.ts';
 import { nightAuditCommands } from './commands/night-audit-commands.ts';
@@ -10,6 +11,7 @@ import { ratesCommands } from './commands/rates-commands.ts';
 import { reservationsCommands } from './commands/reservations-commands.ts';
 import { staffCommands } from './commands/staff-commands.ts';
 import { staysCommands } from './commands/stays-commands.ts';
+import { taxesCommands } from './commands/taxes-commands.ts';
 import type { CommandWords } from './commands/command-words.ts';
 import { stayText } from './days.ts';
 import type { Names } from './names.ts';
@@ -20,11 +22,13 @@ const wording: CommandWords<HotelCommand> = {
   ...propertyCommands,
   ...staffCommands,
   ...businessDayCommands,
+  ...taxesCommands,
   ...ratesCommands,
   ...guestsCommands,
   ...housekeepingCommands,
   ...cleaningCommands,
   ...reservationsCommands,
+  ...foliosCommands,
   ...staysCommands,
   ...nightAuditCommands,
   ...casesCommands,

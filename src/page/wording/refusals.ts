@@ -4,6 +4,7 @@ import { casesRefusals } from './refusals/cases-refusals.ts';
 import { guestsRefusals } from './refusals/guests-refusals.ts';
 import { housekeepingRefusals } from './refusals/housekeeping-refusals.ts';
 import { nightAuditRefusals } from './refusals/night-audit-refusals.ts';
+import { moneyRefusals } from './refusals/money-refusals.ts';
 import { propertyRefusals } from './refusals/property-refusals.ts';
 import { ratesRefusals } from './refusals/rates-refusals.ts';
 import { roomsRefusals } from './refusals/rooms-refusals.ts';
@@ -19,6 +20,7 @@ const wording: RefusalWords<RefusalCode> = {
   ...guestsRefusals,
   ...ratesRefusals,
   ...nightAuditRefusals,
+  ...moneyRefusals,
   ...casesRefusals,
 };
 

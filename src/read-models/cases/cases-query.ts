@@ -25,6 +25,11 @@ const URGENCY: Readonly<Record<CaseKind, number>> = {
   'booked-twice': 12,
   'booked-but-forgotten': 13,
   'guest-details-differ': 14,
+  'refunded-too-much': 15,
+  'payment-taken-twice': 16,
+  'balance-after-check-out': 17,
+  'posted-at-another-price': 18,
+  'drawer-opened-twice': 19,
 };
 
 export function cases(view: QueryView): { readonly open: readonly CaseCard[]; readonly resolved: readonly CaseCard[] } {
@@ -74,6 +79,7 @@ function cardOf(view: QueryView, row: CaseRow): CaseCard {
     roomTypeId: subject.roomTypeId,
     nights: subject.nights,
     correction: caseCorrection(view, subject),
+    ...(subject.amountMinor === undefined ? {} : { amountMinor: subject.amountMinor }),
     options: [],
     resolution,
     predicted,

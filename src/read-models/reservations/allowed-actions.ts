@@ -41,7 +41,11 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
       ];
     case 'in-house':
       return [
-        [{ type: 'CheckOutGuest', reservationId }],
+        // A bill that is not settled is asked about when the guest leaves: it does not keep the guest.
+        [
+          { type: 'CheckOutGuest', reservationId },
+          { type: 'CheckOutGuest', reservationId, leavesOpen: 'pays-later' },
+        ],
         ...(occupies ? [moves(view, stay, occupies)] : []),
         [changeDates],
         [{ type: 'UndoCheckIn', reservationId }],

@@ -1,5 +1,7 @@
+import { guestFolioId } from '#domain/folios/folio.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
-import type { GuestId, ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
+import type { GuestId, PostingId, ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
+import { owedAtCheckOut } from '#domain/stays/check-out-guest.ts';
 import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
 import { atReception, HOUR, onTheFloors, type DemoAct } from './demo-act.ts';
 import type { DemoTime } from './demo-clock.ts';
@@ -8,6 +10,8 @@ import { createDemoGuest } from './demo-guests.ts';
 import { roomsOf } from './demo-house.ts';
 import type { PlannedStay } from './plan-stays.ts';
 
+/** How many of the guests. */
+const COMPANY_PAYS = 0.03;
 const CONFIRMATION_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** What is done for one stay, from the booking to the cleaned room, each part at its own time. */
@@ -126,10 +130,28 @@ export class StayStory {
     let left: RoomId | undefined;
     this.#atReception(time, (moment) => {
       const roomId = this.#occupies();
-      if (this.#desk.dispatch({ type: 'CheckOutGuest', reservationId: this.#reservationId }, moment)) left = roomId;
+      if (roomId && this.#checkOut(moment)) left = roomId;
     });
     const cleanedAt = time.minutes + this.#desk.random.between(25, 70);
     this.#cleaned({ ...time, minutes: cleanedAt }, () => left);
+  }
+
+  /** Most pay at the desk when they leave; some companies are sent a bill. */
+  #checkOut(moment: DemoMoment): boolean {
+    const reservationId = this.#reservationId;
+    const reservation = this.#desk.state.reservations.get(reservationId);
+    if (!reservation || reservation.stay.departure > moment.day) return false;
+    const amountMinor = owedAtCheckOut(this.#desk.state, reservation, { businessDate: moment.day });
+    if (this.#desk.random.chance(COMPANY_PAYS)) {
+      return this.#desk.dispatch({ type: 'CheckOutGuest', reservationId, leavesOpen: 'company-pays' }, moment);
+    }
+    const method = this.#desk.random.chance(0.75) ? 'card' : 'cash';
+    const postingId = this.#desk.newId(moment) as PostingId;
+    const folioId = guestFolioId(reservationId);
+    if (amountMinor > 0) {
+      this.#desk.dispatch({ type: 'RecordPayment', postingId, folioId, method, amountMinor }, moment);
+    }
+    return this.#desk.dispatch({ type: 'CheckOutGuest', reservationId }, moment);
   }
 
   #cleaned({ day, minutes }: DemoTime, roomLeft: () => RoomId | undefined): void {

@@ -1,7 +1,9 @@
+import { guestFolioId } from '#domain/folios/folio.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import { nightsOf, type HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { GuestId, Instant, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { GuestId, Instant, PostingId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import { owedAtCheckOut } from '#domain/stays/check-out-guest.ts';
 import { whatIsInTheWay } from '#domain/reservations/room-nights.ts';
 import type { BookingRow } from './booking-row.ts';
 import { replayId } from './replay-ids.ts';
@@ -82,8 +84,18 @@ function* checkOut(
   if (day < reservation.stay.departure) {
     yield { type: 'ChangeStayDates', reservationId, stay: { ...reservation.stay, departure: day } };
   }
+  yield* pay(hotel, reservationId, day);
   yield { type: 'CheckOutGuest', reservationId };
   yield { type: 'ReportRoomCondition', roomId, condition: 'clean', observedAt: (at + CLEANED_AFTER_MS) as Instant };
+}
+
+/** The file says nothing of payments: every guest pays what is owed when leaving. */
+function* pay(hotel: HotelState, reservationId: ReservationId, businessDate: HotelDay): Generator<HotelCommand> {
+  const reservation = hotel.reservations.get(reservationId);
+  const amountMinor = reservation ? owedAtCheckOut(hotel, reservation, { businessDate }) : 0;
+  if (amountMinor <= 0) return;
+  const postingId = `paid:${reservationId}` as PostingId;
+  yield { type: 'RecordPayment', postingId, folioId: guestFolioId(reservationId), method: 'card', amountMinor };
 }
 
 /** Any room of the assigned type that is free for the stay; where none is, the first, so that the hotel says why not. */

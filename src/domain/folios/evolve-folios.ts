@@ -1,0 +1,59 @@
+import type { PostingId } from '../kernel/identifiers.ts';
+import { changeFolio, putPosting, type Folio, type FolioTables } from './folio.ts';
+import type { CashShiftEvent, FoliosEvent, PostingSplit } from './folios-events.ts';
+import { postingOf, type Posting } from './posting.ts';
+
+export function evolveFolios(tables: FolioTables, event: FoliosEvent): void {
+  switch (event.type) {
+    case 'ChargeItemAdded': {
+      const { type: _, ...item } = event;
+      return tables.chargeItems.set(item.itemId, item);
+    }
+    case 'FolioOpened': {
+      const { type: _, ...opened } = event;
+      return changeFolio(tables, event.folioId, (folio) => ({ ...folio, ...opened }));
+    }
+    case 'FolioClosed':
+      return changeFolio(tables, event.folioId, (folio) => ({ ...folio, isClosed: true }));
+    case 'FolioReopened':
+      return changeFolio(tables, event.folioId, ({ isClosed: _, ...folio }): Folio => folio);
+    case 'PostingVoided':
+      return changePosting(tables, event.postingId, (posting) => ({ ...posting, isGone: true }));
+    case 'PostingTransferred':
+      return changePosting(tables, event.postingId, (posting) => ({ ...posting, folioId: event.toFolioId }));
+    case 'PostingSplit':
+      return split(tables, event);
+    case 'CashShiftOpened':
+    case 'CashDropped':
+    case 'CashShiftClosed':
+      return evolveShift(tables, event);
+    default:
+      // What has been written is written: a line of that id that is there already is that line.
+      if (!tables.postings.has(event.postingId)) putPosting(tables, postingOf(event));
+  }
+}
+
+function changePosting(tables: FolioTables, postingId: PostingId, change: (posting: Posting) => Posting): void {
+  const posting = tables.postings.get(postingId);
+  if (posting) putPosting(tables, change(posting));
+}
+
+function split(tables: FolioTables, { postingId, kind, parts, businessDate }: PostingSplit): void {
+  changePosting(tables, postingId, (posting) => ({ ...posting, isGone: true }));
+  for (const part of parts) putPosting(tables, { ...part, kind, businessDate, correctedMinor: 0 });
+}
+
+function evolveShift(tables: FolioTables, event: CashShiftEvent): void {
+  if (event.type === 'CashShiftOpened') {
+    const { type: _, floatMinor, businessDate, ...opened } = event;
+    tables.shifts.set(event.shiftId, { ...opened, expectedMinor: floatMinor, openedOn: businessDate, drops: [] });
+    return;
+  }
+  const shift = tables.shifts.get(event.shiftId);
+  if (!shift) return;
+  if (event.type === 'CashShiftClosed') tables.shifts.set(event.shiftId, { ...shift, isClosed: true });
+  else {
+    const expectedMinor = shift.expectedMinor - event.amountMinor;
+    tables.shifts.set(event.shiftId, { ...shift, expectedMinor, drops: [...shift.drops, event.dropId] });
+  }
+}

@@ -1,0 +1,36 @@
+import type { FoliosCommand } from '#domain/folios/folios-commands.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import type { FolioId, PostingId } from '#domain/kernel/identifiers.ts';
+import { cannotBeTakenBack, type Compensations } from './compensation.ts';
+
+export const foliosCompensations: Compensations<FoliosCommand> = {
+  AddChargeItem: cannotBeTakenBack,
+  OpenFolio: close,
+  CloseFolio: ({ folioId }) => [{ type: 'ReopenFolio', folioId }],
+  ReopenFolio: close,
+  PostCharge: voidIt,
+  RecordPayment: voidIt,
+  RecordDeposit: voidIt,
+  ApplyDeposit: voidIt,
+  RefundPayment: voidIt,
+  RefundDeposit: voidIt,
+  PostAllowance: voidIt,
+  VoidPosting: cannotBeTakenBack,
+  TransferPosting: ({ postingId, fromFolioId, toFolioId }) => [
+    { type: 'TransferPosting', postingId, fromFolioId: toFolioId, toFolioId: fromFolioId },
+  ],
+  SplitPosting: cannotBeTakenBack,
+  SplitFolio: cannotBeTakenBack,
+  OpenCashShift: cannotBeTakenBack,
+  DropCash: cannotBeTakenBack,
+  CloseCashShift: cannotBeTakenBack,
+};
+
+/** A line that was just written is struck through: nothing on a folio disappears. */
+function voidIt({ postingId }: { readonly postingId: PostingId }): readonly HotelCommand[] {
+  return [{ type: 'VoidPosting', postingId, reason: 'mistake' }];
+}
+
+function close({ folioId }: { readonly folioId: FolioId }): readonly HotelCommand[] {
+  return [{ type: 'CloseFolio', folioId }];
+}
