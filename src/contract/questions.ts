@@ -4,6 +4,7 @@ import type { DailyReportQuestion } from './daily-report.ts';
 import type { FindQuestion } from './find.ts';
 import type { GuestProfileQuestion } from './guest-profile.ts';
 import type { DuplicatesQuestion, GuestSearchQuestion } from './guest-search.ts';
+import type { GroupsQuestion } from './group-cards.ts';
 import type { HotelQuestion } from './hotel-card.ts';
 import type { HousekeepingQuestion } from './housekeeping.ts';
 import type { ImportsQuestion } from './import.ts';
@@ -14,11 +15,18 @@ import type { ReservationQuestion } from './reservation-card.ts';
 import type { RoomConditionQuestion } from './room-condition.ts';
 import type { DiscrepanciesQuestion, FaultsQuestion } from './room-troubles.ts';
 import type { TaskSheetsQuestion } from './task-sheets.ts';
+import type { SameGuestQuestion } from './same-guest.ts';
 import type { TodayQuestion } from './today.ts';
+import type { TurnawaysQuestion } from './turnaways.ts';
+import type { UnconfirmedQuestion } from './unconfirmed.ts';
 
 /** Every question a screen may ask of the open hotel; one entry per question. */
 export type Questions = HotelQuestion &
   RackQuestion &
+  GroupsQuestion &
+  UnconfirmedQuestion &
+  TurnawaysQuestion &
+  SameGuestQuestion &
   TodayQuestion &
   ReservationQuestion &
   AvailabilityQuestion &

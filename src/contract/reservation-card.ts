@@ -4,6 +4,7 @@ import type {
   CaseId,
   CommandId,
   DeviceId,
+  GroupId,
   GuestId,
   Instant,
   ReservationId,
@@ -51,6 +52,7 @@ export type ReservationCard = {
   readonly guestId: GuestId;
   readonly guest: GuestDetails | undefined;
   readonly status: ReservationStatus;
+  readonly groupId?: GroupId;
   /** Held: the last day on which the room is kept unconfirmed. */
   readonly heldUntil?: HotelDay;
   readonly roomTypeId: RoomTypeId;

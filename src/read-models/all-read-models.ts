@@ -8,6 +8,9 @@ import { importsModel } from './imports/imports-projection.ts';
 import { pricesModel } from './prices/prices-projection.ts';
 import { rackModel } from './rack/rack-projection.ts';
 import { salesRulesModel } from './rates/sales-rules-projection.ts';
+import { groupsModel } from './groups/groups-projection.ts';
+import { turnawaysModel } from './turnaways/turnaways-projection.ts';
+import { unconfirmedModel } from './unconfirmed/unconfirmed-projection.ts';
 import type { ReadModel } from './read-model.ts';
 import { reservationsModel } from './reservations/reservations-projection.ts';
 import { workModel } from './work/work-projection.ts';
@@ -16,6 +19,9 @@ import { workModel } from './work/work-projection.ts';
 export const READ_MODELS: readonly ReadModel<unknown>[] = [
   hotelModel,
   rackModel,
+  groupsModel,
+  unconfirmedModel,
+  turnawaysModel,
   reservationsModel,
   casesModel,
   pricesModel,

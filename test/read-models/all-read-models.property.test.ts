@@ -111,6 +111,9 @@ test('whatever happens, every question has an answer that can cross to the page'
       );
       const rooms = hotel.ask('Housekeeping', { day: today }, today);
       expect(rooms.filter(({ occupied }) => occupied).length).toBe([...hotel.state.occupants.entries()].length);
+      const { holds, waitlist } = hotel.ask('Unconfirmed', {}, today);
+      expect(holds.map(({ reservationId }) => reservationId).toSorted()).toEqual(idsOf(hotel, 'tentative'));
+      expect(waitlist.map(({ reservationId }) => reservationId).toSorted()).toEqual(idsOf(hotel, 'waitlisted'));
       const { open } = hotel.ask('Cases', {}, today);
       expect(open.map(({ caseId }) => caseId).toSorted()).toEqual(
         [...hotel.state.cases.values()].map(({ caseId }) => caseId).toSorted(),
@@ -135,6 +138,12 @@ function factsOf(stay: Reservation): Partial<Reservation> {
 
 function statusesOf(hotel: FoldedHotel, status: Reservation['status']): readonly Reservation[] {
   return [...hotel.state.reservations.values()].filter((stay) => stay.status === status);
+}
+
+function idsOf(hotel: FoldedHotel, status: Reservation['status']): readonly string[] {
+  return statusesOf(hotel, status)
+    .map(({ reservationId }) => reservationId)
+    .toSorted();
 }
 
 function nightsCovered(bars: readonly RackBar[]): readonly HotelDay[] {

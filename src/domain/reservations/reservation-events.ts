@@ -146,6 +146,10 @@ export type ReservationReinstated = {
   readonly reservationId: ReservationId;
   readonly stay: Interval;
   readonly segments: readonly RoomSegment[];
+  /** It stands again as the hold that it was. */
+  readonly heldUntil?: HotelDay;
+  /** It is on the waitlist again. */
+  readonly waitlisted?: true;
 };
 
 /** A hold, or a guest on the waitlist, is a booking now. */

@@ -5,7 +5,7 @@ import { nightsPaid } from '../rates/rate-book.ts';
 import { bookedEvent, bookedEvents, type BookRoom } from '../reservations/book-room.ts';
 import type { HoldRoom } from '../reservations/hold-room.ts';
 import { overrideNightPrices, type OverrideNightPrices } from '../reservations/override-night-prices.ts';
-import type { ReinstateReservation } from '../reservations/reinstate-reservation.ts';
+import { reinstated, type ReinstateReservation } from '../reservations/reinstate-reservation.ts';
 import { roomLost } from './room-lost.ts';
 import { keep, moot, type Kept } from './settlement.ts';
 
@@ -60,7 +60,7 @@ export function settleReinstate(
 ): Kept {
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation || refusal.code !== 'no-availability') return moot;
-  return keep([{ type: 'ReservationReinstated', reservationId, stay: reservation.stay, segments: [] }]);
+  return keep([reinstated(reservation, [])]);
 }
 
 /** The prices were promised: they hold for those of the nights that are still of the stay. */

@@ -3,6 +3,7 @@ import type { HotelState } from '../hotel-state.ts';
 import type { CaseSubject } from '../cases/cases-events.ts';
 import { confirmed, type ConfirmReservation } from '../reservations/confirm-reservation.ts';
 import type { ExtendHold } from '../reservations/extend-hold.ts';
+import { reinstated } from '../reservations/reinstate-reservation.ts';
 import type { Reservation, RoomSegment } from '../reservations/reservation.ts';
 import { nightsIn, whatIsInTheWay } from '../reservations/room-nights.ts';
 import { roomLost } from './room-lost.ts';
@@ -32,13 +33,7 @@ export function settleExtendHold(
   if (!reservation || refusal.code !== 'hold-released') return moot;
   const { stay } = reservation;
   const { segments, cases } = roomsTakenBack(hotel, reservation);
-  return keep(
-    [
-      { type: 'ReservationReinstated', reservationId, stay, segments },
-      { type: 'HoldExtended', reservationId, stay, heldUntil },
-    ],
-    ...cases,
-  );
+  return keep([reinstated(reservation, segments), { type: 'HoldExtended', reservationId, stay, heldUntil }], ...cases);
 }
 
 /** The rooms that a released hold gave back, where they are still free; a stay that has not begun is not cut in two. */

@@ -36,6 +36,7 @@ export function reservation(
     actions: allowedActions(view, row),
     cases,
     ...(row.doNotMove ? { doNotMove: row.doNotMove } : {}),
+    ...(row.groupId ? { groupId: row.groupId } : {}),
     ...(heldUntil === undefined ? {} : { heldUntil }),
     marks: { ...view.waiting(reservationId), conflict: cases.length > 0 },
   };

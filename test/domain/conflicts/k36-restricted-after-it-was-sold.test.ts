@@ -34,7 +34,11 @@ test('K36: a limit of the house that was lowered meanwhile leaves the booking as
   const suites = ['Tanaka', 'Ødegaard'].map((guest) => bookRoom(guest, stay, { roomTypeId: suite }));
   const one = { type: 'AllowHouseOverbooking', limit: 1 } as const;
   const limits = { type: 'AllowOverbooking', roomTypeId: garcía.roomTypeId, limit: 2 } as const;
-  const last = { ...bookRoom('García', stay), reservationId: reservationOf('last') };
+  const last = {
+    ...bookRoom('García', stay),
+    reservationId: reservationOf('last'),
+    besides: [reservationOf('García')],
+  };
   const lowered = { ...one, limit: 0 };
   for (const server of Object.values(twoDesks([one, limits, ...others, ...suites, garcía], last, lowered))) {
     expect(server.stayOf('last')).toMatch(/^reserved/);

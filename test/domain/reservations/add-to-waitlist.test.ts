@@ -57,7 +57,7 @@ test('who no longer waits is cancelled, and waits again when that is taken back'
   const cancelled = { type: 'CancelReservation', reservationId, reason: 'guest-asked' } as const;
   given(...fourDoubles, garcía, cancelled)
     .when({ type: 'ReinstateReservation', reservationId })
-    .emits({ type: 'ReservationReinstated', reservationId, stay, segments: [] });
+    .emits({ type: 'ReservationReinstated', reservationId, stay, segments: [], waitlisted: true });
   given(...fourDoubles, garcía, cancelled, { type: 'ReinstateReservation', reservationId })
     .when({ type: 'ConfirmReservation', reservationId })
     .refused('no-availability');
