@@ -12,7 +12,7 @@ import {
   type WrongPosting,
 } from './folio-refusals.ts';
 import type { Dated, DepositApplied } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import { leftOf, type Posting } from './posting.ts';
 
 /** Turns a deposit, or a part of it, into a payment of the bill. */
@@ -42,7 +42,7 @@ export function applyDeposit(
   const deposit = hotel.postings.get(depositId);
   if (!deposit) return refuse({ code: 'unknown-posting', postingId: depositId });
   const flaw = flawOfDeposit(deposit, amountMinor) ?? flawOfFolio(hotel, deposit.folioId);
-  return flaw ? refuse(flaw) : accept(depositApplied(deposit, postingId, amountMinor, postedOn(hotel, given)));
+  return flaw ? refuse(flaw) : accept(depositApplied(deposit, postingId, amountMinor, recordedOn(hotel, given)));
 }
 
 /** What keeps so much of a line from being taken as a deposit that is left. */

@@ -4,7 +4,7 @@ import type { HotelState } from '../hotel-state.ts';
 import type { UnknownShift } from './drop-cash.ts';
 import type { AmountInvalid } from './folio-refusals.ts';
 import type { CashShiftClosed } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 
 /** Counts the drawer and ends the shift. What is over or short is a figure, not a refusal. */
 export type CloseCashShift = {
@@ -27,6 +27,6 @@ export function closeCashShift(
     return refuse({ code: 'amount-invalid', amountMinor: countedMinor });
   }
   const { expectedMinor } = shift;
-  const { businessDate } = postedOn(hotel, given);
+  const { businessDate } = recordedOn(hotel, given);
   return accept({ type: 'CashShiftClosed', shiftId, countedMinor, expectedMinor, businessDate });
 }

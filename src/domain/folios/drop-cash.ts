@@ -3,7 +3,7 @@ import type { ShiftId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { flawOfAmount, type AmountInvalid } from './folio-refusals.ts';
 import type { CashDropped } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 
 /** Takes cash out of the drawer and puts it into the safe. */
 export type DropCash = {
@@ -36,6 +36,6 @@ export function cashDropped(
   { dropId, shiftId, amountMinor }: DropCash,
   given: Circumstances,
 ): CashDropped {
-  const { businessDate } = postedOn(hotel, given);
+  const { businessDate } = recordedOn(hotel, given);
   return { type: 'CashDropped', dropId, shiftId, amountMinor, businessDate };
 }

@@ -4,7 +4,7 @@ import type { HotelState } from '../hotel-state.ts';
 import { openShiftOn, openShifts } from './cash-shift.ts';
 import type { AmountInvalid } from './folio-refusals.ts';
 import type { CashShiftOpened } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 
 /** Counts the float and takes over a cash drawer. From the first one on, the hotel takes cash in shifts only. */
 export type OpenCashShift = {
@@ -44,6 +44,6 @@ export function cashShiftOpened(
   given: Circumstances,
 ): CashShiftOpened {
   const { device, actor: cashier } = given;
-  const { businessDate } = postedOn(hotel, given);
+  const { businessDate } = recordedOn(hotel, given);
   return { type: 'CashShiftOpened', shiftId, drawer, device, cashier, floatMinor, businessDate };
 }

@@ -14,7 +14,7 @@ import {
   type WrongPosting,
 } from './folio-refusals.ts';
 import type { AllowancePosted, CorrectionReason } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import { isCharge, leftOf, type Posting } from './posting.ts';
 
 /** Reduces a charge, on any day after it. */
@@ -55,7 +55,7 @@ export function allowancePosted(
 ): AllowancePosted {
   const amounts = partOf(charge, amountMinor);
   const { folioId } = charge;
-  return { type: 'AllowancePosted', postingId, folioId, against, ...amounts, ...postedOn(hotel, given), reason };
+  return { type: 'AllowancePosted', postingId, folioId, against, ...amounts, ...recordedOn(hotel, given), reason };
 }
 
 /**

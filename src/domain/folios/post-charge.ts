@@ -11,7 +11,7 @@ import {
   type UnknownItem,
 } from './folio-refusals.ts';
 import type { ChargePosted } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 
 /** Something that the guest has had. After check-out it is a late charge. */
 export type PostCharge = {
@@ -56,7 +56,7 @@ export function chargePosted(
   given: Circumstances,
 ): ChargePosted {
   const unitMinor = agreed ?? item.unitMinor;
-  const dated = postedOn(hotel, given);
+  const dated = recordedOn(hotel, given);
   // A tax is that of the day on which the guest had it, also where the books of that day are closed.
   const day = dated.originalBusinessDate ?? dated.businessDate;
   const amounts = taxesOn(hotel, item.supply, unitMinor * quantity, day);

@@ -10,7 +10,7 @@ import {
   type UnknownFolio,
 } from './folio-refusals.ts';
 import type { DepositRecorded, PaymentMethod, PaymentRecorded } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 
 type MoneyReceived = {
   readonly postingId: PostingId;
@@ -66,7 +66,7 @@ export function moneyReceived(
     method,
     amountMinor,
     ...shiftFor(hotel, method, given),
-    ...postedOn(hotel, given),
+    ...recordedOn(hotel, given),
     receivedAt: given.at,
     ...(reference === undefined ? {} : { reference }),
   };

@@ -5,7 +5,7 @@ import { flawOfDeposit, type ApplyDepositRefusal } from './apply-deposit.ts';
 import { lacksShift, shiftFor, type NoOpenShift } from './cash-shift.ts';
 import { flawOfFolio } from './folio-refusals.ts';
 import type { CorrectionReason, DepositRefunded } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import type { Posting } from './posting.ts';
 
 /** Gives a deposit, or what is left of it, back to the guest: no revenue is taken back, for there was none. */
@@ -40,6 +40,6 @@ export function depositRefunded(
   { folioId, method = 'other' }: Posting,
   given: Circumstances,
 ): DepositRefunded {
-  const moved = { method, amountMinor, ...shiftFor(hotel, method, given), ...postedOn(hotel, given) };
+  const moved = { method, amountMinor, ...shiftFor(hotel, method, given), ...recordedOn(hotel, given) };
   return { type: 'DepositRefunded', postingId, folioId, depositId, ...moved, reason };
 }

@@ -13,7 +13,7 @@ import {
   type WrongPosting,
 } from './folio-refusals.ts';
 import type { CorrectionReason, PaymentRefunded } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import { leftOf, type Posting } from './posting.ts';
 
 /** Gives money back by the way it came. */
@@ -56,7 +56,7 @@ export function paymentRefunded(
   { folioId, method = 'other' }: Posting,
   given: Circumstances,
 ): PaymentRefunded {
-  const moved = { method, amountMinor, ...shiftFor(hotel, method, given), ...postedOn(hotel, given) };
+  const moved = { method, amountMinor, ...shiftFor(hotel, method, given), ...recordedOn(hotel, given) };
   return { type: 'PaymentRefunded', postingId, folioId, paymentId, ...moved, reason };
 }
 

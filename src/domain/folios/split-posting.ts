@@ -12,7 +12,7 @@ import {
   type WrongPosting,
 } from './folio-refusals.ts';
 import type { PostingSplit, SplitPart } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import { isCharge, type Posting } from './posting.ts';
 
 /** One share of a charge, and whose folio it goes to. */
@@ -49,7 +49,7 @@ export function splitPosting(
   if (flaw) return refuse(flaw);
   const { folioId, kind } = posting;
   const parts = partsOf(posting, shares);
-  return accept({ type: 'PostingSplit', postingId, folioId, kind, parts, ...postedOn(hotel, given) });
+  return accept({ type: 'PostingSplit', postingId, folioId, kind, parts, ...recordedOn(hotel, given) });
 }
 
 /** Shares by largest remainder: of each tax first, and the net has what is left of each share of the gross. */

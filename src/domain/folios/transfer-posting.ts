@@ -11,7 +11,7 @@ import {
   type WrongPosting,
 } from './folio-refusals.ts';
 import type { Dated, PostingTransferred } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import { amountsOf, isCharge, type Posting } from './posting.ts';
 
 /** Moves a charge or a payment to the folio of whoever it belongs to. */
@@ -44,7 +44,7 @@ export function transferPosting(
   if (folioId === toFolioId) return accept();
   if (folioId !== fromFolioId) return refuse({ code: 'posting-moved', folioId });
   const flaw = whyNotMoved(posting) ?? flawOfFolio(hotel, fromFolioId) ?? flawOfFolio(hotel, toFolioId);
-  return flaw ? refuse(flaw) : accept(postingTransferred(posting, toFolioId, postedOn(hotel, given)));
+  return flaw ? refuse(flaw) : accept(postingTransferred(posting, toFolioId, recordedOn(hotel, given)));
 }
 
 /** What keeps a line on its folio. */

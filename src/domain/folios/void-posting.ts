@@ -10,7 +10,7 @@ import {
   type UnknownPosting,
 } from './folio-refusals.ts';
 import type { CorrectionReason, PostingVoided } from './folios-events.ts';
-import { postedOn } from './posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import { amountsOf, type Posting } from './posting.ts';
 
 /** Strikes a line through on the business date it was written: a mistake that nobody has seen on a bill yet. */
@@ -35,7 +35,7 @@ export function voidPosting(
   if (correctedMinor !== 0) return refuse({ code: 'posting-corrected', postingId });
   const flaw = flawOfFolio(hotel, posting.folioId);
   if (flaw) return refuse(flaw);
-  if (businessDate !== postedOn(hotel, given).businessDate) return refuse({ code: 'date-closed', businessDate });
+  if (businessDate !== recordedOn(hotel, given).businessDate) return refuse({ code: 'date-closed', businessDate });
   return accept(postingVoided(hotel, command, posting, given));
 }
 
@@ -54,7 +54,7 @@ export function postingVoided(
     ...amountsOf(posting),
     ...(method ? { method } : {}),
     ...(shiftId ? { shiftId } : {}),
-    ...postedOn(hotel, given),
+    ...recordedOn(hotel, given),
     reason,
   };
 }

@@ -1,4 +1,4 @@
-import { postedOn } from '../folios/posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import type { HotelRefusal } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
@@ -26,7 +26,7 @@ export function settleCheckOutGuest(
   const { occupies, stay, segments } = reservation;
   if (!occupies) return moot;
   const left = { type: 'GuestCheckedOut', reservationId, roomId: occupies, at: given.at } as const;
-  const dated = postedOn(hotel, given);
+  const dated = recordedOn(hotel, given);
   if (refusal.code === 'balance-not-zero') {
     return keep([...finalBill(hotel, reservation, dated), { ...left, stay, segments }]);
   }

@@ -3,7 +3,7 @@ import { cashShiftOpened, type OpenCashShift } from '../folios/open-cash-shift.t
 import { cashDropped, type DropCash } from '../folios/drop-cash.ts';
 import { allowancePosted, type PostAllowance } from '../folios/post-allowance.ts';
 import { chargePosted, type PostCharge } from '../folios/post-charge.ts';
-import { postedOn } from '../folios/posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import { moneyReceived, type RecordDeposit, type RecordPayment } from '../folios/record-payment.ts';
 import { postingVoided, type VoidPosting } from '../folios/void-posting.ts';
 import type { HotelEvent, HotelRefusal } from '../hotel.ts';
@@ -40,7 +40,7 @@ export function settleApplyDeposit(
 ): Kept {
   const deposit = hotel.postings.get(depositId);
   if (!deposit || refusal.code !== 'deposit-exceeds' || refusal.leftMinor <= 0) return moot;
-  return keep([depositApplied(deposit, postingId, refusal.leftMinor, postedOn(hotel, given))]);
+  return keep([depositApplied(deposit, postingId, refusal.leftMinor, recordedOn(hotel, given))]);
 }
 
 /** The day of the line is closed: it is struck through on the first day that is open. */

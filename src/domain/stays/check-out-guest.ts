@@ -7,7 +7,7 @@ import type { BalanceNotZero } from '../folios/close-folio.ts';
 import { folioBalance, guestFolioId, heldDeposits } from '../folios/folio.ts';
 import type { Dated, DepositApplied } from '../folios/folios-events.ts';
 import { leftOf } from '../folios/posting.ts';
-import { postedOn } from '../folios/posted-on.ts';
+import { recordedOn } from '../business-day/business-day.ts';
 import { unpostedNightCharges, type NightCharge } from '../folios/room-charges.ts';
 import {
   unknownReservation,
@@ -48,7 +48,7 @@ export function checkOutGuest(
   if (given.businessDate < stay.departure) {
     return refuse({ code: 'early-departure', departure: stay.departure, businessDate: given.businessDate });
   }
-  const bill = finalBill(hotel, reservation, postedOn(hotel, given));
+  const bill = finalBill(hotel, reservation, recordedOn(hotel, given));
   const balanceMinor = owedAfter(hotel, reservation, bill);
   if (balanceMinor !== 0 && !leavesOpen) {
     return refuse({ code: 'balance-not-zero', folioId: guestFolioId(reservationId), balanceMinor, depositsMinor: 0 });
