@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { appVersion } from './src/tools/app-version.ts';
 import { serviceWorker } from './src/tools/service-worker-plugin.ts';
 
@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [serviceWorker(define)],
   server: { port: 8080, proxy: { '/api': { target: syncServer } } },
   worker: { format: 'es' },
+  // RxJS keeps its modern code under this condition; its default is code for browsers of 2015, with helpers.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
     outDir: 'dist/page',
     target: 'es2022',

@@ -1,15 +1,14 @@
 import { availability } from './availability/availability-query.ts';
-import { cases } from './cases/cases-query.ts';
 import { dailyReport } from './daily/daily-query.ts';
 import { find } from './find/find-query.ts';
 import { duplicates } from './guest-list/duplicates-query.ts';
 import { guestSearch } from './guest-list/guest-search-query.ts';
 import { guestProfile } from './guest-profile/guest-profile-query.ts';
-import { hotel } from './hotel/hotel-query.ts';
 import { housekeeping } from './housekeeping/housekeeping-query.ts';
 import { imports } from './imports/imports-projection.ts';
 import { roomCondition } from './housekeeping/room-condition-query.ts';
 import { taskSheets } from './housekeeping/task-sheets-query.ts';
+import { FIRST_QUERIES } from './first-queries.ts';
 import type { Queries } from './query.ts';
 import { quote } from './rates/quote-query.ts';
 import { ratesGrid } from './rates/rates-grid-query.ts';
@@ -34,6 +33,7 @@ export const QUERIES: Queries = {
   SameGuest: sameGuest,
   Today: today,
   Reservation: reservation,
+  ...FIRST_QUERIES,
   Availability: availability,
   Quote: quote,
   RatesGrid: ratesGrid,
@@ -42,7 +42,6 @@ export const QUERIES: Queries = {
   TaskSheets: taskSheets,
   Discrepancies: discrepancies,
   Faults: faults,
-  Cases: cases,
   Find: find,
   GuestProfile: guestProfile,
   GuestSearch: guestSearch,

@@ -47,4 +47,6 @@ export interface QueryView {
 }
 
 export type Query<Name extends QuestionName> = (view: QueryView, asks: Asks<Name>) => Answers<Name>;
+/** Who answers a question; what is rarely asked may have to be fetched first. */
+export type QueryOf = <Name extends QuestionName>(name: Name) => Query<Name> | Promise<Query<Name>>;
 export type Queries = { readonly [Name in QuestionName]: Query<Name> };

@@ -1,5 +1,5 @@
 import { distinctUntilChanged, interval, map, merge, skip, type Observable } from 'rxjs';
-import type { Queries } from '#read-models/query.ts';
+import type { QueryOf } from '#read-models/query.ts';
 import type { HotelConnection } from './hotel-connection.ts';
 import { QueryRunner } from './read-store/query-runner.ts';
 import type { ReadStore } from './read-store/read-store.ts';
@@ -13,7 +13,7 @@ import { createViewSources } from './view-sources.ts';
 const DAY_CHECK_MS = 15_000;
 
 export type HotelRunnerParts = {
-  readonly queries: Queries;
+  readonly queryOf: QueryOf;
   readonly replica: HotelReplica;
   readonly readStore: ReadStore;
   readonly dispatcher: Dispatcher;
@@ -23,7 +23,7 @@ export type HotelRunnerParts = {
 
 /** The questions of the open hotel, asked again when its pages change and when its day turns. */
 export function createHotelRunner({
-  queries,
+  queryOf,
   replica,
   readStore,
   dispatcher,
@@ -32,7 +32,7 @@ export function createHotelRunner({
 }: HotelRunnerParts): QueryRunner {
   const sources = createViewSources(replica, readStore, dispatcher);
   return new QueryRunner({
-    queries,
+    queryOf,
     sources,
     asOf: () => ({
       position: readStore.position,

@@ -1,6 +1,5 @@
 import { distinctUntilChanged, filter } from 'rxjs';
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
-import { QUERIES } from '#read-models/all-queries.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { Clock } from './clock.ts';
@@ -10,6 +9,7 @@ import { openDexieJournal } from './journal/dexie-journal.ts';
 import { HotelDatabase } from './journal/hotel-database.ts';
 import { openDatabase } from './open-database.ts';
 import { openHotel, type OpenHotel } from './open-hotel.ts';
+import { queryOf } from './read-store/query-of.ts';
 import { createDexiePageStore } from './read-store/dexie-page-store.ts';
 import { createDexieImageStore } from './replica/dexie-image-store.ts';
 import { startBrowserSync } from './sync/start-browser-sync.ts';
@@ -36,7 +36,7 @@ export async function openBrowserHotel(
     images: createDexieImageStore(database),
     pages: createDexiePageStore(database),
     models: READ_MODELS,
-    queries: QUERIES,
+    queryOf,
     clock,
     hints: createBroadcastHints(`keyrack-${hotelId}-journal`),
     storage,

@@ -3,7 +3,7 @@ import type { KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
-import type { Queries } from '#read-models/query.ts';
+import type { QueryOf } from '#read-models/query.ts';
 import type { ReadModel } from '#read-models/read-model.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { Clock } from './clock.ts';
@@ -42,7 +42,7 @@ export type HotelParts = {
   readonly images: ImageStore;
   readonly pages: PageStore;
   readonly models: readonly ReadModel<unknown>[];
-  readonly queries: Queries;
+  readonly queryOf: QueryOf;
   readonly clock: Clock;
   readonly hints: Hints;
   readonly storage: BrowserStorage;
@@ -88,7 +88,7 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
     dispatcher,
     state: () => replica.hotel,
     exporting: exportFrom(journal, replica, createViewSources(replica, readStore, dispatcher)),
-    runner: createHotelRunner({ queries: parts.queries, replica, readStore, dispatcher, sync, connection }),
+    runner: createHotelRunner({ queryOf: parts.queryOf, replica, readStore, dispatcher, sync, connection }),
     sync,
     status$: watchSyncStatus({ device: hotel, replica, sync, readStore, troubles, storage }),
     name$: nameOf(replica),

@@ -2,7 +2,7 @@ import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { DeviceId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
-import { QUERIES } from '#read-models/all-queries.ts';
+import { queryOf } from '#worker/read-store/query-of.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { openHotel, type OpenHotel } from '#worker/open-hotel.ts';
@@ -70,7 +70,7 @@ export class SimulatedDesk {
       images: this.#images,
       pages: this.#pages,
       models: READ_MODELS,
-      queries: QUERIES,
+      queryOf,
       clock: () => this.now,
       hints: this.browser.hints(tab),
       storage: { persisted: async () => undefined, persist: async () => undefined, estimate: async () => NO_ESTIMATE },

@@ -2,7 +2,7 @@ import { firstValueFrom, filter } from 'rxjs';
 import { v7 as uuidv7 } from 'uuid';
 import { afterEach, expect, test } from 'vitest';
 import type { HotelId, Position } from '#domain/kernel/identifiers.ts';
-import { QUERIES } from '#read-models/all-queries.ts';
+import { queryOf } from '#worker/read-store/query-of.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { createBrowserStorage } from '#worker/browser-storage.ts';
 import { createBroadcastHints } from '#worker/hints.ts';
@@ -39,7 +39,7 @@ async function openTab(hotelId: HotelId) {
     images: createDexieImageStore(database),
     pages: createDexiePageStore(database),
     models: READ_MODELS,
-    queries: QUERIES,
+    queryOf,
     clock: () => atTheDesk.at,
     hints: createBroadcastHints(`${hotelId}`),
     storage: createBrowserStorage(navigator.storage),

@@ -3,14 +3,14 @@ import type { Difference } from '#contract/difference/difference.ts';
 import { differenceOf } from '#contract/difference/difference-of.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer, AsOf } from '#contract/staleness.ts';
-import type { Queries, Query } from '#read-models/query.ts';
+import type { QueryOf } from '#read-models/query.ts';
 import { storageTrouble } from '../storage-trouble.ts';
 import { MissingPage, TrackedView, type ViewSources } from './query-view.ts';
 import type { StoreChange } from './store-change.ts';
 
 /** What a runner asks its questions of. */
 export type RunnerParts = {
-  readonly queries: Queries;
+  readonly queryOf: QueryOf;
   readonly sources: ViewSources;
   readonly asOf: () => AsOf;
   /** What may change answers; the turn of the hotel's day is a change of everything. */
@@ -52,7 +52,7 @@ export class QueryRunner {
 
   async #attempt<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Attempt<Answers<Name>>> {
     await this.#parts.settled();
-    const query: Query<Name> = this.#parts.queries[name];
+    const query = await this.#parts.queryOf(name);
     for (;;) {
       const view = new TrackedView(this.#parts.sources);
       try {

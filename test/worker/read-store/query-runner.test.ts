@@ -1,7 +1,7 @@
 import { Subject, firstValueFrom } from 'rxjs';
 import { expect, test } from 'vitest';
 import type { Position } from '#domain/kernel/identifiers.ts';
-import type { Queries, QueryView } from '#read-models/query.ts';
+import type { QueryOf, QueryView } from '#read-models/query.ts';
 import type { ViewSources } from '#worker/read-store/query-view.ts';
 import { QueryRunner } from '#worker/read-store/query-runner.ts';
 import type { StoreChange } from '#worker/read-store/store-change.ts';
@@ -42,7 +42,7 @@ function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Pr
   };
   const loads: string[] = [];
   const runner = new QueryRunner({
-    queries: { Hotel: query } as unknown as Queries,
+    queryOf: (() => query) as unknown as QueryOf,
     sources,
     asOf: () => ({ position: 0 as Position, businessDate: today, pending: 0, lastContact: undefined }),
     changes$,

@@ -1,7 +1,7 @@
 import { EMPTY, Subject } from 'rxjs';
 import type { HotelWorkerApi, KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
-import { QUERIES } from '#read-models/all-queries.ts';
+import { queryOf } from '#worker/read-store/query-of.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { createHotelApi } from '#worker/create-hotel-api.ts';
 import type { Enrolment } from '#worker/enrolment-port.ts';
@@ -62,7 +62,7 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
         images: browser.images,
         pages,
         models: READ_MODELS,
-        queries: QUERIES,
+        queryOf,
         clock: () => atTheDesk.at,
         hints: { received$: hints, send: () => EMPTY, close: () => undefined },
         storage,
