@@ -12,27 +12,20 @@ import { FIRST_QUERIES } from './first-queries.ts';
 import type { Queries } from './query.ts';
 import { quote } from './rates/quote-query.ts';
 import { ratesGrid } from './rates/rates-grid-query.ts';
-import { rack } from './rack/rack-query.ts';
-import { reservation } from './reservations/reservation-query.ts';
 import { group } from './groups/group-query.ts';
 import { groups } from './groups/groups-query.ts';
 import { sameGuest } from './same-guest/same-guest-query.ts';
-import { today } from './today/today-query.ts';
 import { discrepancies, faults } from './work/troubles-query.ts';
 import { turnaways } from './turnaways/turnaways-query.ts';
 import { unconfirmed } from './unconfirmed/unconfirmed-query.ts';
 
 /** One answerer for each question; a question without one does not compile. */
 export const QUERIES: Queries = {
-  Hotel: hotel,
-  Rack: rack,
   Groups: groups,
   Group: group,
   Unconfirmed: unconfirmed,
   Turnaways: turnaways,
   SameGuest: sameGuest,
-  Today: today,
-  Reservation: reservation,
   ...FIRST_QUERIES,
   Availability: availability,
   Quote: quote,
