@@ -64,6 +64,7 @@ test.for(devices)('axe finds nothing on any screen of a %s, by day and by night'
 /** Loaded: the screen's own file is there, and what stands for rows that are not there yet is gone. */
 async function seeAll(page: Page): Promise<void> {
   await page.getByText('Hotel Miradouro').first().waitFor();
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => {
     const within = (root: ParentNode): boolean =>
       [...root.querySelectorAll('*')].some(

@@ -26,6 +26,8 @@ test('without a mouse a stay is booked and moved on the rack, and an arriving gu
   // The calendar that opens is closed again: the date is typed.
   await keys.press('Escape');
   await keys.type(typedAlikeEverywhere());
+  await keys.rest();
+  await reception.page.getByRole('gridcell', { name: 'Loading' }).first().waitFor({ state: 'detached' });
   await keys.pressUntil('Tab', /^gridcell/);
   await keys.pressUntil('ArrowDown', /^gridcell: Room 101\. .*Free/);
   await keys.press('Shift+ArrowRight');

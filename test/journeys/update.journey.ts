@@ -54,7 +54,7 @@ test('a newer version waits until nobody has a form open, and then every window 
   for (const window of [rack, booking]) {
     await window.goto(`${server.url}/sync`);
     await window.getByText(/\+next$/).waitFor();
-    expect(await window.title()).toContain('Hotel Miradouro');
+    await expect.poll(() => window.title()).toContain('Hotel Miradouro');
   }
 });
 

@@ -104,11 +104,32 @@ export class FrontDesk {
   /** Each of these commands has what came of it in the log that all desks share, and nothing came of it twice. */
   async hasEachOnce(commandIds: readonly string[]): Promise<void> {
     await this.everythingIsSent();
+    const countEach = async () => {
+      const { log } = await this.journal();
+      const cameOf = (id: string) => log.filter(({ commandId }) => commandId === id).map(({ type }) => type);
+      const missing = commandIds.filter((id) => cameOf(id).length === 0);
+      const doubled = commandIds.filter((id) => new Set(cameOf(id)).size < cameOf(id).length);
+      return { missing, doubled };
+    };
+    // What others sent, a device pulls in its own time.
+    await expect.poll(countEach, { timeout: SENT_MS }).toEqual({ missing: [], doubled: [] });
+  }
+
+  /** The same log, event for event, with a position for each and none left out. */
+  async hasSameLogAs(other: FrontDesk): Promise<void> {
+    await Promise.all([this.everythingIsSent(), other.everythingIsSent()]);
+    const areAlike = async () => expect((await this.journal()).log).toEqual((await other.journal()).log);
+    await vi.waitFor(areAlike, { timeout: SENT_MS });
     const { log } = await this.journal();
-    const cameOf = (id: string) => log.filter(({ commandId }) => commandId === id).map(({ type }) => type);
-    const missing = commandIds.filter((id) => cameOf(id).length === 0);
-    const doubled = commandIds.filter((id) => new Set(cameOf(id)).size < cameOf(id).length);
-    expect({ missing, doubled }).toEqual({ missing: [], doubled: [] });
+    expect(log.map(({ position }) => position)).toEqual(log.map((_, index) => index + 1));
+  }
+
+  /** The pill in the title bar claims that nothing waits and that the line is up. */
+  async saysUpToDate(): Promise<void> {
+    const pill = this.page.locator('sync-pill .long');
+    await expect
+      .poll(() => pill.innerText(), { timeout: SENT_MS })
+      .toMatch(/^(Everyone is up to date ·.*|Needs you \(\d+\))$/);
   }
 
   /** At the end of a journey: the browser had nothing to say against the app. */

@@ -13,6 +13,11 @@ export class Keyboard {
 
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
+    await this.rest();
+  }
+
+  /** Until the app has shown what the last key did. */
+  async rest(): Promise<void> {
     await this.#page.evaluate(afterTwoFrames);
   }
 
