@@ -1,4 +1,4 @@
-import { distinctUntilChanged, filter } from 'rxjs';
+import { asyncScheduler, distinctUntilChanged, filter, throttleTime } from 'rxjs';
 import { connectToHotel } from './client/hotel-worker.ts';
 import { readChoice } from './client/kept-choice.ts';
 import './shell/install-dialog.ts';
@@ -11,6 +11,9 @@ import { tellGoodMoments } from './shell/tell-good-moments.ts';
 import { TouchedForms } from './shell/touched-forms.ts';
 import './shell/update-chip.ts';
 import { adoptTheme } from './theme/tokens.ts';
+
+/** How often the browser is asked to send what waits once no window is open. */
+const ASKED_EVERY_MS = 1_000;
 
 adoptTheme(document);
 document.documentElement.dataset['theme'] = readChoice('theme') ?? 'system';
@@ -38,5 +41,7 @@ hotel
   .pipe(
     filter(({ queue }) => queue.length > 0),
     distinctUntilChanged((before, now) => before.queue.at(-1)?.seq === now.queue.at(-1)?.seq),
+    // The first at once; of a burst, one more will do: asking the browser costs more than a command.
+    throttleTime(ASKED_EVERY_MS, asyncScheduler, { leading: true, trailing: true }),
   )
   .subscribe(() => void appShell.sendInBackground());

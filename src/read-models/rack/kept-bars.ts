@@ -1,3 +1,4 @@
+import { isSame } from '#contract/difference/is-same.ts';
 import type { BarMarks, RackBar } from '#contract/rack.ts';
 import { barsOf } from './rack-bars.ts';
 import type { StayRow } from './rack-rows.ts';
@@ -13,12 +14,8 @@ const drawn = new WeakMap<StayRow, Drawn>();
  */
 export function keptBarsOf(stay: StayRow, guest: string, marks: BarMarks): readonly RackBar[] {
   const known = drawn.get(stay);
-  if (known?.guest === guest && sameMarks(known.marks, marks)) return known.bars;
+  if (known?.guest === guest && isSame(known.marks, marks)) return known.bars;
   const bars = barsOf(stay, guest, marks);
   drawn.set(stay, { guest, marks, bars });
   return bars;
-}
-
-function sameMarks(left: BarMarks, right: BarMarks): boolean {
-  return left.pending === right.pending && left.conflict === right.conflict && left.atRisk === right.atRisk;
 }

@@ -1,13 +1,13 @@
-import type { Rack, RackBar, RackNight } from '#contract/rack.ts';
+import type { Rack, RackBar } from '#contract/rack.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { staysInCases } from '../cases/open-cases.ts';
-import type { RoomTypeRow } from '../hotel/hotel-projection.ts';
 import { roomTypes } from '../hotel/hotel-query.ts';
 import { inRackOrder } from '../hotel/rack-order.ts';
 import type { QueryView } from '../query.ts';
 import { guestName } from '../stays/guest-name.ts';
 import { keptBarsOf } from './kept-bars.ts';
-import { allRooms, nightOf, onPagesOf } from './rack-pages.ts';
+import { keptNightsOf } from './kept-nights.ts';
+import { allRooms, onPagesOf } from './rack-pages.ts';
 import type { StayRow } from './rack-rows.ts';
 
 const DAYS_MAX = 400;
@@ -33,7 +33,7 @@ export function rack(view: QueryView, asked: { readonly from: HotelDay; readonly
     closures: closures
       .filter((closure) => closure.from < to && from < closure.to)
       .map(({ kind: _, ...closure }) => closure),
-    nights: Array.from({ length: days }, (_, index) => countsOf(view, types, addDays(from, index))).flat(),
+    nights: Array.from({ length: days }, (_, index) => keptNightsOf(view, types, addDays(from, index))).flat(),
   };
 }
 
@@ -50,20 +50,4 @@ function barsDuring(view: QueryView, stays: readonly StayRow[], from: HotelDay, 
       (bar) => bar.from < to && (from < bar.to || (bar.from === bar.to && from <= bar.from)),
     );
   });
-}
-
-/** The night of each type, then that of the house. */
-function countsOf(view: QueryView, types: readonly RoomTypeRow[], night: HotelDay): readonly RackNight[] {
-  const counts = nightOf(view, night);
-  const house = { night, roomTypeId: undefined, rooms: 0, outOfOrder: 0, sold: 0, free: 0 };
-  const byType = types.map(({ roomTypeId, rooms }) => {
-    const outOfOrder = counts?.outOfOrder[roomTypeId] ?? 0;
-    const sold = counts?.sold[roomTypeId] ?? 0;
-    house.rooms += rooms;
-    house.outOfOrder += outOfOrder;
-    house.sold += sold;
-    house.free += rooms - outOfOrder - sold;
-    return { night, roomTypeId, rooms, outOfOrder, sold, free: rooms - outOfOrder - sold };
-  });
-  return [...byType, house];
 }

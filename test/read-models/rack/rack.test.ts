@@ -194,3 +194,16 @@ test('a bar shows what is new around its stay: the name of the guest, that it wa
   hotel.waiting.clear();
   expect(shown()).toEqual([['Ana García', false, false]]);
 });
+
+test('a night is counted anew when it is sold, and when rooms are added, and not for anything else', () => {
+  const hotel = new FoldedHotel();
+  const houseOn = (night: string) =>
+    hotel.ask('Rack', week).nights.find((counts) => counts.night === day(night) && counts.roomTypeId === undefined);
+  hotel.happens(bookRoom('García', nights('05-03', '05-05')), bookRoom('Müller', nights('05-06', '05-07')));
+  const [sold, other] = [houseOn('05-04'), houseOn('05-06')];
+  hotel.happens(bookRoom('Okafor', nights('05-04', '05-05')));
+  expect(houseOn('05-04')).toEqual({ ...sold, sold: 2, free: sold!.free - 1 });
+  expect(houseOn('05-06')).toBe(other);
+  hotel.happens({ type: 'RoomsAdded', roomTypeId: doubleRoom, rooms: [{ roomId: room('9'), number: '9' }] });
+  expect(houseOn('05-06')).toEqual({ ...other, rooms: other!.rooms + 1, free: other!.free + 1 });
+});

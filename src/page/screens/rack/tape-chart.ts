@@ -99,10 +99,10 @@ export class TapeChart extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (changes.has('collapsed')) this.lines.collapsed = new Set(this.collapsed);
+    const isSentElsewhere = changes.has('firstDay') && this.wantedDay !== this.viewport.firstDay;
+    if (isSentElsewhere || !this.hasUpdated) this.viewport.showDay(this.wantedDay);
     if (changes.has('rack') || changes.has('collapsed') || changes.has('showGhosts')) this.readRack();
     if (changes.has('rack')) this.lift.settled();
-    if (!changes.has('firstDay') && this.hasUpdated) return;
-    if (!this.hasUpdated || this.wantedDay !== this.viewport.firstDay) this.viewport.showDay(this.wantedDay);
   }
 
   protected override render() {
@@ -279,8 +279,9 @@ export class TapeChart extends LitElement {
     if (rack?.from !== loadedDays?.from || to !== loadedDays?.to) {
       this.loadedDays = rack && to !== undefined ? { from: rack.from, to } : undefined;
     }
-    const isTodayInSight = this.wantedDay <= this.today && this.today < addDays(this.wantedDay, this.zoom);
-    this.cursor = startCursor(this.cursor, this.lines.all, isTodayInSight ? this.today : this.wantedDay);
+    // Where people look by now: somebody may have gone to another day before there was a line to put the cursor on.
+    const { from, to: end } = this.viewport.sight;
+    this.cursor = startCursor(this.cursor, this.lines.all, from <= this.today && this.today < end ? this.today : from);
   }
 }
 

@@ -63,6 +63,18 @@ test('a year on its way to being typed leads nowhere; the whole one takes the ke
   expect(chart.viewport.firstDay).toBe(addDays(today, -1));
 });
 
+test('who goes to another day before the rooms are there finds the keyboard there as well', async () => {
+  const early = document.createElement('tape-chart');
+  early.today = today;
+  document.body.append(early);
+  await early.updateComplete;
+  early.goTo(addDays(today, 30));
+  early.rack = rackOf(garcia, smith);
+  await settled();
+  expect(early.cursor?.night).toBe(addDays(today, 30));
+  early.remove();
+});
+
 test('a row that did not change is not drawn again', async () => {
   const rows = [...chart.shadowRoot!.querySelectorAll('rack-row')];
   const cells = rows.map((row) => row.line);
