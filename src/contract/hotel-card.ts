@@ -1,3 +1,4 @@
+import type { DayTurns } from '#domain/business-day/day-turns.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId, RoomTypeId, StaffId, TermsId } from '#domain/kernel/identifiers.ts';
 import type { BookingTerms } from '#domain/rates/booking-terms.ts';
@@ -10,6 +11,8 @@ export type HotelCard = {
   readonly currency: string;
   /** The hotel's day now, in its own time zone. */
   readonly businessDate: HotelDay;
+  /** What makes the next day of this one; absent: the calendar. */
+  readonly dayTurns?: DayTurns;
   readonly roomTypes: readonly {
     readonly roomTypeId: RoomTypeId;
     readonly name: string;

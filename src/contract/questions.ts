@@ -1,4 +1,5 @@
 import type { AvailabilityQuestion } from './availability.ts';
+import type { BusinessDaysQuestion } from './business-days.ts';
 import type { CasesQuestion } from './cases.ts';
 import type { DailyReportQuestion } from './daily-report.ts';
 import type { FindQuestion } from './find.ts';
@@ -9,6 +10,7 @@ import type { HotelQuestion } from './hotel-card.ts';
 import type { HousekeepingQuestion } from './housekeeping.ts';
 import type { ImportsQuestion } from './import.ts';
 import type { QuoteQuestion } from './quote.ts';
+import type { NightAuditQuestion } from './night-audit.ts';
 import type { RackQuestion } from './rack.ts';
 import type { RatesGridQuestion } from './rates-grid.ts';
 import type { ReservationQuestion } from './reservation-card.ts';
@@ -42,6 +44,8 @@ export type Questions = HotelQuestion &
   GuestProfileQuestion &
   GuestSearchQuestion &
   DuplicatesQuestion &
+  BusinessDaysQuestion &
+  NightAuditQuestion &
   DailyReportQuestion &
   ImportsQuestion;
 

@@ -1,4 +1,5 @@
 import { availability } from './availability/availability-query.ts';
+import { businessDays } from './business-days/business-days-query.ts';
 import { dailyReport } from './daily/daily-query.ts';
 import { find } from './find/find-query.ts';
 import { duplicates } from './guest-list/duplicates-query.ts';
@@ -9,6 +10,7 @@ import { imports } from './imports/imports-projection.ts';
 import { roomCondition } from './housekeeping/room-condition-query.ts';
 import { taskSheets } from './housekeeping/task-sheets-query.ts';
 import { FIRST_QUERIES } from './first-queries.ts';
+import { nightAudit } from './night-audit/night-audit-query.ts';
 import type { Queries } from './query.ts';
 import { quote } from './rates/quote-query.ts';
 import { ratesGrid } from './rates/rates-grid-query.ts';
@@ -40,5 +42,7 @@ export const QUERIES: Queries = {
   GuestSearch: guestSearch,
   Duplicates: duplicates,
   DailyReport: dailyReport,
+  BusinessDays: businessDays,
+  NightAudit: nightAudit,
   Imports: imports,
 };

@@ -1,3 +1,4 @@
+import { businessDaysModel } from './business-days/business-days-projection.ts';
 import { casesModel } from './cases/cases-projection.ts';
 import { confirmationsModel } from './confirmations/confirmations-projection.ts';
 import { dailyModel } from './daily/daily-projection.ts';
@@ -27,6 +28,7 @@ export const READ_MODELS: readonly ReadModel<unknown>[] = [
   pricesModel,
   salesRulesModel,
   dailyModel,
+  businessDaysModel,
   guestStaysModel,
   guestFactsModel,
   confirmationsModel,

@@ -1,5 +1,6 @@
 import type { PostedEvent } from '#contract/commands.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { statusWhenStanding } from '#domain/reservations/reservation.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 import { pageOfId } from '../stays/page-of-id.ts';
@@ -9,9 +10,11 @@ import type { BookingRow, DailyRow, Figures, FiguresRow } from './daily-rows.ts'
 import { figuresOfStay } from './figures-of-stay.ts';
 
 /** The figures of every business date, true after each event: the report adds nothing up. */
-export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 2, pagesOf, fold };
+export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 3, readableSince: 2, pagesOf, fold };
 
-function pagesOf({ event, businessDate }: PostedEvent): readonly PageKey[] {
+function pagesOf(posted: PostedEvent): readonly PageKey[] {
+  const { event } = posted;
+  const businessDate = dayOf(posted);
   if (event.type === 'RoomsAdded') return [ROOMS_PAGE];
   if (!isStayEvent(event) || !countsFor(event)) return [];
   const before = event.type === 'StayDatesChanged' ? yearsOf(event.before) : [];
@@ -31,7 +34,14 @@ const ABOUT_ROOMS: ReadonlySet<StayEvent['type']> = new Set<StayEvent['type']>([
   'GuestMovedToRoom',
 ]);
 
-function fold(rows: RowWriter<DailyRow>, { event, businessDate }: PostedEvent): void {
+/** What is told late counts on the day it was done: the figures of a closed day are put right. */
+function dayOf({ businessDate, originalBusinessDate }: PostedEvent): HotelDay {
+  return originalBusinessDate ?? businessDate;
+}
+
+function fold(rows: RowWriter<DailyRow>, posted: PostedEvent): void {
+  const { event } = posted;
+  const businessDate = dayOf(posted);
   if (event.type === 'RoomsAdded') return countRooms(rows, businessDate, event.rooms.length);
   if (!isStayEvent(event) || !countsFor(event)) return;
   const known = rows.get(bookingPage(event), event.reservationId);
@@ -114,6 +124,7 @@ function countRooms(rows: RowWriter<DailyRow>, day: HotelDay, added: number): vo
   rows.put(ROOMS_PAGE, String(day), { kind: 'rooms', day, added: before + added });
 }
 
-function bookingPage({ reservationId }: StayEvent): PageKey {
+/** Where the daily figures keep what they have counted of a stay. */
+export function bookingPage({ reservationId }: { readonly reservationId: ReservationId }): PageKey {
   return `bookings-${pageOfId(reservationId)}`;
 }

@@ -1,4 +1,5 @@
 import type { PostedEvent } from '#contract/commands.ts';
+import type { DayTurns } from '#domain/business-day/day-turns.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { RatePlanId, RoomId, RoomTypeId, StaffId, TermsId } from '#domain/kernel/identifiers.ts';
 import type { BookingTerms } from '#domain/rates/booking-terms.ts';
@@ -7,19 +8,23 @@ import type { StaffRole } from '#domain/staff/staff-events.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 
 export type HotelRow =
-  | {
-      readonly kind: 'property';
-      readonly name: string;
-      readonly timeZone: string;
-      readonly currency: string;
-      readonly overbookingLimit?: number;
-    }
+  | PropertyRow
   | ({ readonly kind: 'rate-plan' } & RatePlan)
   | ({ readonly kind: 'terms' } & BookingTerms)
   | { readonly kind: 'plan-terms'; readonly ratePlanId: RatePlanId; readonly termsId: TermsId }
   | RoomTypeRow
   | { readonly kind: 'room'; readonly roomId: RoomId; readonly number: string; readonly roomTypeId: RoomTypeId }
   | { readonly kind: 'staff'; readonly staffId: StaffId; readonly name: string; readonly role: StaffRole };
+
+export type PropertyRow = {
+  readonly kind: 'property';
+  readonly name: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly overbookingLimit?: number;
+  /** Absent: with the calendar. */
+  readonly dayTurns?: DayTurns;
+};
 
 export type RoomTypeRow = {
   readonly kind: 'room-type';
@@ -39,10 +44,11 @@ const PAGES: readonly PageKey[] = [HOTEL_PAGE];
 /** What there is to sell, and who works here. */
 export const hotelModel: ReadModel<HotelRow> = {
   name: 'hotel',
-  revision: 2,
+  revision: 3,
   readableSince: 1,
   pagesOf: ({ event: { type } }) =>
     type === 'HotelSetUp' ||
+    type === 'DayTurnChosen' ||
     type === 'RoomTypeAdded' ||
     type === 'RoomsAdded' ||
     type === 'OverbookingAllowed' ||
@@ -59,8 +65,11 @@ export const hotelModel: ReadModel<HotelRow> = {
 
 function fold(rows: RowWriter<HotelRow>, { event }: PostedEvent): void {
   if (event.type === 'HotelSetUp') {
-    const { name, timeZone, currency } = event;
-    rows.put(HOTEL_PAGE, 'property', { kind: 'property', name, timeZone, currency });
+    const { name, timeZone, currency, opensOn } = event;
+    const dayTurns = opensOn === undefined ? {} : ({ dayTurns: { by: 'night-audit' } } as const);
+    rows.put(HOTEL_PAGE, 'property', { kind: 'property', name, timeZone, currency, ...dayTurns });
+  } else if (event.type === 'DayTurnChosen') {
+    changeProperty(rows, { dayTurns: event.turns });
   } else if (event.type === 'RoomTypeAdded') {
     const { type: _, ...roomType } = event;
     rows.put(HOTEL_PAGE, typeKey(event.roomTypeId), { kind: 'room-type', ...roomType, overbookingLimit: 0, rooms: 0 });
@@ -76,9 +85,7 @@ function fold(rows: RowWriter<HotelRow>, { event }: PostedEvent): void {
     const { staffId, name, role } = event;
     rows.put(HOTEL_PAGE, `staff:${staffId}`, { kind: 'staff', staffId, name, role });
   } else if (event.type === 'HouseOverbookingAllowed') {
-    const property = rows.get(HOTEL_PAGE, 'property');
-    if (event.nights || property?.kind !== 'property') return;
-    rows.put(HOTEL_PAGE, 'property', { ...property, overbookingLimit: event.limit });
+    if (!event.nights) changeProperty(rows, { overbookingLimit: event.limit });
   } else foldRates(rows, event);
 }
 
@@ -98,6 +105,11 @@ function foldRates(rows: RowWriter<HotelRow>, event: HotelEvent): void {
     const { ratePlanId, termsId } = event;
     rows.put(HOTEL_PAGE, `plan-terms:${ratePlanId}`, { kind: 'plan-terms', ratePlanId, termsId });
   }
+}
+
+function changeProperty(rows: RowWriter<HotelRow>, change: Partial<PropertyRow>): void {
+  const property = rows.get(HOTEL_PAGE, 'property');
+  if (property?.kind === 'property') rows.put(HOTEL_PAGE, 'property', { ...property, ...change });
 }
 
 function changeType(

@@ -1,4 +1,5 @@
 import type { HotelCard } from '#contract/hotel-card.ts';
+import type { DayTurns } from '#domain/business-day/day-turns.ts';
 import { BASE_PLAN, BASE_PLAN_ID } from '#domain/rates/rate-plan.ts';
 import type { QueryView } from '../query.ts';
 import { HOTEL_PAGE, hotelModel, type HotelRow, type RoomTypeRow } from './hotel-projection.ts';
@@ -54,6 +55,12 @@ export function houseLimit(view: Pick<QueryView, 'rows'>): number | undefined {
 /** The types that the hotel sells, in the order of the rack. */
 export function roomTypes(view: Pick<QueryView, 'rows'>): readonly RoomTypeRow[] {
   return inTypeOrder(ofKind([...view.rows(hotelModel, HOTEL_PAGE).values()], 'room-type'));
+}
+
+/** What turns the hotel's day. */
+export function dayTurns(view: Pick<QueryView, 'rows'>): DayTurns {
+  const property = view.rows(hotelModel, HOTEL_PAGE).get('property');
+  return (property?.kind === 'property' ? property.dayTurns : undefined) ?? { by: 'calendar' };
 }
 
 export function staffMembers(view: Pick<QueryView, 'rows'>): HotelCard['staff'] {

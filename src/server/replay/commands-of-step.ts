@@ -40,8 +40,6 @@ export function* commandsOfStep(
       return yield { type: 'ChangeStayDates', reservationId, stay: step.stay };
     case 'cancel':
       return yield { type: 'CancelReservation', reservationId, reason: 'guest-asked' };
-    case 'no-show':
-      return yield { type: 'MarkNoShow', reservationId };
     case 'check-in':
       return yield { type: 'CheckInGuest', reservationId, roomId: roomFor(hotel, memory, step.row, day) };
     case 'check-out':

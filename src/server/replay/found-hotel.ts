@@ -1,5 +1,5 @@
 import type { HotelCommand } from '#domain/hotel.ts';
-import { nightsOf } from '#domain/kernel/hotel-day.ts';
+import { nightsOf, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { BookingRow } from './booking-row.ts';
 import { roomTypeIdOf } from './commands-of-step.ts';
@@ -27,14 +27,14 @@ export type Founding = {
 };
 
 /** The commands that set up a hotel in which these bookings can be lived: its rooms, and as much overbooking as it had. */
-export function foundHotel({ name, rooms, rows }: Founding): readonly HotelCommand[] {
+export function foundHotel({ name, rooms, rows }: Founding, opensOn: HotelDay): readonly HotelCommand[] {
   const types = [
     ...new Set([...rooms.keys(), ...rows.flatMap((row) => [row.reservedType, row.assignedType])]),
   ].toSorted();
   const sleeps = Math.max(1, ...rows.map(({ party }) => party.adults + party.children));
   const demand = peakDemand(rows);
   return [
-    { type: 'SetUpHotel', name, timeZone: 'Europe/Lisbon', currency: 'EUR' },
+    { type: 'SetUpHotel', name, timeZone: 'Europe/Lisbon', currency: 'EUR', opensOn },
     { type: 'AddStaffMember', staffId: 'replay' as StaffId, name: 'Replay', role: 'manager' },
     ...types.flatMap((type): HotelCommand[] => {
       const roomTypeId = roomTypeIdOf(type);

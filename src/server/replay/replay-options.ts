@@ -3,7 +3,7 @@ import { parseHotelDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { parseRooms, RESORT_ROOMS } from './found-hotel.ts';
 
 export const REPLAY_USAGE =
-  'npm run replay -- FILE.csv[.gz] [--hotel NAME] [--types G] [--rooms A=75,B=2,…] [--until DATE] [--out daily.csv] [--into URL]';
+  'npm run replay -- FILE.csv[.gz] [--hotel NAME] [--types G] [--rooms A=75,B=2,…] [--until DATE] [--out daily.csv] [--monthly monthly.csv] [--expect daily.csv] [--expect-monthly monthly.csv] [--into URL]';
 
 export type ReplayOptions = {
   readonly file: string;
@@ -14,6 +14,10 @@ export type ReplayOptions = {
   readonly rooms: ReadonlyMap<string, number>;
   readonly until: HotelDay | undefined;
   readonly out: string | undefined;
+  readonly monthly: string | undefined;
+  /** Reports to compare ours with, cell by cell. */
+  readonly expect: string | undefined;
+  readonly expectMonthly: string | undefined;
   readonly into: string | undefined;
 };
 
@@ -22,7 +26,8 @@ export function parseReplayOptions(args: readonly string[]): ReplayOptions | { r
   const text = { type: 'string' } as const;
   let parsed;
   try {
-    const options = { hotel: text, types: text, rooms: text, until: text, out: text, into: text };
+    const reports = { out: text, monthly: text, expect: text, 'expect-monthly': text };
+    const options = { hotel: text, types: text, rooms: text, until: text, into: text, ...reports };
     parsed = parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     return { flaw: error instanceof Error ? error.message : String(error) };
@@ -35,9 +40,9 @@ export function parseReplayOptions(args: readonly string[]): ReplayOptions | { r
   if (!rooms) return { flaw: '--rooms must name types and numbers of rooms, such as A=75,B=2.' };
   const until = values.until === undefined ? undefined : parseHotelDay(values.until);
   if (values.until !== undefined && until === undefined) return { flaw: '--until must be a day, such as 2016-08-31.' };
-  const { hotel, out, into } = values;
+  const { hotel, out, into, monthly, expect, 'expect-monthly': expectMonthly } = values;
   if (into !== undefined && !URL.canParse(into)) return { flaw: '--into must be the address of a server.' };
-  return { file, hotel, types, rooms, until, out, into };
+  return { file, hotel, types, rooms, until, out, monthly, expect, expectMonthly, into };
 }
 
 function roomsOf(types: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {

@@ -3,7 +3,8 @@ import { recordedOn } from '#domain/business-day/business-day.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
-import { createHotelState } from '#domain/hotel-state.ts';
+import { forgetDeparted } from '#domain/forget-departed.ts';
+import { createHotelState, packHotelState, unpackHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { CommandId, DeviceId, Instant, Position, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
 import { MemoryPages } from '#read-models/memory-pages.ts';
@@ -12,7 +13,7 @@ import { replayId } from './replay-ids.ts';
 
 /** A hotel in memory that lives through commands as a device would: decide, evolve, fold into the read models. */
 export class ReplayedHotel {
-  readonly state = createHotelState();
+  #state = createHotelState();
   readonly pages: MemoryPages;
   readonly #replicaId: ReplicaId;
   #seq = 0;
@@ -21,6 +22,10 @@ export class ReplayedHotel {
   constructor(models: readonly ReadModel<unknown>[], replicaId: ReplicaId) {
     this.pages = new MemoryPages(models);
     this.#replicaId = replicaId;
+  }
+
+  get state(): HotelState {
+    return this.#state;
   }
 
   get commands(): number {
@@ -34,17 +39,22 @@ export class ReplayedHotel {
   /** Decides the command and, if it is accepted, lives it; the envelope is what a device would send to its server. */
   give(command: HotelCommand, businessDate: HotelDay, at: Instant): CommandEnvelope | HotelRefusal {
     const envelope = this.#envelope(command, businessDate, at);
-    const decision = decide(this.state, command, envelope);
+    const decision = decide(this.#state, command, envelope);
     if (!decision.accepted) return decision.refusal;
-    const dates = recordedOn(this.state, envelope);
+    const dates = recordedOn(this.#state, envelope);
     this.#seq = envelope.seq;
     for (const event of decision.events) {
       this.#position += 1;
-      evolve(this.state, event);
+      evolve(this.#state, event);
       const posted: PostedEvent = { ...envelope, ...dates, position: this.#position as Position, event };
       this.pages.fold(posted);
     }
     return envelope;
+  }
+
+  /** What is long over leaves the image, as it does on a server: its size follows what is open. */
+  forgetDeparted(businessDate: HotelDay): void {
+    this.#state = unpackHotelState(packHotelState(forgetDeparted(this.#state, businessDate)));
   }
 
   #envelope(command: HotelCommand, businessDate: HotelDay, at: Instant): CommandEnvelope {

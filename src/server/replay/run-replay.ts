@@ -1,7 +1,9 @@
+import type { ClosedDay } from '#contract/business-days.ts';
 import type { DailyFigures } from '#contract/daily-report.ts';
 import { addDays, civilDay, hotelDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReplicaId } from '#domain/kernel/identifiers.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
+import { businessDays } from '#read-models/business-days/business-days-query.ts';
 import { dailyReport } from '#read-models/daily/daily-query.ts';
 import type { RejectedRow } from './booking-row.ts';
 import { ServerPush } from './push-to-server.ts';
@@ -17,6 +19,8 @@ export type ReplayResult = {
   readonly events: number;
   readonly rejected: readonly RejectedRow[];
   readonly days: readonly DailyFigures[];
+  /** Every night audit: what the day came to when it was closed, and as it is known at the end. */
+  readonly closed: readonly ClosedDay[];
   /** Only with `--into`: the hotel on the server, and how often it gave which verdict. */
   readonly server: { readonly hotelId: string; readonly verdicts: ReadonlyMap<string, number> } | undefined;
 };
@@ -58,12 +62,14 @@ export async function runReplay(
     events: hotel.events,
     rejected: [...rejected, ...refused],
     days: dailyReport(hotel.pages, { from, days: last - from + 1 }),
+    closed: businessDays(hotel.pages, { from, days: last - from + 1 }),
     server: server && enrolment ? { hotelId: enrolment.hotelId, verdicts: server.verdicts } : undefined,
   };
 }
 
 function nothing(hotelName: string | undefined): ReplayResult {
-  return { hotelName: hotelName ?? '', bookings: 0, commands: 0, events: 0, rejected: [], days: [], server: undefined };
+  const nobody = { bookings: 0, commands: 0, events: 0, rejected: [], days: [], closed: [] };
+  return { hotelName: hotelName ?? '', ...nobody, server: undefined };
 }
 
 function firstOfMonth(day: HotelDay): HotelDay {

@@ -3,21 +3,12 @@ import type { BookingRow } from './booking-row.ts';
 
 /** What happens to a booking on one day of the hotel. */
 export type Step =
-  | { readonly kind: 'book' | 'check-in' | 'check-out' | 'cancel' | 'no-show' | 'day-use'; readonly row: BookingRow }
+  | { readonly kind: 'book' | 'check-in' | 'check-out' | 'cancel' | 'day-use'; readonly row: BookingRow }
   | { readonly kind: 'amend'; readonly row: BookingRow; readonly stay: Interval };
 
 // The order of a business date, as the file's README gives it: rooms are left before they are given again. A booking that is
 // cancelled on the day it was made is cancelled after it.
-const PHASES = [
-  'check-out',
-  'cancel-earlier',
-  'book',
-  'amend',
-  'cancel-same-day',
-  'check-in',
-  'day-use',
-  'no-show',
-] as const;
+const PHASES = ['check-out', 'cancel-earlier', 'book', 'amend', 'cancel-same-day', 'check-in', 'day-use'] as const;
 type Phase = (typeof PHASES)[number];
 
 /** Every step of every booking by day, in the order of the day. */
@@ -41,7 +32,8 @@ function addEnd(row: BookingRow, add: (day: HotelDay, phase: Phase, step: Step) 
   if (end.status === 'cancelled') {
     return add(end.on, end.on === row.bookedOn ? 'cancel-same-day' : 'cancel-earlier', { kind: 'cancel', row });
   }
-  if (end.status === 'no-show') return add(end.on, 'no-show', { kind: 'no-show', row });
+  // The night audit marks whoever has not come.
+  if (end.status === 'no-show') return;
   // Day use, and guests who left on the day they came.
   if (end.on === stay.arrival) return add(stay.arrival, 'day-use', { kind: 'day-use', row });
   add(stay.arrival, 'check-in', { kind: 'check-in', row });

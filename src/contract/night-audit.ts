@@ -1,0 +1,38 @@
+import type { DayTotals } from '#domain/business-day/business-day-events.ts';
+import type { DayTurns } from '#domain/business-day/day-turns.ts';
+import type { HotelRefusal } from '#domain/hotel.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import type { ClosedDay } from './business-days.ts';
+import type { TodayRow } from './today.ts';
+
+/** A night that is charged when the day is closed. */
+export type NightCharge = {
+  readonly reservationId: ReservationId;
+  readonly guest: string;
+  readonly roomNumber: string | undefined;
+  readonly priceMinor: number;
+  /** The guest was to leave on this day: charged only if they are to stay the night. */
+  readonly ifStaying: boolean;
+};
+
+export type NightAudit = {
+  /** The business day that would be closed. */
+  readonly day: HotelDay;
+  readonly turns: DayTurns;
+  /** Expected on this day or earlier, and neither here nor given up. */
+  readonly arrivals: readonly TodayRow[];
+  /** Here, and due to have left. */
+  readonly departures: readonly TodayRow[];
+  readonly charges: readonly NightCharge[];
+  /** What the day has come to so far. */
+  readonly soFar: DayTotals;
+  /** What keeps the day from being closed even if everything is accepted; undefined: nothing. */
+  readonly blockedBy: HotelRefusal | undefined;
+  /** The days that were closed last, the latest first. */
+  readonly closed: readonly ClosedDay[];
+};
+
+export type NightAuditQuestion = {
+  readonly NightAudit: { readonly asks: Record<string, never>; readonly answers: NightAudit };
+};
