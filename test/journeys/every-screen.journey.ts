@@ -19,6 +19,7 @@ const screens = [
   'sync',
   'settings',
   'find?q=a',
+  'rates',
   'import',
   'nowhere',
 ];

@@ -40,6 +40,9 @@ const BEGINNINGS: ReadonlySet<CommandType> = new Set<CommandType>([
   'CheckInWalkIn',
 ]);
 
+/** Prices of a longer time are not looked through for taking them back. */
+const NIGHTS_TAKEN_BACK_MAX = 400;
+
 /** Looks at how things stand and says which commands would lead back to it; none: it cannot be taken back. */
 export async function compensationsFor(
   hotel: Pick<Hotel, 'ask'>,
@@ -48,6 +51,12 @@ export async function compensationsFor(
   if (command.type === 'ReportRoomCondition') {
     const { value } = await hotel.ask('RoomCondition', { roomId: command.roomId });
     return compensate(command, { condition: value });
+  }
+  if (command.type === 'PriceNights' || command.type === 'WithdrawPrices') {
+    const { arrival, departure } = command.nights;
+    const days = Math.min(departure - arrival, NIGHTS_TAKEN_BACK_MAX);
+    const { value } = await hotel.ask('RatesGrid', { from: arrival, days });
+    return compensate(command, departure - arrival > days ? {} : { rates: value });
   }
   if (!('reservationId' in command) || BEGINNINGS.has(command.type)) return compensate(command, {});
   const { value, asOf } = await hotel.ask('Reservation', { reservationId: command.reservationId });

@@ -13,6 +13,7 @@ export const navLinks: readonly NavLink[] = [
   { place: 'today', href: '/today', label: 'Today', icon: 'today' },
   { place: 'new-booking', href: '/bookings/new', label: 'New booking', icon: 'booking' },
   { place: 'housekeeping', href: '/housekeeping', label: 'Housekeeping', icon: 'housekeeping' },
+  { place: 'rates', href: '/rates', label: 'Rates', icon: 'rates' },
   { place: 'cases', href: '/cases', label: 'Needs you', icon: 'alert' },
   { place: 'sync', href: '/sync', label: 'Sync', icon: 'sync' },
   { place: 'settings', href: '/settings', label: 'Settings', icon: 'settings' },

@@ -11,6 +11,7 @@ export type PlaceName =
   | 'settings'
   | 'find'
   | 'import'
+  | 'rates'
   | 'nowhere';
 
 export type Place = {
@@ -32,6 +33,7 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/settings': 'settings',
   '/find': 'find',
   '/import': 'import',
+  '/rates': 'rates',
 };
 
 export const placeTitles: Readonly<Record<PlaceName, string>> = {
@@ -44,6 +46,7 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   settings: 'Settings',
   find: 'Search',
   import: 'Take bookings over',
+  rates: 'Rates',
   nowhere: 'Not found',
 };
 

@@ -13,6 +13,7 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   settings: () => import('#page/screens/settings/settings-screen.ts'),
   find: () => import('#page/screens/find/find-screen.ts'),
   import: () => import('#page/screens/import/import-screen.ts'),
+  rates: () => import('#page/screens/rates/rates-screen.ts'),
   drawer: () => import('#page/screens/reservation/reservation-drawer.ts'),
 };
 

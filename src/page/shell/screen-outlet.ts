@@ -97,6 +97,8 @@ export class ScreenOutlet extends LitElement {
         return html`<sync-screen></sync-screen>`;
       case 'settings':
         return html`<settings-screen></settings-screen>`;
+      case 'rates':
+        return html`<rates-screen></rates-screen>`;
       case 'import':
         return html`<import-screen></import-screen>`;
       case 'find':

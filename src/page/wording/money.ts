@@ -8,6 +8,12 @@ export function moneyWords(minor: number, currency: string): string {
   return format.format(minor / 10 ** decimalsOf(currency));
 }
 
+/** Minor units → '84' or '84.50', for narrow places whose heading names the currency. */
+export function plainMoney(minor: number, currency: string): string {
+  const decimals = decimalsOf(currency);
+  return (minor / 10 ** decimals).toFixed(minor % 10 ** decimals === 0 ? 0 : decimals);
+}
+
 /** How many minor units one unit has, as a power of ten: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function decimalsOf(currency: string): number {
   return formatOf(currency).resolvedOptions().maximumFractionDigits ?? 2;

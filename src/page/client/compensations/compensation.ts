@@ -1,3 +1,4 @@
+import type { RatesGrid } from '#contract/rates-grid.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
@@ -8,6 +9,8 @@ export type Before = {
   readonly stay?: ReservationCard | undefined;
   readonly condition?: RoomCondition | undefined;
   readonly today?: HotelDay;
+  /** The rates of the nights that the command is about. */
+  readonly rates?: RatesGrid;
 };
 
 /** For each command of a context, the commands that lead back from it; none: it cannot be taken back. */

@@ -7,9 +7,10 @@ import { plural } from '#page/wording/plural.ts';
 import { licences } from './licences.ts';
 import './settings-data.ts';
 import './settings-devices.ts';
-import './settings-prices.ts';
+import './settings-rate-plans.ts';
 import './settings-rooms.ts';
 import './settings-staff.ts';
+import './settings-terms.ts';
 import './settings-this-device.ts';
 
 @customElement('settings-screen')
@@ -72,7 +73,8 @@ export class SettingsScreen extends DeskElement {
           <settings-devices></settings-devices>
           <settings-staff></settings-staff>
           <settings-rooms></settings-rooms>
-          <settings-prices></settings-prices>
+          <settings-rate-plans></settings-rate-plans>
+          <settings-terms></settings-terms>
           <settings-data></settings-data>
           <section class="card">
             <h2>About</h2>
