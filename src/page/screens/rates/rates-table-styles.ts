@@ -109,8 +109,8 @@ export const ratesTableStyles: CSSResult = css`
   }
 
   small {
-    display: inline-block;
-    margin-inline-start: 2px;
+    display: block;
+    line-height: 1;
     color: var(--desk-color-bad);
     font-size: 0.625rem;
     font-weight: 650;

@@ -146,7 +146,7 @@ export class RatesTable extends DeskElement {
       aria-label=${cellWords(line, day, cell, this.names)}
     >
       ${cell.priceMinor === undefined ? '–' : plainMoney(cell.priceMinor, this.names.currency)}
-      ${restrictionMarks(cell.restrictions ?? {}).map((mark) => html`<small>${mark}</small>`)}
+      ${cell.restrictions ? html`<small>${restrictionMarks(cell.restrictions).join(' ')}</small>` : nothing}
     </td>`;
   }
 

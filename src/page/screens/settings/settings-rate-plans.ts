@@ -92,7 +92,10 @@ export class SettingsRatePlans extends DeskElement {
             <select name="from">
               ${ratePlans
                 .filter(({ retired }) => !retired)
-                .map(({ ratePlanId, name }) => html`<option value=${ratePlanId}>follow ${name}</option>`)}
+                .map(
+                  ({ ratePlanId, name }) =>
+                    html`<option value=${ratePlanId} ?selected=${ratePlanId === BASE_PLAN_ID}>follow ${name}</option>`,
+                )}
               <option value="">of its own</option>
             </select></label
           >
