@@ -11,7 +11,13 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayOfInput } from '#page/wording/dates.ts';
 import './refusal-note.ts';
 
-export type ClosingRoom = { readonly roomId: RoomId; readonly from: HotelDay; readonly to: HotelDay };
+export type ClosingRoom = {
+  readonly roomId: RoomId;
+  readonly from: HotelDay;
+  readonly to: HotelDay;
+  /** Out of order takes the room out of inventory; out of service only asks whoever gives it. */
+  readonly kind?: 'out-of-order' | 'out-of-service';
+};
 
 const usualReasons = ['Water damage', 'Heating', 'Painting', 'Deep cleaning', 'Furniture'];
 
@@ -44,7 +50,7 @@ export class CloseRoomDialog extends DeskElement {
     if (!closing) return nothing;
     return html`
       <desk-dialog
-        heading=${`Put room ${this.names.roomNumber(closing.roomId)} out of order`}
+        heading=${`Put room ${this.names.roomNumber(closing.roomId)} ${kindWords(closing)}`}
         ?open=${true}
         @desk-close=${this.close}
       >
@@ -66,9 +72,18 @@ export class CloseRoomDialog extends DeskElement {
             >Reason <input name="reason" required autofocus list="reasons" autocomplete="off" />
             <datalist id="reasons">${usualReasons.map((reason) => html`<option value=${reason}></option>`)}</datalist>
           </label>
+          <p class="hint">
+            ${
+              closing.kind === 'out-of-service'
+                ? 'The room stays for sale; whoever gives it is asked first.'
+                : 'The room is not for sale on these nights.'
+            }
+            About things, not people: it is kept for ever.
+          </p>
           <refusal-note .receipt=${this.receipt} @offer-done=${this.close}></refusal-note>
           <div class="end">
-            <button type="button" @click=${this.close}>Not now</button><button class="first">Put out of order</button>
+            <button type="button" @click=${this.close}>Not now</button
+            ><button class="first">Put ${kindWords(closing)}</button>
           </div>
         </form>
       </desk-dialog>
@@ -82,7 +97,7 @@ export class CloseRoomDialog extends DeskElement {
     const [arrival, departure] = [dayOf('from'), dayOf('to')];
     if (!this.closing || arrival === undefined || departure === undefined) return;
     this.receipt = await this.hotel.dispatch({
-      type: 'PutRoomOutOfOrder',
+      type: this.closing.kind === 'out-of-service' ? 'PutRoomOutOfService' : 'PutRoomOutOfOrder',
       closureId: newId(),
       roomId: this.closing.roomId,
       nights: { arrival, departure },
@@ -95,6 +110,10 @@ export class CloseRoomDialog extends DeskElement {
     this.receipt = undefined;
     this.dispatchEvent(new CustomEvent('desk-close'));
   }
+}
+
+function kindWords({ kind }: ClosingRoom): string {
+  return kind === 'out-of-service' ? 'out of service' : 'out of order';
 }
 
 declare global {

@@ -6,6 +6,9 @@ export type PlaceName =
   | 'today'
   | 'new-booking'
   | 'housekeeping'
+  | 'sheets'
+  | 'troubles'
+  | 'print-sheets'
   | 'cases'
   | 'sync'
   | 'settings'
@@ -28,6 +31,9 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/today': 'today',
   '/bookings/new': 'new-booking',
   '/housekeeping': 'housekeeping',
+  '/housekeeping/sheets': 'sheets',
+  '/housekeeping/troubles': 'troubles',
+  '/print/sheets': 'print-sheets',
   '/cases': 'cases',
   '/sync': 'sync',
   '/settings': 'settings',
@@ -41,6 +47,9 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   today: 'Today',
   'new-booking': 'New booking',
   housekeeping: 'Housekeeping',
+  sheets: 'Sheets',
+  troubles: 'Discrepancies and faults',
+  'print-sheets': 'Sheets to print',
   cases: 'Needs you',
   sync: 'Sync',
   settings: 'Settings',

@@ -91,6 +91,12 @@ export class ScreenOutlet extends LitElement {
         return html`<new-booking-screen .query=${query}></new-booking-screen>`;
       case 'housekeeping':
         return html`<housekeeping-screen></housekeeping-screen>`;
+      case 'sheets':
+        return html`<sheets-screen></sheets-screen>`;
+      case 'troubles':
+        return html`<troubles-screen></troubles-screen>`;
+      case 'print-sheets':
+        return html`<print-sheets-screen></print-sheets-screen>`;
       case 'cases':
         return html`<cases-screen></cases-screen>`;
       case 'sync':

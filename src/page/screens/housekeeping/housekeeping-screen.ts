@@ -4,38 +4,34 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { HousekeepingRow } from '#contract/housekeeping.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
-import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
-import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { Instant } from '#domain/kernel/identifiers.ts';
+import type { RoomId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
 import '#page/components/desk-empty.ts';
-import '#page/components/desk-icon.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { answerState } from '#page/parts/answer-state.ts';
 import '#page/parts/close-room-dialog.ts';
 import type { ClosingRoom } from '#page/parts/close-room-dialog.ts';
+import { housekeepingTabs } from '#page/parts/housekeeping-tabs.ts';
 import '#page/parts/refusal-note.ts';
 import '#page/parts/stale-strip.ts';
+import { tabStyles } from '#page/parts/tab-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { dayText } from '#page/wording/days.ts';
-import { momentWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
-import { conditionWords, roomDayWords } from '#page/wording/statuses.ts';
 import { housekeepingStyles } from './housekeeping-styles.ts';
+import './room-card.ts';
 import { filterWords, inOrderOfWork, matches, type RoomFilter } from './room-list.ts';
+import './room-more-dialog.ts';
 
-const conditions: readonly RoomCondition[] = ['dirty', 'pickup', 'clean', 'inspected'];
-const letters: Readonly<Record<RoomCondition, string>> = { dirty: 'D', pickup: 'P', clean: 'C', inspected: 'I' };
-
-/** My rooms: made for a thumb, a corridor and no network. One tap says what a room is like. */
+/** The rooms: made for a thumb, a corridor and no network. One tap says what a room is like. */
 @customElement('housekeeping-screen')
 export class HousekeepingScreen extends DeskElement {
-  static override styles = [elementStyles, buttonStyles, screenStyles, housekeepingStyles];
+  static override styles = [elementStyles, buttonStyles, screenStyles, tabStyles, housekeepingStyles];
 
-  @state() private filter: RoomFilter = 'all';
+  @state() private chosen: RoomFilter | undefined;
   @state() private receipt: Receipt | undefined;
   @state() private closing: ClosingRoom | undefined;
+  @state() private more: RoomId | undefined;
   private readonly rooms = new LiveQuery(
     this,
     () => this.hotel,
@@ -47,26 +43,33 @@ export class HousekeepingScreen extends DeskElement {
     const rows = this.rooms.value;
     return html`
       <stale-strip .asOf=${this.rooms.asOf}></stale-strip>
-      <div class="page">
+      <div class="page" @room-command=${this.obey} @room-more=${this.showMore}>
         <header class="heading">
           <h1>Housekeeping</h1>
-          ${rows ? html`<span class="muted">${plural(rows.filter((row) => matches(row, 'to-clean')).length, 'room')} to clean</span>` : nothing}
+          ${rows ? html`<span class="muted">${plural(this.count(rows, 'to-clean'), 'room')} to clean</span>` : nothing}
         </header>
+        ${housekeepingTabs('/housekeeping')}
         <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
         ${rows ? this.renderRooms(rows) : answerState(this.rooms)}
       </div>
+      <room-more-dialog
+        .row=${rows?.find(({ roomId }) => roomId === this.more)}
+        @close-room=${this.askClosure}
+        @desk-close=${this.forgetMore}
+      ></room-more-dialog>
       <close-room-dialog .closing=${this.closing} @desk-close=${this.forgetClosing}></close-room-dialog>
     `;
   }
 
   private renderRooms(rows: readonly HousekeepingRow[]) {
-    const shown = inOrderOfWork(rows.filter((row) => matches(row, this.filter)));
+    const { filter } = this;
+    const shown = inOrderOfWork(rows.filter((row) => matches(row, filter, this.hotel.actor)));
     return html`
       <div class="filters" role="group" aria-label="Show">
         ${(Object.keys(filterWords) as RoomFilter[]).map(
-          (filter) =>
-            html`<button aria-pressed=${filter === this.filter} @click=${() => (this.filter = filter)}>
-              ${filterWords[filter]} <span class="number">${rows.filter((row) => matches(row, filter)).length}</span>
+          (each) =>
+            html`<button aria-pressed=${each === filter} @click=${() => (this.chosen = each)}>
+              ${filterWords[each]} <span class="number">${this.count(rows, each)}</span>
             </button>`,
         )}
       </div>
@@ -75,74 +78,33 @@ export class HousekeepingScreen extends DeskElement {
         ${repeat(
           shown,
           ({ roomId }) => roomId,
-          (row) => html`<li>${this.renderRoom(row)}</li>`,
+          (row) => html`<li><room-card .row=${row}></room-card></li>`,
         )}
       </ul>
     `;
   }
 
-  private renderRoom(row: HousekeepingRow) {
-    const { number, roomType, occupied, today, guests, condition, observedAt, pending, closure } = row;
-    return html`
-      <article
-        class=${`card ${closure ? 'closed' : condition}`}
-        aria-label=${`Room ${number}, ${conditionWords[condition]}`}
-      >
-        <div class="top">
-          <span class="letter" aria-hidden="true">${closure ? 'X' : letters[condition]}</span>
-          <div class="what">
-            <h2><bdi>${number}</bdi> <span class="muted small">${roomType}</span></h2>
-            <span class="small">
-              ${roomDayWords[today]}${guests > 0 ? ` · ${plural(guests, 'guest')}` : nothing}${occupied ? ' · occupied' : nothing}
-            </span>
-          </div>
-          <span class="seen muted small">
-            ${conditionWords[condition]}${observedAt ? html`<br />${momentWords(observedAt, Date.now())}` : nothing}
-            ${pending ? html`<br /><span title="Saved on this device. Not yet on other devices.">↑ waiting</span>` : nothing}
-          </span>
-        </div>
-        ${closure ? this.renderClosure(closure) : this.renderConditions(row)}
-      </article>
-    `;
+  /** An attendant comes for the rooms on their own sheet. */
+  private get filter(): RoomFilter {
+    const me = this.names.card?.staff.find(({ staffId }) => staffId === this.hotel.actor);
+    return this.chosen ?? (me?.role === 'housekeeper' ? 'mine' : 'all');
   }
 
-  private renderConditions({ roomId, number, condition }: HousekeepingRow) {
-    return html`
-      <div class="conditions" role="group" aria-label=${`Condition of ${number}`}>
-        ${conditions.map(
-          (each) =>
-            html`<button class=${each} aria-pressed=${each === condition} @click=${() => this.report(roomId, each)}>
-              ${conditionWords[each]}
-            </button>`,
-        )}
-        <button
-          class="wrench"
-          aria-label=${`Put ${number} out of order`}
-          title="Out of order"
-          @click=${() => this.close(roomId)}
-        >
-          <desk-icon name="wrench"></desk-icon>
-        </button>
-      </div>
-    `;
+  private count(rows: readonly HousekeepingRow[], filter: RoomFilter): number {
+    return rows.filter((row) => matches(row, filter, this.hotel.actor)).length;
   }
 
-  private renderClosure({ closureId, reason, until }: NonNullable<HousekeepingRow['closure']>) {
-    return html`
-      <p><desk-icon name="wrench"></desk-icon> Out of order until ${dayText(until)}: ${reason}</p>
-      <div>
-        <button @click=${() => this.dispatch({ type: 'ReturnRoomToService', closureId })}>Return to service</button>
-      </div>
-    `;
+  private showMore({ detail }: HTMLElementEventMap['room-more']): void {
+    this.more = detail;
   }
 
-  private report(roomId: HousekeepingRow['roomId'], condition: RoomCondition): void {
-    void this.dispatch({ type: 'ReportRoomCondition', roomId, condition, observedAt: Date.now() as Instant });
+  private forgetMore(): void {
+    this.more = undefined;
   }
 
-  private close(roomId: HousekeepingRow['roomId']): void {
-    const from = this.names.businessDate ?? (0 as HotelDay);
-    this.closing = { roomId, from, to: addDays(from, 1) };
+  private askClosure({ detail }: HTMLElementEventMap['close-room']): void {
+    this.more = undefined;
+    this.closing = detail;
   }
 
   private forgetReceipt(): void {
@@ -153,8 +115,8 @@ export class HousekeepingScreen extends DeskElement {
     this.closing = undefined;
   }
 
-  private async dispatch(command: HotelCommand): Promise<void> {
-    this.receipt = await this.hotel.dispatch(command);
+  private async obey({ detail }: CustomEvent<HotelCommand>): Promise<void> {
+    this.receipt = await this.hotel.dispatch(detail);
   }
 }
 
