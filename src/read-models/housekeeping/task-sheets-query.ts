@@ -20,6 +20,6 @@ function creditsOf(rooms: readonly HousekeepingRow[]): number {
   return rooms.reduce((sum, { credits }) => sum + credits, 0);
 }
 
-function isDone({ condition, work }: HousekeepingRow): boolean {
-  return condition === 'clean' || condition === 'inspected' || work?.step === 'skipped';
+function isDone({ condition }: HousekeepingRow): boolean {
+  return condition === 'clean' || condition === 'inspected';
 }

@@ -18,6 +18,7 @@ import '#page/parts/stale-strip.ts';
 import { tabStyles } from '#page/parts/tab-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayText } from '#page/wording/days.ts';
+import { skipReasonWords } from '#page/wording/housekeeping-words.ts';
 import { plural } from '#page/wording/plural.ts';
 import { conditionWords, roomDayWords } from '#page/wording/statuses.ts';
 import { shareOut } from './share-out.ts';
@@ -111,7 +112,7 @@ export class SheetsScreen extends DeskElement {
             <strong><bdi>${row.number}</bdi></strong>
             <span class="small">
               ${row.rush ? html`<span class="chip bad">Rush</span>` : nothing} ${roomDayWords[row.today]},
-              ${conditionWords[row.condition].toLowerCase()}${row.work?.step === 'started' ? ', being cleaned' : nothing}
+              ${conditionWords[row.condition].toLowerCase()}${stepWords(row)}
             </span>
             <select
               aria-label=${`Attendant of room ${row.number}`}
@@ -149,6 +150,11 @@ export class SheetsScreen extends DeskElement {
   private async give(command: HotelCommand, ...then: readonly HotelCommand[]): Promise<void> {
     this.receipt = await this.hotel.dispatch(command, ...then);
   }
+}
+
+function stepWords({ work }: HousekeepingRow): string {
+  if (work?.step === 'started') return ', being cleaned';
+  return work?.step === 'skipped' && work.reason ? `, skipped: ${skipReasonWords[work.reason].toLowerCase()}` : '';
 }
 
 declare global {
