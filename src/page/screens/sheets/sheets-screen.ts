@@ -48,7 +48,7 @@ export class SheetsScreen extends DeskElement {
           <a class="push" href="/print/sheets">Print the sheets</a>
         </header>
         ${housekeepingTabs('/housekeeping/sheets')}
-        <refusal-note .receipt=${this.receipt} @offer-done=${() => (this.receipt = undefined)}></refusal-note>
+        <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
         ${answer ? this.renderSheets(answer) : answerState(this.sheets)}
       </div>
     `;
@@ -145,6 +145,10 @@ export class SheetsScreen extends DeskElement {
     const attendants = answer.sheets.map(({ staffId }) => staffId);
     const [first, ...others] = shareOut(answer, attendants);
     if (first) void this.give(first, ...others);
+  }
+
+  private forgetReceipt(): void {
+    this.receipt = undefined;
   }
 
   private async give(command: HotelCommand, ...then: readonly HotelCommand[]): Promise<void> {

@@ -53,7 +53,7 @@ export class TroublesScreen extends DeskElement {
       <div class="page">
         <h1>Discrepancies and faults</h1>
         ${housekeepingTabs('/housekeeping/troubles')}
-        <refusal-note .receipt=${this.receipt} @offer-done=${() => (this.receipt = undefined)}></refusal-note>
+        <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
         <section class="card" aria-labelledby="discrepancies">
           <h2 id="discrepancies">Not as the books say</h2>
           ${this.renderDiscrepancies()}
@@ -157,6 +157,10 @@ export class TroublesScreen extends DeskElement {
         Repaired
       </button>
     `;
+  }
+
+  private forgetReceipt(): void {
+    this.receipt = undefined;
   }
 
   private async give(command: HotelCommand): Promise<void> {
