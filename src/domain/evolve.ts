@@ -101,6 +101,7 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'CheckInUndone':
     case 'GuestMovedToRoom':
     case 'GuestCheckedOut':
+    case 'CheckOutReinstated':
       return evolveStay(hotel, event);
     case 'RoomConditionReported':
       endRush(hotel, event);

@@ -35,6 +35,7 @@ import {
 } from './settling/settle-money.ts';
 import { settlePutRoomOutOfOrder } from './settling/settle-put-room-out-of-order.ts';
 import { settleLockRoomAssignment } from './settling/settle-lock-room-assignment.ts';
+import { settleReinstateCheckOut } from './settling/settle-reinstate-check-out.ts';
 import { settleSwapRooms } from './settling/settle-swap-rooms.ts';
 import { settleRefundDeposit, settleRefundPayment } from './settling/settle-refunds.ts';
 import { moot, type Kept } from './settling/settlement.ts';
@@ -104,7 +105,7 @@ function whatStands(
     case 'SwapRooms':
       return settleSwapRooms(hotel, command, given);
     case 'ChangeStayDates':
-      return settleChangeStayDates(hotel, command, refusal);
+      return settleChangeStayDates(hotel, command, given, refusal);
     case 'CancelReservation':
       return settleCancelReservation(hotel, command, refusal);
     case 'ReinstateReservation':
@@ -117,6 +118,8 @@ function whatStands(
       return settleCheckInWalkIn(hotel, command, given, refusal);
     case 'MoveGuestToRoom':
       return settleMoveGuestToRoom(hotel, command, given, refusal);
+    case 'ReinstateCheckOut':
+      return settleReinstateCheckOut(hotel, command, given);
     case 'CheckOutGuest':
       return settleCheckOutGuest(hotel, command, given, refusal);
     case 'PutRoomOutOfOrder':

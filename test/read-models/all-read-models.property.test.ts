@@ -177,7 +177,7 @@ function recount(hotel: FoldedHotel): readonly DailyFigures[] {
       roomsComplimentary: prices.filter((price) => price <= 0).length,
       dayUseStays: arrived.filter(({ stay }) => stay.stay.departure === day).length,
       arrivals: arrived.length,
-      departures: done('GuestCheckedOut', day),
+      departures: done('GuestCheckedOut', day) - done('CheckOutReinstated', day),
       guestsInHouse: here.reduce((sum, { stay: { party } }) => sum + party.adults + party.children + party.infants, 0),
       bookingsMade: bookingsMade(hotel, day),
       cancellations: cancellations(hotel, day),

@@ -42,6 +42,7 @@ const KINDS = [
   'undo',
   'move',
   'check-out',
+  'undo-check-out',
   'check-out',
   'report',
   'close',
@@ -138,6 +139,8 @@ function commandOf(hotel: FoldedHotel, step: RandomStep, today: HotelDay, index:
     }
     case 'auto-assign':
       return { type: 'AutoAssignRooms', proposals: proposeRooms(hotel.state, stay, today) };
+    case 'undo-check-out':
+      return { type: 'ReinstateCheckOut', reservationId };
     case 'unassign':
       return { type: 'UnassignRoom', reservationId };
     case 'dates':

@@ -73,7 +73,12 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
   UnlockRoomAssignment: { reservationId: id() },
   SwapRooms: { reservationId: id(), roomId: id(), otherReservationId: id(), otherRoomId: id() },
   AutoAssignRooms: { proposals: list(record({ reservationId: id(), roomId: id() }), ROOMS_MAX) },
-  ChangeStayDates: { reservationId: id(), stay: interval },
+  ChangeStayDates: {
+    reservationId: id(),
+    stay: interval,
+    before: optional(interval),
+    reprice: optional(oneOf('requote')),
+  },
   OverrideNightPrices: {
     reservationId: id(),
     nights: list(record({ night: day, priceMinor: minor }), NIGHTS_MAX),

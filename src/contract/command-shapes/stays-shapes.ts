@@ -17,4 +17,5 @@ export const staysShapes = commandShapes<StaysCommand>({
     reservationId: id(),
     leavesOpen: optional(oneOf('pays-later', 'on-account', 'company-pays', 'disputed')),
   },
+  ReinstateCheckOut: { reservationId: id() },
 });

@@ -18,6 +18,7 @@ import type { CaseKind } from './cases-events.ts';
 import { giveUp } from './give-up.ts';
 import { offer } from './offer.ts';
 import { offerContestedRoom } from './offer-contested-room.ts';
+import { offerDates } from './offer-dates.ts';
 import { offerEndOfClosure } from './offer-end-of-closure.ts';
 import { offerMoreOfType } from './offer-more-of-type.ts';
 import { isAboutMoney, type MoneyCaseKind } from './money-case.ts';
@@ -26,6 +27,7 @@ import { offerMoves, offerRooms } from './offer-rooms.ts';
 import { offerWhatIsRight } from './offer-what-is-right.ts';
 import { offerToUndoCheckIn } from './offer-to-undo-check-in.ts';
 import { offerToCancelDuplicate } from './offer-to-cancel-duplicate.ts';
+import { offerToReinstateCheckOut } from './offer-to-reinstate-check-out.ts';
 import { offerToReinstate } from './offer-to-reinstate.ts';
 import { offerWhereGuestIs } from './offer-where-guest-is.ts';
 
@@ -45,6 +47,13 @@ export type CaseChoice =
   | { readonly code: 'cancel-reservation'; readonly reservationId: ReservationId }
   | { readonly code: 'cancel-duplicate'; readonly reservationId: ReservationId; readonly confirmation: string }
   | { readonly code: 'reinstate-reservation'; readonly reservationId: ReservationId }
+  | {
+      readonly code: 'take-dates' | 'combine-dates';
+      readonly reservationId: ReservationId;
+      readonly arrival: HotelDay;
+      readonly departure: HotelDay;
+    }
+  | { readonly code: 'reinstate-check-out'; readonly reservationId: ReservationId }
   | { readonly code: 'undo-check-in'; readonly reservationId: ReservationId }
   | { readonly code: 'return-room-to-service'; readonly roomId: RoomId; readonly closureId: ClosureId }
   | { readonly code: 'guest-is-in'; readonly reservationId: ReservationId; readonly roomId: RoomId }
@@ -123,7 +132,11 @@ const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ' | MoneyC
   'booked-twice': (hotel, open) => [keepAsIs, ...offerToCancelDuplicate(hotel, open)],
   'booked-but-forgotten': (_, __, stay, businessDate) => [keepAsIs, ...giveUp(stay, undefined, businessDate)],
   'arrived-on-other-dates': onlyKeep,
-  'left-before-departure': onlyKeep,
+  'left-before-departure': (hotel, open, stay, businessDate) => [
+    keepAsIs,
+    ...offerToReinstateCheckOut(hotel, open, stay, businessDate),
+  ],
+  'dates-changed-twice': offerDates,
 };
 
 /** One of the guests in the room goes to another: whoever came last first, for they have unpacked the least. */

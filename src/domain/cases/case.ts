@@ -13,10 +13,11 @@ export type CasesTables = { readonly cases: Table<CaseId, OpenCase> };
  */
 export function caseIdOf(subject: CaseSubject): CaseId {
   const { kind, reservations, rooms, roomTypeId, closureId, nights, guestId, field, corrections = [] } = subject;
-  const { postings = [], shifts = [] } = subject;
+  const { postings = [], shifts = [], dates = [] } = subject;
   const about = [...reservations.toSorted(), ...rooms.toSorted(), roomTypeId ?? '', closureId ?? ''];
   about.push(...postings.toSorted(), ...shifts.toSorted());
   if (nights && kind === 'type-oversold') about.push(String(nights.arrival), String(nights.departure));
+  for (const { arrival, departure } of dates) about.push(`${arrival}-${departure}`);
   about.push(guestId ?? '', field ?? '', ...corrections.toSorted());
   return [kind, ...about.filter((part) => part !== '')].join(':') as CaseId;
 }

@@ -28,6 +28,7 @@ export type CaseKind =
   | 'walked-but-in-house' // K8 for a guest who was sent to another hotel
   | 'arrived-on-other-dates' // K4 against a check-in
   | 'left-before-departure' // K27
+  | 'dates-changed-twice' // K4
   | 'room-promised-twice' // K2, K6, K18
   | 'displaced-by-closure' // K44
   | 'type-oversold' // K1
@@ -50,6 +51,8 @@ export type CaseSubject = {
   readonly roomTypeId?: RoomTypeId;
   readonly closureId?: ClosureId;
   readonly nights?: Interval;
+  /** The dates that two desks were told, the longer stay first. */
+  readonly dates?: readonly Interval[];
   readonly guestId?: GuestId;
   /** The field that two desks corrected, and the corrections. */
   readonly field?: GuestField;

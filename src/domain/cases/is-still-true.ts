@@ -1,6 +1,7 @@
 import { samePerson } from '../guests/same-person.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { oversoldNights } from '../reservations/availability.ts';
+import { sameDates } from '../kernel/hotel-day.ts';
 import { type Reservation, countsInType, holdsRooms, isExpected } from '../reservations/reservation.ts';
 import { couldBeOneBooking } from '../reservations/could-be-one-booking.ts';
 import { firstNightWithoutRoom } from '../reservations/room-nights.ts';
@@ -48,8 +49,13 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
       const other = open.reservations[1] && hotel.reservations.get(open.reservations[1]);
       return other !== undefined && couldBeOneBooking(stay, other);
     }
+    case 'dates-changed-twice':
+      return (
+        (holdsRooms(stay) || stay.status === 'waitlisted') &&
+        (open.dates ?? []).some((dates) => sameDates(dates, stay.stay))
+      );
     case 'left-before-departure':
-      return true;
+      return stay.status === 'checked-out';
   }
 }
 

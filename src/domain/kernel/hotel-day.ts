@@ -68,6 +68,10 @@ export function addDays(day: HotelDay, days: number): HotelDay {
   return (day + days) as HotelDay;
 }
 
+export function sameDates(one: Interval, other: Interval): boolean {
+  return one.arrival === other.arrival && one.departure === other.departure;
+}
+
 /** The nights of a stay, first to last; none for day use. */
 export function nightsOf({ arrival, departure }: Interval): readonly HotelDay[] {
   const nights: HotelDay[] = [];

@@ -1,5 +1,5 @@
 import { accept, refuse, type Decision } from '../kernel/decider.ts';
-import type { Interval } from '../kernel/hotel-day.ts';
+import { sameDates, type Interval } from '../kernel/hotel-day.ts';
 import type { ReservationId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
@@ -33,7 +33,7 @@ export function cancelReservation(
   if (status === 'cancelled' && !gaveBack) return accept();
   const canBeCancelled = isExpected(reservation) || status === 'waitlisted' || status === 'cancelled';
   if (!canBeCancelled) return wrongStatus(reservationId, status);
-  if (seen && !isSameStay(seen, stay)) return refuse({ code: 'dates-changed-meanwhile', stay });
+  if (seen && !sameDates(seen, stay)) return refuse({ code: 'dates-changed-meanwhile', stay });
   return accept(cancelled(reservation, command));
 }
 
@@ -42,8 +42,4 @@ export function cancelled(
   { reason, supersededBy }: Pick<CancelReservation, 'reason' | 'supersededBy'>,
 ): ReservationCancelled {
   return { type: 'ReservationCancelled', reservationId, stay, reason, ...(supersededBy ? { supersededBy } : {}) };
-}
-
-function isSameStay(left: Interval, right: Interval): boolean {
-  return left.arrival === right.arrival && left.departure === right.departure;
 }

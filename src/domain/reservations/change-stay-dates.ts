@@ -1,22 +1,29 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
-import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
+import { sameDates, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
-import { BASE_PLAN_ID } from '../rates/rate-plan.ts';
-import { pricesOrBase, rateBookOf } from '../rates/rate-book.ts';
+import { rateBookOf } from '../rates/rate-book.ts';
 import { houseFullNights, soldOutNights } from './availability.ts';
 import type { NoAvailability } from './book-room.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
+import { pricesAfterChange } from './prices-after-change.ts';
 import type { StayDatesChanged } from './reservation-events.ts';
 import { holdsRooms, type Reservation } from './reservation.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
 import { whatIsInTheWay, withinStay, withRoom } from './room-nights.ts';
 
-/** Moves, extends or shortens a stay. It keeps its room where that is free; added nights cost today's price. */
+/**
+ * Moves, extends or shortens a stay. It keeps its room where that is free. Nights that were agreed keep their price and added
+ * ones cost today's, unless the whole stay is quoted anew; nights that have been slept are never priced again.
+ */
 export type ChangeStayDates = {
   readonly type: 'ChangeStayDates';
   readonly reservationId: ReservationId;
   readonly stay: Interval;
+  /** The dates that the desk had in front of it: if the stay has others by now, two desks have changed them. */
+  readonly before?: Interval;
+  /** Absent: agreed nights keep their price. */
+  readonly reprice?: 'requote';
 };
 
 export type ChangeStayDatesRefusal =
@@ -26,6 +33,7 @@ export type ChangeStayDatesRefusal =
   | { readonly code: 'arrival-in-the-past'; readonly businessDate: HotelDay }
   | { readonly code: 'arrival-fixed'; readonly arrival: HotelDay }
   | { readonly code: 'departure-in-the-past'; readonly businessDate: HotelDay }
+  | { readonly code: 'dates-changed-meanwhile'; readonly stay: Interval }
   | NoAvailability
   | RoomNotFree
   | RoomOutOfOrder;
@@ -33,18 +41,25 @@ export type ChangeStayDatesRefusal =
 export function changeStayDates(
   hotel: HotelState,
   command: ChangeStayDates,
-  given: Circumstances,
+  given: Pick<Circumstances, 'businessDate'>,
 ): Decision<StayDatesChanged, ChangeStayDatesRefusal> {
-  const { reservationId, stay } = command;
+  const { reservationId, stay, before, reprice } = command;
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
   if (!holdsRooms(reservation) && reservation.status !== 'waitlisted') {
     return wrongStatus(reservationId, reservation.status);
   }
-  if (stay.arrival === reservation.stay.arrival && stay.departure === reservation.stay.departure) return accept();
+  const requoteFrom = reprice && given.businessDate;
+  const changed = (added: readonly Interval[]) => datesChanged(hotel, reservation, stay, added, requoteFrom);
+  if (sameDates(stay, reservation.stay)) {
+    return !reprice || isPricedSo(reservation, changed([])) ? accept() : accept(changed([]));
+  }
   const flaw = flawOf(reservation, stay, given.businessDate);
   if (flaw) return refuse(flaw);
-  if (reservation.status === 'waitlisted') return accept(datesChanged(hotel, reservation, stay, []));
+  if (before && !sameDates(before, reservation.stay)) {
+    return refuse({ code: 'dates-changed-meanwhile', stay: reservation.stay });
+  }
+  if (reservation.status === 'waitlisted') return accept(changed([]));
   const room = roomToKeep(reservation);
   for (const added of addedNights(reservation.stay, stay)) {
     const inTheWay = room ? whatIsInTheWay(hotel, room, added, reservationId) : undefined;
@@ -55,7 +70,11 @@ export function changeStayDates(
     const full = houseFullNights(hotel, added);
     if (full.length > 0) return refuse({ code: 'no-availability', roomTypeId, nights: full, houseFull: true });
   }
-  return accept(datesChanged(hotel, reservation, stay, room ? addedNights(reservation.stay, stay) : []));
+  return accept(changed(room ? addedNights(reservation.stay, stay) : []));
+}
+
+function isPricedSo({ nightlyMinor }: Reservation, changed: StayDatesChanged): boolean {
+  return nightlyMinor.every((price, index) => price === changed.nightlyMinor[index]);
 }
 
 function flawOf(reservation: Reservation, stay: Interval, businessDate: HotelDay): ChangeStayDatesRefusal | undefined {
@@ -90,6 +109,7 @@ export function datesChanged(
   reservation: Reservation,
   stay: Interval,
   nightsInRoom: readonly Interval[],
+  requoteFrom?: HotelDay,
 ): StayDatesChanged {
   const room = roomToKeep(reservation);
   const kept = withinStay(reservation.segments, stay);
@@ -100,20 +120,6 @@ export function datesChanged(
     before: reservation.stay,
     stay,
     segments,
-    nightlyMinor: priceNights(hotel, reservation, stay),
+    nightlyMinor: pricesAfterChange(rateBookOf(hotel), reservation, stay, requoteFrom),
   };
-}
-
-/** Nights that were agreed keep their price. */
-function priceNights(
-  hotel: HotelState,
-  { stay: agreed, nightlyMinor, roomTypeId, ratePlanId = BASE_PLAN_ID, party }: Reservation,
-  stay: Interval,
-): readonly number[] {
-  const today = pricesOrBase(rateBookOf(hotel), { ratePlanId, roomTypeId }, stay, party);
-  if (stay.arrival === stay.departure) return today;
-  return nightsOf(stay).map((night, index) => {
-    const isAgreed = agreed.arrival <= night && night < agreed.departure;
-    return (isAgreed ? nightlyMinor[night - agreed.arrival] : undefined) ?? today[index] ?? 0;
-  });
 }

@@ -70,6 +70,8 @@ export type Reservation = {
   readonly chosenByRule?: true;
   /** "Do not move": the guest was promised this very room. */
   readonly doNotMove?: true;
+  /** Where the guest was, and the business date on which they left; present exactly while checked out. */
+  readonly left?: { readonly roomId: RoomId; readonly on: HotelDay };
   /** The room the guest is in; present exactly while in house. */
   readonly occupies?: RoomId;
 };

@@ -2,28 +2,41 @@ import type { CaseSubject } from '../cases/cases-events.ts';
 import { evolve } from '../evolve.ts';
 import type { HotelRefusal } from '../hotel.ts';
 import { forkHotelState, type HotelState } from '../hotel-state.ts';
+import type { Circumstances } from '../kernel/decider.ts';
 import type { HotelDay, Interval } from '../kernel/hotel-day.ts';
 import type { RoomId } from '../kernel/identifiers.ts';
-import { addedNights, datesChanged, roomToKeep, type ChangeStayDates } from '../reservations/change-stay-dates.ts';
+import {
+  addedNights,
+  changeStayDates,
+  datesChanged,
+  roomToKeep,
+  type ChangeStayDates,
+} from '../reservations/change-stay-dates.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import { freeStretch, whatIsInTheWay } from '../reservations/room-nights.ts';
 import { makeWay, roomPromisedTwice } from './make-way.ts';
 import { roomLost } from './room-lost.ts';
+import { byLength } from '../cases/offer-dates.ts';
 import { aCase, keep, moot, type Kept } from './settlement.ts';
 
 /** K4, K6: the guest has been promised these nights. The stay has them; a room it cannot keep for them becomes a case. */
 export function settleChangeStayDates(
   hotel: HotelState,
-  { reservationId, stay }: ChangeStayDates,
+  command: ChangeStayDates,
+  { businessDate }: Circumstances,
   refusal: HotelRefusal,
 ): Kept {
+  const { reservationId, stay } = command;
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return moot;
+  const requoteFrom = command.reprice && businessDate;
   switch (refusal.code) {
+    case 'dates-changed-meanwhile':
+      return datesChangedTwice(hotel, reservation, stay, businessDate);
     case 'no-availability':
     case 'room-not-free':
     case 'room-out-of-order':
-      return changeDates(hotel, reservation, stay);
+      return changeDates(hotel, reservation, stay, requoteFrom);
     case 'arrival-fixed':
       return changeDeparture(hotel, reservation, stay);
     case 'wrong-status':
@@ -35,17 +48,17 @@ export function settleChangeStayDates(
   }
 }
 
-function changeDates(hotel: HotelState, reservation: Reservation, stay: Interval): Kept {
+function changeDates(hotel: HotelState, reservation: Reservation, stay: Interval, requoteFrom?: HotelDay): Kept {
   const { reservationId, occupies } = reservation;
   const added = addedNights(reservation.stay, stay);
   const room = roomToKeep(reservation);
-  if (!room) return keep([datesChanged(hotel, reservation, stay, [])]);
+  if (!room) return keep([datesChanged(hotel, reservation, stay, [], requoteFrom)]);
   // A guest who is in the room goes on in it: those who have not arrived make way.
-  const displaced = occupies ? added.flatMap((nights) => makeWay(hotel, reservationId, room, nights)) : [];
+  const displaced = occupies === room ? added.flatMap((nights) => makeWay(hotel, reservationId, room, nights)) : [];
   const after = forkHotelState(hotel);
   for (const event of displaced) evolve(after, event);
   const kept = added.map((nights) => nightsKept(after, reservation, room, nights));
-  const changed = datesChanged(hotel, reservation, stay, kept);
+  const changed = datesChanged(hotel, reservation, stay, kept, requoteFrom);
   return keep(
     [...displaced, changed],
     ...displaced.map((lost) => roomPromisedTwice(lost, room, reservationId)),
@@ -90,8 +103,23 @@ function datesOfCancelled(hotel: HotelState, reservation: Reservation, stay: Int
   return keep([changed], aCase('cancelled-but-changed', [reservation.reservationId]));
 }
 
+/**
+ * K4: two desks were told other dates. The longer stay stands until people have asked, whichever of them the server heard
+ * first: nights are easier given back than found again.
+ */
+function datesChangedTwice(hotel: HotelState, reservation: Reservation, stay: Interval, businessDate: HotelDay): Kept {
+  const { reservationId } = reservation;
+  const dates = [reservation.stay, stay].toSorted(byLength);
+  const changed =
+    dates[0] === stay
+      ? changeStayDates(hotel, { type: 'ChangeStayDates', reservationId, stay }, { businessDate })
+      : undefined;
+  const events = changed?.accepted ? changed.events : [];
+  return keep(events, aCase('dates-changed-twice', [reservationId], [], { dates }));
+}
+
 /** K27: the guest has left. The nights they had asked for besides are free again, and somebody should know. */
 function longerThanTheGuestStayed({ reservationId, status, stay: stayed }: Reservation, stay: Interval): Kept {
   if (status !== 'checked-out' || stay.departure <= stayed.departure) return moot;
-  return keep([], aCase('left-before-departure', [reservationId]));
+  return keep([], aCase('left-before-departure', [reservationId], [], { nights: stay }));
 }

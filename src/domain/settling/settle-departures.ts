@@ -25,7 +25,13 @@ export function settleCheckOutGuest(
   if (!reservation) return undefined;
   const { occupies, stay, segments } = reservation;
   if (!occupies) return moot;
-  const left = { type: 'GuestCheckedOut', reservationId, roomId: occupies, at: given.at } as const;
+  const left = {
+    type: 'GuestCheckedOut',
+    reservationId,
+    roomId: occupies,
+    at: given.at,
+    on: given.businessDate,
+  } as const;
   const dated = recordedOn(hotel, given);
   if (refusal.code === 'balance-not-zero') {
     return keep([...finalBill(hotel, reservation, dated), { ...left, stay, segments }]);
@@ -41,7 +47,7 @@ export function settleCheckOutGuest(
       ...finalBill(hotel, spent, dated),
       { ...left, stay: spent.stay, segments: spent.segments, ...(leavesOpen ? { leavesOpen } : {}) },
     ],
-    aCase('left-before-departure', [reservationId]),
+    aCase('left-before-departure', [reservationId], [], { nights: stay }),
   );
 }
 

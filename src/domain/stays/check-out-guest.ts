@@ -60,6 +60,7 @@ export function checkOutGuest(
     stay,
     segments,
     at: given.at,
+    on: given.businessDate,
   };
   return accept<Left>(...bill, balanceMinor !== 0 && leavesOpen ? { ...left, leavesOpen } : left);
 }

@@ -5,16 +5,24 @@ import { checkInWalkIn, type CheckInWalkIn, type CheckInWalkInRefusal } from './
 import { undoCheckIn, type UndoCheckIn, type UndoCheckInRefusal } from './undo-check-in.ts';
 import { moveGuestToRoom, type MoveGuestToRoom, type MoveGuestToRoomRefusal } from './move-guest-to-room.ts';
 import { checkOutGuest, type CheckOutGuest, type CheckOutGuestRefusal, type FinalBill } from './check-out-guest.ts';
+import { reinstateCheckOut, type ReinstateCheckOut, type ReinstateCheckOutRefusal } from './reinstate-check-out.ts';
 import type { StaysEvent } from './stays-events.ts';
 
-export type StaysCommand = CheckInGuest | CheckInWalkIn | UndoCheckIn | MoveGuestToRoom | CheckOutGuest;
+export type StaysCommand =
+  | CheckInGuest
+  | CheckInWalkIn
+  | UndoCheckIn
+  | MoveGuestToRoom
+  | CheckOutGuest
+  | ReinstateCheckOut;
 
 export type StaysRefusal =
   | CheckInGuestRefusal
   | CheckInWalkInRefusal
   | UndoCheckInRefusal
   | MoveGuestToRoomRefusal
-  | CheckOutGuestRefusal;
+  | CheckOutGuestRefusal
+  | ReinstateCheckOutRefusal;
 
 export const staysDeciders: Deciders<StaysCommand, StaysEvent | ReservationEvent | FinalBill, StaysRefusal> = {
   CheckInGuest: checkInGuest,
@@ -22,6 +30,7 @@ export const staysDeciders: Deciders<StaysCommand, StaysEvent | ReservationEvent
   UndoCheckIn: undoCheckIn,
   MoveGuestToRoom: moveGuestToRoom,
   CheckOutGuest: checkOutGuest,
+  ReinstateCheckOut: reinstateCheckOut,
 };
 
 export const staysClasses: CommandClasses<StaysCommand> = {
@@ -30,4 +39,5 @@ export const staysClasses: CommandClasses<StaysCommand> = {
   UndoCheckIn: 'promise',
   MoveGuestToRoom: 'fact',
   CheckOutGuest: 'fact',
+  ReinstateCheckOut: 'fact',
 };

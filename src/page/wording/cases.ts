@@ -54,6 +54,10 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
     heading: `${first(card)} arrived on other dates than booked`,
     question: 'The stay now begins when the guest came. Is that right?',
   }),
+  'dates-changed-twice': (card) => ({
+    heading: `${first(card)} has two new dates`,
+    question: 'Two desks changed the dates. The longer stay is kept until you have asked the guest. Which is right?',
+  }),
   'left-before-departure': (card) => ({
     heading: `${first(card)} left before the booked departure`,
     question: 'The nights that are left are on sale again. Is that right?',
@@ -135,6 +139,10 @@ const choices: ChoiceWording = {
   'cancel-duplicate': ({ confirmation }) => `One room: cancel booking ${confirmation}, without a fee`,
   'reinstate-reservation': ({ reservationId }, names) =>
     `${names.guestOf(reservationId)} comes: take the booking up again`,
+  'take-dates': ({ reservationId, arrival, departure }, names) =>
+    `${names.guestOf(reservationId)} stays ${stayText({ arrival, departure })}`,
+  'combine-dates': ({ arrival, departure }) => `All nights of both: ${stayText({ arrival, departure })}`,
+  'reinstate-check-out': () => 'The guest is still here: take the check-out back',
   'undo-check-in': () => 'The guest is not here: take the check-in back',
   'return-room-to-service': ({ roomId }, names) => `Room ${names.roomNumber(roomId)} is usable: return it to service`,
   'guest-is-in': ({ roomId }, names) => `The guest is in ${names.roomNumber(roomId)}`,
@@ -160,6 +168,7 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'no-show-but-arrived': 'Keep checked in',
   'walked-but-in-house': 'Keep checked in',
   'arrived-on-other-dates': 'Yes, that is right',
+  'dates-changed-twice': 'Keep it as it is',
   'left-before-departure': 'Yes, that is right',
   'room-promised-twice': 'Keep it as it is',
   'displaced-by-closure': 'Keep it as it is',
@@ -199,6 +208,9 @@ const ended: Readonly<Record<CaseChoice['code'], string>> = {
   'cancel-reservation': 'The booking was cancelled',
   'cancel-duplicate': 'One of the two was cancelled',
   'reinstate-reservation': 'The booking stands again',
+  'take-dates': 'The dates were confirmed',
+  'combine-dates': 'The stay has the nights of both',
+  'reinstate-check-out': 'The check-out was taken back',
   'undo-check-in': 'The check-in was taken back',
   'return-room-to-service': 'The room was returned to service',
   'guest-is-in': 'The room was confirmed',

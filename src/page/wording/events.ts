@@ -41,6 +41,7 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
     line.fromRoomId
       ? `Moved from ${names.roomNumber(line.fromRoomId)} to ${room(line, names)}`
       : `Moved to ${room(line, names)}`,
+  CheckOutReinstated: (line, names) => `Check-out of ${room(line, names)} taken back`,
   GuestCheckedOut: (line, names) => `Checked out of ${room(line, names)}`,
   GuestRegistered: () => 'Guest registered',
   GuestDetailsCorrected: () => 'Details corrected',

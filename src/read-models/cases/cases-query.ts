@@ -18,6 +18,7 @@ const URGENCY: Readonly<Record<CaseKind, number>> = {
   'walked-but-in-house': 5,
   'arrived-on-other-dates': 6,
   'left-before-departure': 7,
+  'dates-changed-twice': 7.5,
   'room-promised-twice': 8,
   'displaced-by-closure': 9,
   'type-oversold': 10,

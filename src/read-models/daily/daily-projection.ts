@@ -63,6 +63,7 @@ function whatWasDone(event: StayEvent, before: BookingRow | undefined): Partial<
   if (type === 'ReservationConfirmed') return { bookingsMade: 1 };
   if (type === 'ReservationCancelled') return before?.status === 'reserved' ? { cancellations: 1 } : undefined;
   if (type === 'GuestCheckedOut') return { departures: 1 };
+  if (type === 'CheckOutReinstated') return { departures: -1 };
   return undefined;
 }
 
@@ -97,6 +98,8 @@ function nextBooking(before: BookingRow, event: StayEvent, businessDate: HotelDa
       return { ...before, status: 'no-show' };
     case 'GuestCheckedIn':
       return { ...before, status: 'in-house', standing: 'reserved', arrivedOn: businessDate };
+    case 'CheckOutReinstated':
+      return { ...before, status: 'in-house' };
     case 'GuestCheckedOut':
       return { ...before, status: 'checked-out' };
     case 'CheckInUndone': {

@@ -56,6 +56,7 @@ function whatItTells(event: HotelEvent, before: StayFacts | undefined): Told {
     case 'GuestCheckedIn':
     case 'CheckInUndone':
     case 'GuestCheckedOut':
+    case 'CheckOutReinstated':
       return { roomId: event.roomId };
     case 'GuestMovedToRoom': {
       const { roomId, fromRoomId, reason } = event;

@@ -99,6 +99,8 @@ function factsAfter(facts: StayFacts, event: StayEvent, businessDate: HotelDay):
       return inRoom(facts, event);
     case 'CheckInUndone':
       return { ...notInHouse(withoutArrival(facts)), status: 'reserved' };
+    case 'CheckOutReinstated':
+      return inRoom(notLeft(facts), event);
     case 'GuestCheckedOut':
       return {
         ...notInHouse(facts),
@@ -127,6 +129,10 @@ function firm({ heldUntil: _, waitlisted: __, ...facts }: StayFacts): StayFacts 
 }
 
 function withoutLock({ doNotMove: _, ...facts }: StayFacts): StayFacts {
+  return facts;
+}
+
+function notLeft({ leftOn: _, ...facts }: StayFacts): StayFacts {
   return facts;
 }
 

@@ -64,6 +64,7 @@ const KNOWN: Readonly<Record<EventType, true>> = {
   GuestMovedToRoom: true,
   GuestCheckedOut: true,
   WorkRecordedLate: true,
+  CheckOutReinstated: true,
   RoomConditionReported: true,
   RoomPutOutOfOrder: true,
   RoomReturnedToService: true,

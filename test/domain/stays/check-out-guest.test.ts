@@ -27,6 +27,7 @@ const left = {
   stay,
   segments: [{ roomId: room('102'), from: day('05-03'), to: day('05-05') }],
   at: noonPlus(3000),
+  on: day('05-05'),
 } as const;
 const dirty = {
   type: 'RoomConditionReported',

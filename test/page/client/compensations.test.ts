@@ -48,6 +48,7 @@ test('the check-in of a guest who came a day late is not offered to be undone', 
   expect(compensate(checkedIn, { stay: cardWith({}), today: (friday + 1) as HotelDay })).toEqual([]);
 });
 
-test('a check-out is not undone', () => {
-  expect(compensate(command({ type: 'CheckOutGuest' }), { stay: cardWith({ status: 'in-house' }) })).toEqual([]);
+test('a check-out is undone: the guest is in house again', () => {
+  const back = compensate(command({ type: 'CheckOutGuest' }), { stay: cardWith({ status: 'in-house' }) });
+  expect(back).toEqual([command({ type: 'ReinstateCheckOut' })]);
 });

@@ -106,7 +106,13 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
   ChangeStayDates: (picks) =>
     about(picks, (reservationId, stay) => {
       const arrival = picks.b % 2 === 0 ? stay.arrival : picks.interval.arrival;
-      return { type: 'ChangeStayDates', reservationId, stay: { arrival, departure: addDays(arrival, picks.c % 6) } };
+      return {
+        type: 'ChangeStayDates',
+        reservationId,
+        stay: { arrival, departure: addDays(arrival, picks.c % 6) },
+        ...(picks.a % 2 === 0 ? { before: stay } : {}),
+        ...(picks.a % 3 === 0 ? { reprice: 'requote' } : {}),
+      };
     }),
   OverrideNightPrices: (picks) =>
     about(picks, (reservationId, stay) => ({

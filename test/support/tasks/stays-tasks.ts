@@ -20,5 +20,6 @@ export const staysTasks: Tasks<StaysCommand> = {
       const fromRoomId = picks.hotel.reservations.get(reservationId)?.occupies;
       return fromRoomId && { type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId: picks.roomId };
     }),
+  ReinstateCheckOut: (picks) => about(picks, (reservationId) => ({ type: 'ReinstateCheckOut', reservationId })),
   CheckOutGuest: (picks) => about(picks, (reservationId) => ({ type: 'CheckOutGuest', reservationId })),
 };

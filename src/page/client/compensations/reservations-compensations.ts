@@ -23,8 +23,10 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
   SwapRooms: (swap) => [{ ...swap, roomId: swap.otherRoomId, otherRoomId: swap.roomId }],
   AutoAssignRooms: ({ proposals }) =>
     proposals.map(({ reservationId }) => ({ type: 'UnassignRoom', reservationId }) as const),
-  ChangeStayDates: ({ reservationId }, { stay }) =>
-    stay ? [{ type: 'ChangeStayDates', reservationId, stay: stay.stay }] : [],
+  ChangeStayDates: (change, { stay }) =>
+    stay
+      ? [{ type: 'ChangeStayDates', reservationId: change.reservationId, stay: stay.stay, before: change.stay }]
+      : [],
   OverrideNightPrices: backToPrices,
   CancelReservation: reinstate,
   ReinstateReservation: cannotBeTakenBack,

@@ -11,5 +11,6 @@ export const staysCompensations: Compensations<StaysCommand> = {
   ],
   UndoCheckIn: cannotBeTakenBack,
   MoveGuestToRoom: (command) => [{ ...command, fromRoomId: command.roomId, roomId: command.fromRoomId }],
-  CheckOutGuest: cannotBeTakenBack,
+  CheckOutGuest: ({ reservationId }) => [{ type: 'ReinstateCheckOut', reservationId }],
+  ReinstateCheckOut: ({ reservationId }) => [{ type: 'CheckOutGuest', reservationId }],
 };

@@ -20,6 +20,10 @@ export const staysCommands: CommandWords<StaysCommand> = {
     label: 'Move to another room',
     done: ({ reservationId, roomId }, names) => `${names.guestOf(reservationId)} moved to ${names.roomNumber(roomId)}.`,
   },
+  ReinstateCheckOut: {
+    label: 'Undo the check-out',
+    done: ({ reservationId }, names) => `${names.guestOf(reservationId)} is in house again.`,
+  },
   CheckOutGuest: {
     label: 'Check out',
     done: ({ reservationId }, names) => `${names.guestOf(reservationId)} checked out.`,

@@ -30,6 +30,8 @@ export const staysRefusals = wordsFor({
     `The arrival is ${dayText(arrival)}, today is ${dayText(businessDate)}: the guest can still come. Cancel it if they will not.`,
   'stay-is-over': ({ departure }) =>
     `This stay ended on ${dayText(departure)}. Make a new booking, or change its dates first.`,
+  'left-on-another-day': ({ leftOn }) =>
+    `The guest left on ${dayText(leftOn)}. Only a check-out of today can be taken back; make a new booking.`,
   'early-departure': ({ departure }) =>
     `Booked until ${dayText(departure)}. Shorten the stay first; the nights after today go back on sale.`,
   'night-already-spent': ({ arrival }) =>
