@@ -12,7 +12,7 @@ import { openHotel, type OpenHotel } from './open-hotel.ts';
 import { queryOf } from './read-store/query-of.ts';
 import { createDexiePageStore } from './read-store/dexie-page-store.ts';
 import { createDexieImageStore } from './replica/dexie-image-store.ts';
-import { startBrowserSync } from './sync/start-browser-sync.ts';
+import { lateSyncEngine } from './sync/late-sync-engine.ts';
 import type { Troubles } from './troubles.ts';
 
 export type BrowserHotelParts = {
@@ -41,7 +41,11 @@ export async function openBrowserHotel(
     hints: createBroadcastHints(`keyrack-${hotelId}-journal`),
     storage,
     troubles,
-    startSync: (seams) => startBrowserSync(hotelId, seams),
+    startSync: (seams) =>
+      lateSyncEngine(async () => {
+        const { startBrowserSync } = await import('./sync/start-browser-sync.ts');
+        return startBrowserSync(hotelId, seams);
+      }),
   });
   // Ends with the hotel: its streams complete when it is closed.
   opened.name$
