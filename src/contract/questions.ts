@@ -3,6 +3,7 @@ import type { BusinessDaysQuestion } from './business-days.ts';
 import type { CasesQuestion } from './cases.ts';
 import type { DailyReportQuestion } from './daily-report.ts';
 import type { FindQuestion } from './find.ts';
+import type { FolioQuestions } from './folio.ts';
 import type { GuestProfileQuestion } from './guest-profile.ts';
 import type { DuplicatesQuestion, GuestSearchQuestion } from './guest-search.ts';
 import type { GroupsQuestion } from './group-cards.ts';
@@ -47,6 +48,7 @@ export type Questions = HotelQuestion &
   BusinessDaysQuestion &
   NightAuditQuestion &
   DailyReportQuestion &
+  FolioQuestions &
   ImportsQuestion;
 
 export type QuestionName = keyof Questions;

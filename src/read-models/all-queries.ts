@@ -2,6 +2,10 @@ import { availability } from './availability/availability-query.ts';
 import { businessDays } from './business-days/business-days-query.ts';
 import { dailyReport } from './daily/daily-query.ts';
 import { find } from './find/find-query.ts';
+import { cashShifts } from './folios/cash-shifts-projection.ts';
+import { folio } from './folios/folio-query.ts';
+import { moneyRules } from './folios/money-rules-projection.ts';
+import { openBalances } from './folios/open-balances-query.ts';
 import { duplicates } from './guest-list/duplicates-query.ts';
 import { guestSearch } from './guest-list/guest-search-query.ts';
 import { guestProfile } from './guest-profile/guest-profile-query.ts';
@@ -44,5 +48,9 @@ export const QUERIES: Queries = {
   DailyReport: dailyReport,
   BusinessDays: businessDays,
   NightAudit: nightAudit,
+  Folio: folio,
+  OpenBalances: openBalances,
+  CashShifts: cashShifts,
+  MoneyRules: moneyRules,
   Imports: imports,
 };

@@ -2,6 +2,10 @@ import { businessDaysModel } from './business-days/business-days-projection.ts';
 import { casesModel } from './cases/cases-projection.ts';
 import { confirmationsModel } from './confirmations/confirmations-projection.ts';
 import { dailyModel } from './daily/daily-projection.ts';
+import { balancesModel } from './folios/balances-projection.ts';
+import { cashShiftsModel } from './folios/cash-shifts-projection.ts';
+import { foliosModel } from './folios/folios-projection.ts';
+import { moneyRulesModel } from './folios/money-rules-projection.ts';
 import { guestFactsModel } from './guest-profile/guest-facts-projection.ts';
 import { guestStaysModel } from './guest-stays/guest-stays-projection.ts';
 import { hotelModel } from './hotel/hotel-projection.ts';
@@ -34,4 +38,8 @@ export const READ_MODELS: readonly ReadModel<unknown>[] = [
   confirmationsModel,
   workModel,
   importsModel,
+  foliosModel,
+  balancesModel,
+  cashShiftsModel,
+  moneyRulesModel,
 ];

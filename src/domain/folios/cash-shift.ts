@@ -42,12 +42,8 @@ export function lacksShift(
   return isFree ? undefined : { code: 'no-open-shift' };
 }
 
-/** The shift that money of this kind goes through here. */
-export function shiftFor(
-  tables: FolioTables,
-  method: PaymentMethod,
-  { device }: Circumstances,
-): { readonly shiftId?: ShiftId } {
-  const shift = method === 'cash' ? openShiftOn(tables, device) : undefined;
+/** The shift in which money is handled here, by whatever means: what should be in the drawer counts cash only. */
+export function shiftFor(tables: FolioTables, { device }: Circumstances): { readonly shiftId?: ShiftId } {
+  const shift = openShiftOn(tables, device);
   return shift ? { shiftId: shift.shiftId } : {};
 }

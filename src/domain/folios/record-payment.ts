@@ -65,7 +65,7 @@ export function moneyReceived(
     folioId,
     method,
     amountMinor,
-    ...shiftFor(hotel, method, given),
+    ...shiftFor(hotel, given),
     ...recordedOn(hotel, given),
     receivedAt: given.at,
     ...(reference === undefined ? {} : { reference }),

@@ -40,6 +40,6 @@ export function depositRefunded(
   { folioId, method = 'other' }: Posting,
   given: Circumstances,
 ): DepositRefunded {
-  const moved = { method, amountMinor, ...shiftFor(hotel, method, given), ...recordedOn(hotel, given) };
+  const moved = { method, amountMinor, ...shiftFor(hotel, given), ...recordedOn(hotel, given) };
   return { type: 'DepositRefunded', postingId, folioId, depositId, ...moved, reason };
 }

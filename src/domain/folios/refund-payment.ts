@@ -56,7 +56,7 @@ export function paymentRefunded(
   { folioId, method = 'other' }: Posting,
   given: Circumstances,
 ): PaymentRefunded {
-  const moved = { method, amountMinor, ...shiftFor(hotel, method, given), ...recordedOn(hotel, given) };
+  const moved = { method, amountMinor, ...shiftFor(hotel, given), ...recordedOn(hotel, given) };
   return { type: 'PaymentRefunded', postingId, folioId, paymentId, ...moved, reason };
 }
 
