@@ -1,4 +1,5 @@
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
+import type { GuestId } from '#domain/kernel/identifiers.ts';
 import { businessDayCompensations } from './compensations/business-day-compensations.ts';
 import { casesCompensations } from './compensations/cases-compensations.ts';
 import { cleaningCompensations } from './compensations/cleaning-compensations.ts';
@@ -58,6 +59,9 @@ export async function compensationsFor(
     const { value } = await hotel.ask('RatesGrid', { from: arrival, days });
     return compensate(command, departure - arrival > days ? {} : { rates: value });
   }
+  const aboutGuest = guestAsBefore(command);
+  if (aboutGuest)
+    return compensate(command, { guest: (await hotel.ask('GuestProfile', { guestId: aboutGuest })).value });
   if (!('reservationId' in command) || BEGINNINGS.has(command.type)) return compensate(command, {});
   const { value, asOf } = await hotel.ask('Reservation', { reservationId: command.reservationId });
   return compensate(command, { stay: value, today: asOf.businessDate });
@@ -67,4 +71,17 @@ export function compensate(command: HotelCommand, before: Before): readonly Hote
   // The table's type pairs each command with its own entry; TypeScript cannot follow that through a look-up.
   const leadBack = COMPENSATIONS[command.type] as (command: HotelCommand, before: Before) => readonly HotelCommand[];
   return leadBack(command, before);
+}
+
+/** The guest whose profile says how things stood. */
+function guestAsBefore(command: HotelCommand): GuestId | undefined {
+  switch (command.type) {
+    case 'CorrectGuestDetails':
+    case 'RestoreGuestDetails':
+      return command.guestId;
+    case 'MergeGuests':
+      return command.otherId;
+    default:
+      return undefined;
+  }
 }

@@ -12,6 +12,7 @@ export const navLinks: readonly NavLink[] = [
   { place: 'rack', href: '/rack', label: 'Rack', icon: 'rack' },
   { place: 'today', href: '/today', label: 'Today', icon: 'today' },
   { place: 'new-booking', href: '/bookings/new', label: 'New booking', icon: 'booking' },
+  { place: 'guests', href: '/guests', label: 'Guests', icon: 'user' },
   { place: 'housekeeping', href: '/housekeeping', label: 'Housekeeping', icon: 'housekeeping' },
   { place: 'rates', href: '/rates', label: 'Rates', icon: 'rates' },
   { place: 'cases', href: '/cases', label: 'Needs you', icon: 'alert' },

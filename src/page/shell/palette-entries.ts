@@ -19,7 +19,7 @@ export function entryOf(found: Found): PaletteEntry {
         icon: 'user',
         title: found.name,
         more: found.phone ?? found.email ?? 'Guest',
-        href: `/find?q=${encodeURIComponent(found.name)}`,
+        href: `/guests/${found.guestId}`,
       };
     case 'reservation':
       return {

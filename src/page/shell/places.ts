@@ -13,6 +13,8 @@ export type PlaceName =
   | 'sync'
   | 'settings'
   | 'find'
+  | 'guests'
+  | 'guest'
   | 'import'
   | 'rates'
   | 'nowhere';
@@ -22,6 +24,8 @@ export type Place = {
   /** The stay whose drawer is open beside the place. */
   readonly open: ReservationId | undefined;
   readonly query: URLSearchParams;
+  /** Whom or what a page of its own is about: the guest of `/guests/:id`. */
+  readonly about?: string;
 };
 
 const byPath: Readonly<Record<string, PlaceName>> = {
@@ -38,6 +42,7 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/sync': 'sync',
   '/settings': 'settings',
   '/find': 'find',
+  '/guests': 'guests',
   '/import': 'import',
   '/rates': 'rates',
 };
@@ -54,6 +59,8 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   sync: 'Sync',
   settings: 'Settings',
   find: 'Search',
+  guests: 'Guests',
+  guest: 'Guest',
   import: 'Take bookings over',
   rates: 'Rates',
   nowhere: 'Not found',
@@ -65,6 +72,8 @@ export function placeOf(url: URL): Place {
   const path = url.pathname.length > 1 ? url.pathname.replace(/\/$/, '') : url.pathname;
   const reservation = /^\/reservations\/([\w-]+)$/.exec(path)?.[1];
   if (reservation) return { name: 'rack', open: reservation as ReservationId, query };
-  const open = query.get('open');
-  return { name: byPath[path] ?? 'nowhere', open: open ? (open as ReservationId) : undefined, query };
+  const open = (query.get('open') ?? undefined) as ReservationId | undefined;
+  const guest = /^\/guests\/([^/]+)$/.exec(path)?.[1];
+  if (guest) return { name: 'guest', open, query, about: decodeURIComponent(guest) };
+  return { name: byPath[path] ?? 'nowhere', open, query };
 }

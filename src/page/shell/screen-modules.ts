@@ -15,6 +15,8 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   sync: () => import('#page/screens/sync/sync-screen.ts'),
   settings: () => import('#page/screens/settings/settings-screen.ts'),
   find: () => import('#page/screens/find/find-screen.ts'),
+  guests: () => import('#page/screens/guests/guests-screen.ts'),
+  guest: () => import('#page/screens/guests/guest-screen.ts'),
   import: () => import('#page/screens/import/import-screen.ts'),
   rates: () => import('#page/screens/rates/rates-screen.ts'),
   drawer: () => import('#page/screens/reservation/reservation-drawer.ts'),

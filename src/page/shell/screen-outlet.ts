@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import '#page/components/desk-empty.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import type { GuestId } from '#domain/kernel/identifiers.ts';
 import { placeTitles, type Place } from './places.ts';
 import { loadScreen } from './screen-modules.ts';
 
@@ -81,7 +82,7 @@ export class ScreenOutlet extends LitElement {
   }
 
   private renderScreen() {
-    const { name, query } = this.place;
+    const { name, query, about } = this.place;
     switch (name) {
       case 'rack':
         return html`<rack-screen .query=${query}></rack-screen>`;
@@ -109,6 +110,10 @@ export class ScreenOutlet extends LitElement {
         return html`<import-screen></import-screen>`;
       case 'find':
         return html`<find-screen .text=${query.get('q') ?? ''}></find-screen>`;
+      case 'guests':
+        return html`<guests-screen .text=${query.get('q') ?? ''}></guests-screen>`;
+      case 'guest':
+        return html`<guest-screen .guestId=${about as GuestId}></guest-screen>`;
       case 'nowhere':
         return html`<h1>${placeTitles.nowhere}</h1>
           <desk-empty icon="search" text="There is nothing at this address."

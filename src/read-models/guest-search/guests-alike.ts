@@ -33,7 +33,7 @@ export function guestsAlike(
     .flatMap((guestId) => {
       const other = detailsOf(guestId);
       const because = other ? likenesses(details, other) : [];
-      return isTelling(because) ? [{ guestId, because }] : [];
+      return other && isTelling(because) && !isContradicted(details, other, because) ? [{ guestId, because }] : [];
     })
     .toSorted((left, right) => right.because.length - left.because.length || (left.guestId < right.guestId ? -1 : 1));
 }
@@ -56,6 +56,16 @@ function likenesses(one: GuestDetails, other: GuestDetails): readonly Likeness[]
 function isTelling(because: readonly Likeness[]): boolean {
   const strong = because.filter((likeness) => likeness !== 'birth-date' && likeness !== 'company');
   return strong.length >= 1;
+}
+
+/** Two people have one name more often than one person has two telephones; nobody was born twice. */
+function isContradicted(one: GuestDetails, other: GuestDetails, because: readonly Likeness[]): boolean {
+  if (differ(one.birthDate, other.birthDate)) return true;
+  return because.length === 1 && because[0] === 'name' && differ(lastDigits(one.phone), lastDigits(other.phone));
+}
+
+function differ(left: string | undefined, right: string | undefined): boolean {
+  return Boolean(left) && Boolean(right) && left !== right;
 }
 
 /** The same words in any order, in any spelling. */

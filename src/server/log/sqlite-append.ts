@@ -73,7 +73,10 @@ export class SqliteAppend {
     for (const { event, position } of events) {
       if (event.type !== 'GuestDetailsRestored') continue;
       const { guestId, fields, correctionId = '' } = event;
-      for (const field of fields) this.#statements.restore.run(position, hotelId, guestId, field, correctionId);
+      for (const field of fields) {
+        const said = this.#statements.said.get(hotelId, guestId, field, correctionId) as { value: string } | undefined;
+        this.#statements.putDetails.run(hotelId, guestId, field, position, correctionId, said?.value ?? '');
+      }
     }
   }
 
@@ -123,9 +126,8 @@ function prepareStatements(database: DatabaseSyncInstance) {
       `INSERT OR REPLACE INTO guest_details_said (hotel_id, guest_id, field, position, correction_id, value)
        VALUES (?, ?, ?, ?, ?, ?)`,
     ),
-    restore: database.prepare(
-      `INSERT OR REPLACE INTO guest_details_said (hotel_id, guest_id, field, position, correction_id, value)
-       SELECT hotel_id, guest_id, field, ?, correction_id, value FROM guest_details_said
+    said: database.prepare(
+      `SELECT value FROM guest_details_said
        WHERE hotel_id = ? AND guest_id = ? AND field = ? AND correction_id = ? ORDER BY position DESC LIMIT 1`,
     ),
     forget: database.prepare('DELETE FROM guest_details_said WHERE hotel_id = ? AND guest_id = ?'),

@@ -86,6 +86,16 @@ test('a name in another spelling is the same name', () => {
   expect(profile(hotel)?.duplicates).toMatchObject([{ guestId: rossi, because: ['name'] }]);
 });
 
+test.each([
+  ['another telephone', { phone: '+34 600 000 009' }],
+  ['another date of birth', { birthDate: '1990-01-01' }],
+])('a namesake with %s is somebody else', (_, differs) => {
+  const hotel = known();
+  hotel.details.set(garcia, { name: 'Ana García', phone: '+34 600 000 001', birthDate: '1980-01-01' });
+  hotel.details.set(rossi, { name: 'Ana García', ...differs });
+  expect(profile(hotel)?.duplicates).toEqual([]);
+});
+
 test('one person who was registered twice has one profile, with the stays of both', () => {
   const hotel = known().happens(
     bookRoom('one', nights('05-03', '05-04'), { guestId: garcia }),

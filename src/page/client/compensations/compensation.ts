@@ -1,4 +1,5 @@
 import type { RatesGrid } from '#contract/rates-grid.ts';
+import type { GuestProfile } from '#contract/guest-profile.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
@@ -8,6 +9,7 @@ import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 export type Before = {
   readonly stay?: ReservationCard | undefined;
   readonly condition?: RoomCondition | undefined;
+  readonly guest?: GuestProfile | undefined;
   readonly today?: HotelDay;
   /** The rates of the nights that the command is about. */
   readonly rates?: RatesGrid;

@@ -88,10 +88,10 @@ export class FindScreen extends DeskElement {
   private renderOne(found: Found) {
     switch (found.kind) {
       case 'guest':
-        return html`<div>
+        return html`<a href=${`/guests/${found.guestId}`}>
           <desk-icon name="user"></desk-icon><strong><bdi>${found.name}</bdi></strong>
           <span class="muted">${[found.phone, found.email].filter(Boolean).join(' · ')}</span>
-        </div>`;
+        </a>`;
       case 'reservation':
         return html`<a href=${hereWith({ open: found.reservationId })}>
           <desk-icon name="bed"></desk-icon><strong><bdi>${found.guest}</bdi></strong>

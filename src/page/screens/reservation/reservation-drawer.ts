@@ -92,11 +92,13 @@ export class ReservationDrawer extends DeskElement {
     </div>`;
   }
 
-  private renderHeader({ guest, confirmation, status, marks }: ReservationCard) {
+  private renderHeader({ guest, guestId, confirmation, status, marks }: ReservationCard) {
     return html`
       <div class="head">
         <div>
-          <h2><bdi>${guest?.name ?? 'Guest'}</bdi></h2>
+          <h2>
+            <a href=${`/guests/${guestId}`}><bdi>${guest?.name ?? 'Guest'}</bdi></a>
+          </h2>
           <span class="row">
             <status-chip .status=${status}></status-chip
             ><span class="muted small">${confirmation}</span> ${stayMarks(marks)}
