@@ -88,7 +88,7 @@ export class GuestScreen extends DeskElement {
       </div>
       <forget-dialog
         .profile=${this.isForgetting && !profile.isForgotten ? profile : undefined}
-        @desk-close=${() => (this.isForgetting = false)}
+        @desk-close=${this.kept}
       ></forget-dialog>
     `;
   }
@@ -140,6 +140,10 @@ export class GuestScreen extends DeskElement {
         </div>
       </section>
     `;
+  }
+
+  private kept(): void {
+    this.isForgetting = false;
   }
 
   private corrected({ detail: { field, value, saw } }: CustomEvent<FieldCorrected>): void {
