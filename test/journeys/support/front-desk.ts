@@ -88,7 +88,8 @@ export class FrontDesk {
 
   async #told(): Promise<unknown> {
     const { log } = await this.journal();
-    const spoken = this.page.getByRole('gridcell').or(this.page.getByRole('article'));
+    // Stays and closures, not what is free between them: how far that reaches depends on the days a desk has loaded.
+    const spoken = this.page.locator('[role=gridcell][aria-haspopup=dialog]').or(this.page.getByRole('article'));
     const words = await spoken.evaluateAll((all) => all.map((part) => part.ariaLabel ?? part.textContent));
     return { words, log };
   }
