@@ -1,5 +1,6 @@
 import type { PropertyTables } from '../property/property.ts';
 import type { ReservationCancelled, ReservationEvent } from './reservation-events.ts';
+import { withinStay } from './room-nights.ts';
 import { firmReservation } from './firm-reservation.ts';
 import { joinGroup } from './group.ts';
 import {
@@ -34,7 +35,9 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
       return withoutLock(reservation);
     case 'StayDatesChanged': {
       const { stay, segments, nightlyMinor } = event;
-      return { ...reservation, ...keptChoice, stay, segments, nightlyMinor };
+      // What a released hold gave back is no longer all its own on other dates.
+      const gaveBack = reservation.gaveBack && { gaveBack: withinStay(reservation.gaveBack, stay) };
+      return { ...reservation, ...keptChoice, ...gaveBack, stay, segments, nightlyMinor };
     }
     case 'NightPricesOverridden':
       return { ...reservation, ...keptChoice, nightlyMinor: event.nightlyMinor };

@@ -70,8 +70,8 @@ export class CancelDialog extends DeskElement {
     this.reason = (target as HTMLInputElement).value as CancellationReason;
   }
 
-  private async cancel({ reservationId }: Cancelling): Promise<void> {
-    this.receipt = await this.hotel.dispatch({ type: 'CancelReservation', reservationId, reason: this.reason });
+  private async cancel({ reservationId, stay }: Cancelling): Promise<void> {
+    this.receipt = await this.hotel.dispatch({ type: 'CancelReservation', reservationId, reason: this.reason, stay });
     if (this.receipt.outcome === 'saved') this.close();
   }
 

@@ -13,6 +13,8 @@ export const navLinks: readonly NavLink[] = [
   { place: 'today', href: '/today', label: 'Today', icon: 'today' },
   { place: 'new-booking', href: '/bookings/new', label: 'New booking', icon: 'booking' },
   { place: 'guests', href: '/guests', label: 'Guests', icon: 'user' },
+  { place: 'groups', href: '/groups', label: 'Groups', icon: 'party' },
+  { place: 'waitlist', href: '/waitlist', label: 'Waitlist', icon: 'history' },
   { place: 'housekeeping', href: '/housekeeping', label: 'Housekeeping', icon: 'housekeeping' },
   { place: 'rates', href: '/rates', label: 'Rates', icon: 'rates' },
   { place: 'cases', href: '/cases', label: 'Needs you', icon: 'alert' },

@@ -5,6 +5,9 @@ export type PlaceName =
   | 'rack'
   | 'today'
   | 'new-booking'
+  | 'groups'
+  | 'group'
+  | 'waitlist'
   | 'housekeeping'
   | 'sheets'
   | 'troubles'
@@ -34,6 +37,8 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/rack': 'rack',
   '/today': 'today',
   '/bookings/new': 'new-booking',
+  '/groups': 'groups',
+  '/waitlist': 'waitlist',
   '/housekeeping': 'housekeeping',
   '/housekeeping/sheets': 'sheets',
   '/housekeeping/troubles': 'troubles',
@@ -51,6 +56,9 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   rack: 'Rack',
   today: 'Today',
   'new-booking': 'New booking',
+  groups: 'Groups',
+  group: 'Group',
+  waitlist: 'Holds and waitlist',
   housekeeping: 'Housekeeping',
   sheets: 'Sheets',
   troubles: 'Discrepancies and faults',
@@ -75,5 +83,7 @@ export function placeOf(url: URL): Place {
   const open = (query.get('open') ?? undefined) as ReservationId | undefined;
   const guest = /^\/guests\/([^/]+)$/.exec(path)?.[1];
   if (guest) return { name: 'guest', open, query, about: decodeURIComponent(guest) };
+  const group = /^\/groups\/([\w-]+)$/.exec(path)?.[1];
+  if (group) return { name: 'group', open, query, about: group };
   return { name: byPath[path] ?? 'nowhere', open, query };
 }

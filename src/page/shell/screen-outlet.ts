@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import '#page/components/desk-empty.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import type { GuestId } from '#domain/kernel/identifiers.ts';
+import type { GroupId, GuestId } from '#domain/kernel/identifiers.ts';
 import { placeTitles, type Place } from './places.ts';
 import { loadScreen } from './screen-modules.ts';
 
@@ -90,6 +90,12 @@ export class ScreenOutlet extends LitElement {
         return html`<today-screen></today-screen>`;
       case 'new-booking':
         return html`<new-booking-screen .query=${query}></new-booking-screen>`;
+      case 'groups':
+        return html`<groups-screen></groups-screen>`;
+      case 'group':
+        return html`<group-screen .groupId=${about as GroupId}></group-screen>`;
+      case 'waitlist':
+        return html`<waitlist-screen></waitlist-screen>`;
       case 'housekeeping':
         return html`<housekeeping-screen></housekeeping-screen>`;
       case 'sheets':

@@ -38,6 +38,7 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
         ...(status === 'tentative' ? holdActions(view, stay) : []),
         [{ type: 'CancelReservation', reservationId, reason: 'guest-asked' }],
         ...(status === 'reserved' ? [[{ type: 'MarkNoShow', reservationId }] as const] : []),
+        ...(stay.stay.arrival <= view.businessDate ? [[relocate(stay)] as const] : []),
       ];
     case 'in-house':
       return [
@@ -57,6 +58,11 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
     case 'checked-out':
       return [];
   }
+}
+
+/** With any hotel and any cost: what keeps a guest from being walked at all. */
+function relocate({ reservationId }: StayFacts): HotelCommand {
+  return { type: 'RelocateGuest', reservationId, toHotel: '–', nights: 1, costMinor: 0, transport: 'none' };
 }
 
 function holdActions(

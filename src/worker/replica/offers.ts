@@ -36,7 +36,9 @@ function candidates(
     case 'room-occupied':
       return inOtherRooms(hotel, command, refusal.roomId);
     case 'room-not-ready':
-      return command.type === 'CheckInGuest' ? [{ ...command, acceptsCondition: true }] : [];
+      return command.type === 'CheckInGuest' || command.type === 'CheckInWalkIn'
+        ? [{ ...command, acceptsCondition: true }]
+        : [];
     case 'no-availability':
       return command.type === 'BookRoom' || command.type === 'HoldRoom' ? [waitingInstead(command)] : [];
     case 'group-not-complete':
@@ -55,6 +57,8 @@ function* inOtherRooms(hotel: HotelState, command: HotelCommand, refused: RoomId
     if (room.roomId === refused || room.roomTypeId !== roomTypeId) continue;
     switch (command.type) {
       case 'BookRoom':
+      case 'HoldRoom':
+      case 'CheckInWalkIn':
       case 'AssignRoom':
       case 'CheckInGuest':
       case 'MoveGuestToRoom':

@@ -66,6 +66,7 @@ test('a guest who is expected today may be checked in although no room is chosen
     'ChangeStayDates',
     'CancelReservation',
     'MarkNoShow',
+    'RelocateGuest',
   ]);
   hotel.happens(closeRoom('101', nights('05-03', '05-09')));
   expect(actionsOf(hotel)).toContain('CheckInGuest');

@@ -2,6 +2,8 @@ import type { TypeOffer } from '#contract/availability.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import { addDays, parseHotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import type { GuestId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { BookRoom } from '#domain/reservations/book-room.ts';
+import type { GroupOccasion } from '#domain/reservations/group-events.ts';
 import type { BookingSource } from '#domain/reservations/reservation-events.ts';
 import type { Party } from '#domain/reservations/reservation.ts';
 
@@ -17,10 +19,37 @@ export type BookingDraft = {
   readonly phone: string;
   readonly email: string;
   readonly source: BookingSource;
+  readonly firmness: Firmness;
+  /** The release day that was said for a hold; undefined: the usual one. */
+  readonly heldUntil: HotelDay | undefined;
+  /** Of a group: how many rooms of each type. */
+  readonly counts: Readonly<Record<RoomTypeId, number>> | undefined;
+  readonly occasion: GroupOccasion;
 };
+
+export type Firmness = 'book' | 'hold' | 'wait' | 'walk-in';
+
+export const firmnessWords: Readonly<Record<Firmness, string>> = {
+  book: 'A booking',
+  hold: 'An option, held until a day',
+  wait: 'A place on the waitlist',
+  'walk-in': 'A walk-in, checked in now',
+};
+
+/** What it can be: only who arrives today stands at the desk. */
+export function firmnessesOf({ stay }: BookingDraft, today: HotelDay | undefined): readonly Firmness[] {
+  return ['book', 'hold', 'wait', ...(stay.arrival === today ? (['walk-in'] as const) : [])];
+}
+
+/** A hold for a week unless something else was said; never beyond the arrival. */
+export function releaseDayOf({ heldUntil, stay }: BookingDraft, today: HotelDay | undefined): HotelDay {
+  const usual = today === undefined ? stay.arrival : addDays(today, USUAL_DAYS_HELD);
+  return Math.min(heldUntil ?? usual, stay.arrival) as HotelDay;
+}
 
 /** Most guests come in twos. */
 const USUAL_ADULTS = 2;
+const USUAL_DAYS_HELD = 7;
 
 /**
  * An empty draft, prefilled from an address: ?arrival=2026-05-03|today&departure=…&room=…&type=… Whoever chose a single
@@ -45,6 +74,10 @@ export function draftOf(
     phone: '',
     email: '',
     source: query.get('arrival') === 'today' ? 'walk-in' : 'phone',
+    firmness: query.get('arrival') === 'today' ? 'walk-in' : 'book',
+    heldUntil: undefined,
+    counts: query.has('rooms') ? {} : undefined,
+    occasion: 'family',
   };
 }
 
@@ -69,13 +102,17 @@ export function fittingOffers(offers: readonly TypeOffer[], { adults, children }
 export function takenOffer(draft: BookingDraft, fitting: readonly TypeOffer[]): TypeOffer | undefined {
   const ofRoom = fitting.find(({ rooms }) => rooms.some(({ roomId }) => roomId === draft.roomId));
   const chosen = fitting.find(({ roomTypeId }) => roomTypeId === draft.roomTypeId);
-  return chosen ?? ofRoom ?? fitting.find(({ free }) => free > 0);
+  // Who waits, waits for what is full.
+  const wanted = draft.firmness === 'wait' ? fitting[0] : undefined;
+  return chosen ?? ofRoom ?? fitting.find(({ free }) => free > 0) ?? wanted;
 }
 
-export type MissingOfDraft = 'guest' | 'offer';
+export type MissingOfDraft = 'guest' | 'offer' | 'rooms' | 'room';
 
-export function missingOf({ guestId, name }: BookingDraft, offer: TypeOffer | undefined): MissingOfDraft | undefined {
-  if (!offer) return 'offer';
+export function missingOf(draft: BookingDraft, offer: TypeOffer | undefined): MissingOfDraft | undefined {
+  const { guestId, name, counts, firmness } = draft;
+  if (counts ? !Object.values(counts).some((count) => count > 0) : !offer) return counts ? 'rooms' : 'offer';
+  if (!counts && offer && firmness === 'walk-in' && !walkInRoomOf(draft, offer)) return 'room';
   return guestId === undefined && name.trim() === '' ? 'guest' : undefined;
 }
 
@@ -83,30 +120,67 @@ export type BookingIds = {
   readonly reservationId: ReservationId;
   readonly newGuestId: GuestId;
   readonly confirmation: string;
+  /** The guest's other stays of these nights that were on the screen. */
+  readonly besides?: readonly ReservationId[];
 };
 
-/** Registers the guest, where it is a new one, and books. The ids stay with the draft, so a second try repeats nothing. */
-export function bookingCommands(draft: BookingDraft, offer: TypeOffer, ids: BookingIds): readonly HotelCommand[] {
-  const guestId = draft.guestId ?? ids.newGuestId;
+/** The room that a walk-in gets: the chosen one, or the first that is ready, or one that is empty at least. */
+export function walkInRoomOf({ roomId }: BookingDraft, { rooms }: TypeOffer): RoomId | undefined {
+  const empty = rooms.filter(({ occupied }) => !occupied);
+  const ready = empty.find(({ condition }) => condition === 'clean' || condition === 'inspected');
+  return (rooms.find((room) => room.roomId === roomId) ?? ready ?? empty[0])?.roomId;
+}
+
+/** Registers the guest, where it is a new one. */
+export function guestCommands(draft: BookingDraft, guestId: GuestId): readonly HotelCommand[] {
+  if (draft.guestId) return [];
   const details = {
     name: draft.name.trim(),
     ...(draft.phone.trim() === '' ? {} : { phone: draft.phone.trim() }),
     ...(draft.email.trim() === '' ? {} : { email: draft.email.trim() }),
   };
+  return [{ type: 'RegisterGuest', guestId, details }];
+}
+
+/** Registers the guest, where it is a new one, and books. The ids stay with the draft, so a second try repeats nothing. */
+export function bookingCommands(
+  draft: BookingDraft,
+  offer: TypeOffer,
+  ids: BookingIds,
+  today?: HotelDay,
+): readonly HotelCommand[] {
+  const guestId = draft.guestId ?? ids.newGuestId;
   const isRoomOfOffer = offer.rooms.some(({ roomId }) => roomId === draft.roomId);
-  return [
-    ...(draft.guestId ? [] : [{ type: 'RegisterGuest', guestId, details } as const]),
-    {
-      type: 'BookRoom',
-      reservationId: ids.reservationId,
-      confirmation: ids.confirmation,
-      guestId,
-      roomTypeId: offer.roomTypeId,
-      stay: draft.stay,
-      party: draft.party,
-      ...(draft.roomId && isRoomOfOffer ? { roomId: draft.roomId } : {}),
-      nightlyMinor: offer.nightlyMinor,
-      source: draft.source,
-    },
-  ];
+  const booking: BookRoom = {
+    type: 'BookRoom',
+    reservationId: ids.reservationId,
+    confirmation: ids.confirmation,
+    guestId,
+    roomTypeId: offer.roomTypeId,
+    stay: draft.stay,
+    party: draft.party,
+    ...(draft.roomId && isRoomOfOffer ? { roomId: draft.roomId } : {}),
+    nightlyMinor: offer.nightlyMinor,
+    source: draft.source,
+    ...(ids.besides && ids.besides.length > 0 ? { besides: ids.besides } : {}),
+  };
+  return [...guestCommands(draft, guestId), asFirmAs(draft, booking, offer, today)];
+}
+
+function asFirmAs(draft: BookingDraft, booking: BookRoom, offer: TypeOffer, today: HotelDay | undefined): HotelCommand {
+  switch (draft.firmness) {
+    case 'book':
+      return booking;
+    case 'hold':
+      return { ...booking, type: 'HoldRoom', heldUntil: releaseDayOf(draft, today) };
+    case 'wait': {
+      const { roomId: _, ...request } = booking;
+      return { ...request, type: 'AddToWaitlist' };
+    }
+    case 'walk-in': {
+      const roomId = walkInRoomOf(draft, offer);
+      const { source: _, ...stay } = booking;
+      return roomId ? { ...stay, type: 'CheckInWalkIn', roomId } : booking;
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { BookingDraft } from './booking-draft.ts';
 
-const KEY = 'keyrack.booking-draft';
+const KEY = 'keyrack.booking-draft.2';
 
 /** The draft survives a reload and a look at the rack; it ends with the tab, for it holds a guest's name. */
 export function readDraft(): BookingDraft | undefined {

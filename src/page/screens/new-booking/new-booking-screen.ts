@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { TypeOffer } from '#contract/availability.ts';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
 import { addDays, formatHotelDay } from '#domain/kernel/hotel-day.ts';
-import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { GroupId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { newConfirmationNumber } from '#page/client/confirmation-number.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { go } from '#page/client/go.ts';
@@ -16,10 +18,22 @@ import '#page/parts/refusal-note.ts';
 import '#page/parts/stale-strip.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { stayText } from '#page/wording/days.ts';
-import { plural } from '#page/wording/plural.ts';
-import { bookingCommands, draftOf, fittingOffers, missingOf, takenOffer, type BookingDraft } from './booking-draft.ts';
+import {
+  bookingCommands,
+  draftOf,
+  fittingOffers,
+  guestCommands,
+  missingOf,
+  takenOffer,
+  type BookingDraft,
+} from './booking-draft.ts';
+import { buttonWords, lengthWords, missingWords } from './booking-words.ts';
+import { groupCommand, groupTotal, roomsAsked } from './group-booking.ts';
 import { newBookingStyles } from './new-booking-styles.ts';
+import './booking-firmness.ts';
 import './booking-guest.ts';
+import './same-guest-note.ts';
+import './turnaway-note.ts';
 import './booking-offers.ts';
 import './booking-stay.ts';
 import { keepDraft, readDraft } from './kept-draft.ts';
@@ -35,6 +49,22 @@ export class NewBookingScreen extends DeskElement {
   @state() private problem: string | undefined;
   @state() private isBooking = false;
   private ids = newIds();
+  private readonly sameGuest = new LiveQuery(
+    this,
+    () => this.hotel,
+    'SameGuest',
+    () => {
+      const { draft } = this;
+      return (
+        draft && {
+          stay: draft.stay,
+          name: draft.name,
+          phone: draft.phone,
+          ...(draft.guestId ? { guestId: draft.guestId } : {}),
+        }
+      );
+    },
+  );
   private readonly sync = new LiveStream(this, () => this.hotel.watchSync());
   private readonly offers = new LiveQuery(
     this,
@@ -78,29 +108,39 @@ export class NewBookingScreen extends DeskElement {
         <div class="halves">
           <div class="half">
             <booking-stay .draft=${draft} .today=${this.names.businessDate}></booking-stay>
+            <booking-firmness .draft=${draft} .offers=${fitting} .today=${this.names.businessDate}></booking-firmness>
             <booking-guest .draft=${draft}></booking-guest>
+            <same-guest-note
+              .found=${this.sameGuest.value ?? []}
+              @same-guest=${({ detail }: CustomEvent<Pick<BookingDraft, 'name'> & { guestId: GuestId }>) => this.change({ ...draft, ...detail })}
+            ></same-guest-note>
           </div>
-          <booking-offers
-            class="half"
-            .draft=${draft}
-            .offers=${fitting}
-            .taken=${offer}
-            .currency=${this.names.currency}
-          ></booking-offers>
+          <div class="half">
+            <booking-offers
+              .draft=${draft}
+              .offers=${fitting}
+              .taken=${offer}
+              .currency=${this.names.currency}
+            ></booking-offers>
+            <turnaway-note
+              .stay=${draft.stay}
+              .roomTypeId=${offer?.roomTypeId}
+              .rooms=${roomsAsked(draft)}
+              .isLikely=${fitting.length > 0 && fitting.every(({ free }) => free <= 0)}
+              @turned-away=${this.startAgain}
+            ></turnaway-note>
+          </div>
         </div>
         ${this.problem ? html`<desk-notice tone="warn" role="alert">${this.problem}</desk-notice>` : nothing}
         <refusal-note .receipt=${this.receipt} @offer-done=${() => this.booked()}></refusal-note>
         <footer>
           <span>
-            <strong>${offer ? this.names.money(offer.totalMinor) : '–'}</strong>
-            <span class="muted"
-              >${plural(Math.max(1, draft.stay.departure - draft.stay.arrival), 'night')} ·
-              ${stayText(draft.stay)}</span
-            >
+            <strong>${this.totalWords(draft, fitting, offer)}</strong>
+            <span class="muted">${lengthWords(draft)} · ${stayText(draft.stay)}</span>
           </span>
           <span class="push"></span>
           <button type="button" class="quiet" @click=${this.startAgain}>Clear</button>
-          <button class="first" ?disabled=${this.isBooking}>Book</button>
+          <button class="first" ?disabled=${this.isBooking}>${buttonWords(draft)}</button>
         </footer>
       </form>
     `;
@@ -139,36 +179,67 @@ export class NewBookingScreen extends DeskElement {
     if (!draft) return;
     // Asked again: what is on the screen may still be the answer for the dates before the last key.
     const { value: offers } = await this.hotel.ask('Availability', { stay: draft.stay });
-    const offer = takenOffer(draft, fittingOffers(offers, draft.party));
+    const fitting = fittingOffers(offers, draft.party);
+    const offer = takenOffer(draft, fitting);
     const missing = missingOf(draft, offer);
-    if (missing === 'guest') this.problem = 'Who is it for? Enter a name or choose a guest.';
-    if (missing === 'offer')
-      this.problem = 'No type has room for this party on these nights. Change the dates or the party.';
-    if (missing || !offer) return;
+    this.problem = missing && missingWords[missing];
+    if (missing) return;
     this.isBooking = true;
-    const confirmation = newConfirmationNumber(this.sync.value?.deviceId ?? '');
-    for (const command of bookingCommands(draft, offer, { ...this.ids, confirmation })) {
+    for (const command of this.commandsFor(draft, fitting, offer)) {
       this.receipt = await this.hotel.dispatch(command);
       if (this.receipt.outcome !== 'saved') break;
     }
     this.isBooking = false;
-    if (this.receipt?.outcome === 'saved') this.booked();
+    if (this.receipt?.outcome === 'saved') return this.booked();
+    // What is in the way, and what can be had instead, may lie below the foot of the form.
+    await this.updateComplete;
+    this.renderRoot.querySelector('refusal-note')?.scrollIntoView({ block: 'center' });
+  }
+
+  private commandsFor(
+    draft: BookingDraft,
+    fitting: readonly TypeOffer[],
+    offer: TypeOffer | undefined,
+  ): readonly HotelCommand[] {
+    const today = this.names.businessDate;
+    const newConfirmation = () => newConfirmationNumber(this.sync.value?.deviceId ?? '');
+    if (draft.counts) {
+      const guestId = draft.guestId ?? this.ids.newGuestId;
+      const numbers = { groupId: this.ids.groupId, newReservationId: newId<ReservationId>, newConfirmation };
+      return [...guestCommands(draft, guestId), groupCommand(draft, fitting, guestId, numbers, today)];
+    }
+    const besides = (this.sameGuest.value ?? []).map(({ reservationId }) => reservationId);
+    const ids = { ...this.ids, confirmation: newConfirmation(), besides };
+    return offer ? bookingCommands(draft, offer, ids, today) : [];
+  }
+
+  private totalWords(draft: BookingDraft, fitting: readonly TypeOffer[], offer: TypeOffer | undefined): string {
+    if (draft.counts) return this.names.money(groupTotal(draft, fitting));
+    return offer ? this.names.money(offer.totalMinor) : '–';
   }
 
   private booked(): void {
-    const { reservationId } = this.ids;
+    const { reservationId, groupId } = this.ids;
+    const isGroup = this.draft?.counts !== undefined;
     const arrival = this.draft?.stay.arrival;
     this.startAgain();
     // The app has been of use: the moment to offer what makes it safer (see the shell's install dialog).
     this.dispatchEvent(new CustomEvent('desk-booked', { bubbles: true, composed: true }));
+    if (isGroup) return go(`/groups/${groupId}`);
     // With the rack beside it where it lies, which is what somebody looks for next.
     const from = arrival === undefined ? '' : `?from=${formatHotelDay(addDays(arrival, -1))}`;
     go(`/reservations/${reservationId}${from}`);
   }
 }
 
-function newIds(): { readonly reservationId: ReservationId; readonly newGuestId: GuestId } {
-  return { reservationId: newId(), newGuestId: newId() };
+type DraftIds = {
+  readonly reservationId: ReservationId;
+  readonly newGuestId: GuestId;
+  readonly groupId: GroupId;
+};
+
+function newIds(): DraftIds {
+  return { reservationId: newId(), newGuestId: newId(), groupId: newId() };
 }
 
 declare global {

@@ -25,13 +25,15 @@ import { refusalWords } from '#page/wording/refusals.ts';
 import './change-dates-dialog.ts';
 import './choose-room-dialog.ts';
 import { drawerStyles } from './drawer-styles.ts';
+import { holdCommands } from './hold-commands.ts';
+import './relocate-dialog.ts';
 import { roomOfToday } from './room-of-today.ts';
 import { sortActions, type StayAction } from './stay-actions.ts';
 import { stayFacts } from './stay-facts.ts';
 import { stayHistory } from './stay-history.ts';
 import { stayPrice } from './stay-price.ts';
 
-type Dialog = 'dates' | 'room' | 'cancel';
+type Dialog = 'dates' | 'room' | 'cancel' | 'relocate';
 
 /** One stay, whole: what it is, what can be done with it, what happened to it. Stands beside the work, never over it. */
 @customElement('reservation-drawer')
@@ -157,6 +159,7 @@ export class ReservationDrawer extends DeskElement {
         @desk-close=${close}
       ></change-dates-dialog>
       <choose-room-dialog .card=${this.dialog === 'room' ? card : undefined} @desk-close=${close}></choose-room-dialog>
+      <relocate-dialog .card=${this.dialog === 'relocate' ? card : undefined} @desk-close=${close}></relocate-dialog>
       <cancel-dialog
         .cancelling=${this.dialog === 'cancel' ? cancellingOf(card) : undefined}
         @desk-close=${close}
@@ -196,12 +199,24 @@ export class ReservationDrawer extends DeskElement {
       case 'CancelReservation':
         this.dialog = 'cancel';
         return;
+      case 'RelocateGuest':
+        this.dialog = 'relocate';
+        return;
+      case 'ExtendHold':
+      case 'ReleaseHold':
+        void this.dispatchAll(holdCommands(action, card, this.names.businessDate));
+        return;
+      case 'ConfirmReservation':
       case 'UnassignRoom':
       case 'UndoCheckIn':
       case 'MarkNoShow':
       case 'ReinstateReservation':
         void this.dispatch({ type: action, reservationId });
     }
+  }
+
+  private async dispatchAll(commands: readonly HotelCommand[]): Promise<void> {
+    for (const command of commands) await this.dispatch(command);
   }
 
   private async dispatch(command: HotelCommand): Promise<void> {

@@ -3,6 +3,7 @@ import type { CommandType, HotelRefusal, RefusalCode } from '#domain/hotel.ts';
 
 /** What the drawer offers, in the order of the desk: what is usual first, what ends things last. */
 export type StayAction =
+  | 'ConfirmReservation'
   | 'CheckInGuest'
   | 'CheckOutGuest'
   | 'AssignRoom'
@@ -11,10 +12,14 @@ export type StayAction =
   | 'ReinstateReservation'
   | 'UnassignRoom'
   | 'UndoCheckIn'
+  | 'ExtendHold'
+  | 'ReleaseHold'
+  | 'RelocateGuest'
   | 'MarkNoShow'
   | 'CancelReservation';
 
 const inOrder: readonly StayAction[] = [
+  'ConfirmReservation',
   'CheckInGuest',
   'CheckOutGuest',
   'AssignRoom',
@@ -23,6 +28,9 @@ const inOrder: readonly StayAction[] = [
   'ReinstateReservation',
   'UnassignRoom',
   'UndoCheckIn',
+  'ExtendHold',
+  'ReleaseHold',
+  'RelocateGuest',
   'MarkNoShow',
   'CancelReservation',
 ];

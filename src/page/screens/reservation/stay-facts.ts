@@ -15,6 +15,18 @@ export function stayFacts(card: ReservationCard, names: Names): TemplateResult {
       <dd>${longDayText(stay.departure)}</dd>
       <dt>Room</dt>
       <dd>${roomsOf(card, names)} · ${names.typeName(roomTypeId)}</dd>
+      ${
+        card.heldUntil === undefined
+          ? nothing
+          : html`<dt>Held until</dt>
+              <dd><span class="chip warn">${longDayText(card.heldUntil)}</span></dd>`
+      }
+      ${
+        card.groupId
+          ? html`<dt>Group</dt>
+              <dd><a href=${`/groups/${card.groupId}`}>Rooming list</a></dd>`
+          : nothing
+      }
       <dt>Guests</dt>
       <dd>${partyWords(party)}</dd>
       ${
