@@ -11,6 +11,7 @@ import { forkHotelState, type HotelState } from './hotel-state.ts';
 import { housekeepingDeciders } from './housekeeping/housekeeping-commands.ts';
 import type { Circumstances, Decision } from './kernel/decider.ts';
 import { needOfGuest } from './policies/need-of-guest.ts';
+import { whenFeeIsDue } from './policies/when-fee-is-due.ts';
 import { whenForgottenGuestIsBooked } from './policies/when-forgotten-guest-is-booked.ts';
 import { whenBooksAgreeAgain } from './policies/when-books-agree-again.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
@@ -49,7 +50,11 @@ export function withPolicies(
   given: Circumstances,
 ): readonly HotelEvent[] {
   if (events.length === 0) return events;
-  const happened = events.flatMap((event) => [event, ...whenGuestLeavesRoom(hotel, event, given)]);
+  const happened = events.flatMap((event) => [
+    event,
+    ...whenGuestLeavesRoom(hotel, event, given),
+    ...whenFeeIsDue(hotel, event, given),
+  ]);
   const after = forkHotelState(hotel);
   for (const event of happened) evolve(after, event);
   const opened = [

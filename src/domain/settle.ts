@@ -107,11 +107,11 @@ function whatStands(
     case 'ChangeStayDates':
       return settleChangeStayDates(hotel, command, given, refusal);
     case 'CancelReservation':
-      return settleCancelReservation(hotel, command, refusal);
+      return settleCancelReservation(hotel, command, given, refusal);
     case 'ReinstateReservation':
       return settleReinstate(hotel, command, refusal);
     case 'MarkNoShow':
-      return settleMarkNoShow(hotel, command);
+      return settleMarkNoShow(hotel, command, given);
     case 'CheckInGuest':
       return settleCheckInGuest(hotel, command, given, refusal);
     case 'CheckInWalkIn':

@@ -26,6 +26,7 @@ const kinds: Readonly<Record<CaseKind, true>> = {
   'guest-details-differ': true,
   'booked-but-forgotten': true,
   'cancelled-but-changed': true,
+  'cancelled-and-no-show': true,
   'booked-twice': true,
   'refunded-too-much': true,
   'payment-taken-twice': true,

@@ -89,6 +89,7 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
     reason: oneOf('guest-asked', 'hotel', 'channel', 'duplicate'),
     supersededBy: optional(id()),
     stay: optional(interval),
+    waivesFee: optional(yes),
   },
   ReinstateReservation: { reservationId: id() },
   MarkNoShow: { reservationId: id() },

@@ -29,6 +29,7 @@ import { offerToUndoCheckIn } from './offer-to-undo-check-in.ts';
 import { offerToCancelDuplicate } from './offer-to-cancel-duplicate.ts';
 import { offerToReinstateCheckOut } from './offer-to-reinstate-check-out.ts';
 import { offerToReinstate } from './offer-to-reinstate.ts';
+import { offerToWaiveFee } from './offer-to-waive-fee.ts';
 import { offerWhereGuestIs } from './offer-where-guest-is.ts';
 
 /** What a person can choose, in the order of what harms the least; wording/cases.ts says it in words. */
@@ -129,6 +130,11 @@ const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ' | MoneyC
   },
   'walked-but-in-house': (_, __, stay, businessDate) => [keepAsIs, ...offerToUndoCheckIn(stay, businessDate)],
   'cancelled-but-changed': (hotel, _, stay, businessDate) => [keepAsIs, ...offerToReinstate(hotel, stay, businessDate)],
+  'cancelled-and-no-show': (hotel, _, stay, businessDate) => [
+    keepAsIs,
+    ...offerToWaiveFee(hotel, stay),
+    ...offerToReinstate(hotel, stay, businessDate),
+  ],
   'booked-twice': (hotel, open) => [keepAsIs, ...offerToCancelDuplicate(hotel, open)],
   'booked-but-forgotten': (_, __, stay, businessDate) => [keepAsIs, ...giveUp(stay, undefined, businessDate)],
   'arrived-on-other-dates': onlyKeep,

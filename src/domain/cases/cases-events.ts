@@ -35,6 +35,7 @@ export type CaseKind =
   | 'booked-but-forgotten' // K40
   | 'guest-details-differ' // K37
   | 'cancelled-but-changed' // K7
+  | 'cancelled-and-no-show' // K12
   | 'booked-twice' // K3
   | 'refunded-too-much' // K31
   | 'payment-taken-twice' // K28, K30

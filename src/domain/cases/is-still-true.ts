@@ -44,6 +44,7 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
     case 'arrived-on-other-dates':
       return stay.status === 'in-house';
     case 'cancelled-but-changed':
+    case 'cancelled-and-no-show':
       return stay.status === 'cancelled';
     case 'booked-twice': {
       const other = open.reservations[1] && hotel.reservations.get(open.reservations[1]);

@@ -14,6 +14,8 @@ export type CancelReservation = {
   readonly supersededBy?: ReservationId;
   /** The dates as whoever cancels saw them: if a colleague has changed them since, both should be looked at. */
   readonly stay?: Interval;
+  /** The house asks for no fee, whatever was agreed. */
+  readonly waivesFee?: true;
 };
 
 export type CancelReservationRefusal =
@@ -39,7 +41,14 @@ export function cancelReservation(
 
 export function cancelled(
   { reservationId, stay }: Reservation,
-  { reason, supersededBy }: Pick<CancelReservation, 'reason' | 'supersededBy'>,
+  { reason, supersededBy, waivesFee }: Pick<CancelReservation, 'reason' | 'supersededBy' | 'waivesFee'>,
 ): ReservationCancelled {
-  return { type: 'ReservationCancelled', reservationId, stay, reason, ...(supersededBy ? { supersededBy } : {}) };
+  return {
+    type: 'ReservationCancelled',
+    reservationId,
+    stay,
+    reason,
+    ...(supersededBy ? { supersededBy } : {}),
+    ...(waivesFee ? { waivesFee } : {}),
+  };
 }

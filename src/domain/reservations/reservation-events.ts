@@ -139,6 +139,8 @@ export type ReservationCancelled = {
   readonly supersededBy?: ReservationId;
   /** The import that was taken back, where that is the reason. */
   readonly importId?: ImportId;
+  /** The house asks for no fee, whatever was agreed. */
+  readonly waivesFee?: true;
 };
 
 export type ReservationReinstated = {

@@ -3,12 +3,14 @@ import type { HotelRefusal } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
+import { feeInForce } from '../folios/fee-charge.ts';
 import { cancelled, type CancelReservation } from '../reservations/cancel-reservation.ts';
 import { datesChanged } from '../reservations/change-stay-dates.ts';
 import type { MarkNoShow } from '../reservations/mark-no-show.ts';
 import { walked, type RelocateGuest } from '../reservations/relocate-guest.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import { finalBill, type CheckOutGuest } from '../stays/check-out-guest.ts';
+import { cancelledFor, whichFee } from './which-fee.ts';
 import { aCase, keep, moot, type Kept } from './settlement.ts';
 
 /**
@@ -55,11 +57,18 @@ export function settleCheckOutGuest(
 export function settleCancelReservation(
   hotel: HotelState,
   command: CancelReservation,
+  given: Circumstances,
   refusal: HotelRefusal,
 ): Kept | undefined {
   const reservation = hotel.reservations.get(command.reservationId);
   if (reservation && refusal.code === 'dates-changed-meanwhile') {
     return keep([cancelled(reservation, command)], aCase('cancelled-but-changed', [command.reservationId]));
+  }
+  // K12: a guest who called has cancelled, whatever another desk has concluded from an empty chair.
+  if (reservation?.status === 'no-show') {
+    const { businessDate } = recordedOn(hotel, given);
+    const cancelledMinor = command.waivesFee ? 0 : cancelledFor(hotel, reservation, given.businessDate);
+    return keep([cancelled(reservation, command)], ...whichFee(hotel, reservation, cancelledMinor, businessDate));
   }
   return contradictsPresence(hotel, command.reservationId, 'cancelled-but-in-house');
 }
@@ -73,8 +82,17 @@ export function settleRelocateGuest(hotel: HotelState, command: RelocateGuest): 
   return reservation.status === 'checked-out' ? moot : keep([walked(reservation, command)]);
 }
 
-/** K11, the other way round. */
-export function settleMarkNoShow(hotel: HotelState, { reservationId }: MarkNoShow): Kept | undefined {
+/** K11, the other way round. K12: so is a guest who has cancelled. */
+export function settleMarkNoShow(
+  hotel: HotelState,
+  { reservationId }: MarkNoShow,
+  given: Circumstances,
+): Kept | undefined {
+  const reservation = hotel.reservations.get(reservationId);
+  if (reservation?.status === 'cancelled') {
+    const chargedMinor = feeInForce(hotel, reservationId, 'cancellation')?.grossMinor ?? 0;
+    return keep([], ...whichFee(hotel, reservation, chargedMinor, recordedOn(hotel, given).businessDate));
+  }
   return contradictsPresence(hotel, reservationId, 'no-show-but-arrived');
 }
 

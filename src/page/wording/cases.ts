@@ -106,6 +106,10 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
     heading: `${first(card)} was cancelled, and got other dates`,
     question: 'Two people spoke to the guest. It is cancelled for now. Does the guest still come?',
   }),
+  'cancelled-and-no-show': (card) => ({
+    heading: `${first(card)} cancelled, and was marked as a no-show`,
+    question: 'Cancelling costs something else than not coming. The cancellation stands for now. Which fee is right?',
+  }),
   'booked-twice': (card) => ({
     heading: `${first(card)} was booked twice for the same nights`,
     question: 'Both bookings are kept. Are they two rooms, or one that was written down twice?',
@@ -176,6 +180,7 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'booked-but-forgotten': 'Keep the booking',
   'guest-details-differ': 'Keep it as it is',
   'cancelled-but-changed': 'Keep it cancelled',
+  'cancelled-and-no-show': 'The guest called: keep the cancellation',
   'booked-twice': 'Two rooms: keep both',
   'refunded-too-much': 'The house bears it',
   'payment-taken-twice': 'They are two real payments',

@@ -23,6 +23,7 @@ const URGENCY: Readonly<Record<CaseKind, number>> = {
   'displaced-by-closure': 9,
   'type-oversold': 10,
   'cancelled-but-changed': 11,
+  'cancelled-and-no-show': 11,
   'booked-twice': 12,
   'booked-but-forgotten': 13,
   'guest-details-differ': 14,

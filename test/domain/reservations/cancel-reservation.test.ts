@@ -45,10 +45,10 @@ test('the cancellation of a guest who has arrived meanwhile becomes a case', () 
     .settles({ events: [], cases: ['cancelled-but-in-house'] });
 });
 
-test('the cancellation of a no-show has nothing left to cancel', () => {
+test('a guest who called and was marked as a no-show meanwhile has cancelled', () => {
   given(garcía, { type: 'MarkNoShow', reservationId: reservationOf('García') })
     .when(cancel('García'))
-    .settles({ events: ['CommandHadNoEffect'] });
+    .settles({ events: ['ReservationCancelled'] });
 });
 
 test('whoever cancels sees the dates as they are now', () => {
