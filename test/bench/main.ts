@@ -8,7 +8,7 @@ import { measureDispatch, type DispatchLatency, type ShownQuestion } from './dis
 import { openDemoScreen } from './open-demo-screen.ts';
 import type { Percentiles } from './percentiles.ts';
 
-/** What the screen may add to one strict commit, at the 95th percentile. */
+/** What the screen may add to one strict commit, at the 95th percentile. On a busy machine that is the noise of both. */
 const BUDGET_MS = 16;
 const ROUNDS = 200;
 type Screen = { readonly route: string; readonly element: string; readonly question: ShownQuestion };
