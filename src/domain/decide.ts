@@ -10,6 +10,7 @@ import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import { forkHotelState, type HotelState } from './hotel-state.ts';
 import { housekeepingDeciders } from './housekeeping/housekeeping-commands.ts';
 import type { Circumstances, Decision } from './kernel/decider.ts';
+import { nightChargesAfter } from './policies/night-charges-after.ts';
 import { needOfGuest } from './policies/need-of-guest.ts';
 import { whenFeeIsDue } from './policies/when-fee-is-due.ts';
 import { whenForgottenGuestIsBooked } from './policies/when-forgotten-guest-is-booked.ts';
@@ -21,7 +22,7 @@ import { whenMoneyNeedsPeople } from './policies/when-money-needs-people.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
 import { whenWorkIsLate } from './policies/when-work-is-late.ts';
 import { withoutLapsedHolds } from './policies/without-lapsed-holds.ts';
-import { nightAuditDeciders } from './night-audit/night-audit-commands.ts';
+import { closeBusinessDay } from './night-audit/close-business-day.ts';
 import { propertyDeciders } from './property/property-commands.ts';
 import { ratesDeciders } from './rates/rates-commands.ts';
 import { reservationsDeciders } from './reservations/reservations-commands.ts';
@@ -85,8 +86,9 @@ const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
   ...reservationsDeciders,
   ...foliosDeciders,
   ...staysDeciders,
-  ...nightAuditDeciders,
   ForgetGuest: (hotel, command) => forgetGuest(hotel, command, (guestIds) => needOfGuest(hotel, guestIds)),
+  CloseBusinessDay: (hotel, command, given) =>
+    closeBusinessDay(hotel, command, given, (settled) => nightChargesAfter(hotel, settled)),
   ResolveCase: (hotel, command, given) => resolveCase(hotel, command, given, stepByStep(hotel, given)),
 };
 

@@ -7,5 +7,6 @@ export const nightAuditShapes = commandShapes<NightAuditCommand>({
     day,
     noShows: optional(list(id(), ROOMS_MAX)),
     overstays: optional(list(id(), ROOMS_MAX)),
+    openShifts: optional(list(id(), ROOMS_MAX)),
   },
 });

@@ -1,11 +1,12 @@
 import type { BusinessDayClosed } from '../business-day/business-day-events.ts';
 import { currentBusinessDate } from '../business-day/business-day.ts';
+import type { NightCharge } from '../folios/room-charges.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { RoomConditionReported } from '../housekeeping/housekeeping-events.ts';
 import { roomsSleptIn } from '../housekeeping/rooms-slept-in.ts';
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import { addDays, type HotelDay } from '../kernel/hotel-day.ts';
-import type { Instant, ReservationId, RoomId } from '../kernel/identifiers.ts';
+import type { Instant, ReservationId, RoomId, ShiftId } from '../kernel/identifiers.ts';
 import { datesChanged } from '../reservations/change-stay-dates.ts';
 import type { GuestMarkedNoShow, StayDatesChanged } from '../reservations/reservation-events.ts';
 import { closuresDuring, holdersDuring } from '../reservations/room-nights.ts';
@@ -14,8 +15,8 @@ import { dayTotals } from './day-totals.ts';
 import { unresolvedOn, type Unresolved } from './unresolved.ts';
 
 /**
- * The night audit: marks who did not come, lets who has not left stay a night longer, leaves rooms that were slept in to
- * housekeeping, and closes the day with its totals. One day after the other; a day that is closed already stays so.
+ * The night audit: marks who did not come, lets who has not left stay a night longer, charges the night, leaves rooms that
+ * were slept in to housekeeping, and closes the day with its totals. One day after the other; a day that is closed already stays so.
  */
 export type CloseBusinessDay = {
   readonly type: 'CloseBusinessDay';
@@ -24,6 +25,8 @@ export type CloseBusinessDay = {
   readonly noShows?: readonly ReservationId[];
   /** Guests due to leave who are still here, accepted by name: they stay a night longer. */
   readonly overstays?: readonly ReservationId[];
+  /** Cash shifts that nobody has closed, accepted by name: they stay open. */
+  readonly openShifts?: readonly ShiftId[];
 };
 
 export type CloseBusinessDayRefusal =
@@ -35,14 +38,20 @@ export type CloseBusinessDayRefusal =
       readonly day: HotelDay;
       readonly arrivals: readonly ReservationId[];
       readonly departures: readonly ReservationId[];
+      readonly shifts: readonly ShiftId[];
     };
 
-type Closed = GuestMarkedNoShow | StayDatesChanged | RoomConditionReported | BusinessDayClosed;
+type Settled = GuestMarkedNoShow | StayDatesChanged;
+type Closed = Settled | NightCharge | RoomConditionReported | BusinessDayClosed;
+
+/** What the night costs those who are in house, once this has happened: known where all contexts meet. */
+export type NightChargesAfter = (settled: readonly Settled[]) => readonly NightCharge[];
 
 export function closeBusinessDay(
   hotel: HotelState,
   command: CloseBusinessDay,
   { at }: Circumstances,
+  chargesAfter: NightChargesAfter,
 ): Decision<Closed, CloseBusinessDayRefusal> {
   const { day } = command;
   const openDay = currentBusinessDate(hotel);
@@ -51,10 +60,11 @@ export function closeBusinessDay(
   if (day > openDay) return refuse({ code: 'day-not-open', day, openDay });
   if (!hasBegun(day, at)) return refuse({ code: 'day-not-begun', day });
   const unresolved = unresolvedOn(hotel, day);
-  const arrivals = without(unresolved.arrivals, command.noShows);
-  const departures = without(unresolved.departures, command.overstays);
-  if (arrivals.length + departures.length > 0) return refuse({ code: 'audit-not-ready', day, arrivals, departures });
-  return accept(...closing(hotel, day, unresolved, at));
+  const open = notAccepted(unresolved, command);
+  if (open.arrivals.length + open.departures.length + open.shifts.length > 0) {
+    return refuse({ code: 'audit-not-ready', day, ...open });
+  }
+  return accept(...closing(hotel, day, unresolved, at, chargesAfter));
 }
 
 const DAY_MS = 86_400_000;
@@ -66,15 +76,31 @@ function hasBegun(day: HotelDay, at: Instant): boolean {
   return at >= day * DAY_MS - EARLIEST_CLOCK_MS;
 }
 
-function without(
-  reservations: readonly Reservation[],
-  accepted: readonly ReservationId[] = [],
-): readonly ReservationId[] {
-  const names = new Set(accepted);
-  return reservations.map(({ reservationId }) => reservationId).filter((id) => !names.has(id));
+/** What is unresolved and was not accepted by name. */
+function notAccepted({ arrivals, departures, shifts }: Unresolved, command: CloseBusinessDay) {
+  return {
+    arrivals: without(arrivals.map(idOf), command.noShows),
+    departures: without(departures.map(idOf), command.overstays),
+    shifts: without(shifts, command.openShifts),
+  };
 }
 
-function closing(hotel: HotelState, day: HotelDay, unresolved: Unresolved, at: Instant): readonly Closed[] {
+function idOf({ reservationId }: Reservation): ReservationId {
+  return reservationId;
+}
+
+function without<Id extends string>(ids: readonly Id[], accepted: readonly Id[] = []): readonly Id[] {
+  const names = new Set(accepted);
+  return ids.filter((id) => !names.has(id));
+}
+
+function closing(
+  hotel: HotelState,
+  day: HotelDay,
+  unresolved: Unresolved,
+  at: Instant,
+  chargesAfter: NightChargesAfter,
+): readonly Closed[] {
   const noShows = unresolved.arrivals.map(({ reservationId, stay }): GuestMarkedNoShow => ({
     type: 'GuestMarkedNoShow',
     reservationId,
@@ -82,7 +108,9 @@ function closing(hotel: HotelState, day: HotelDay, unresolved: Unresolved, at: I
   }));
   const longer = unresolved.departures.map((stay) => stayedLonger(hotel, stay, day, unresolved));
   const totals = dayTotals(hotel, day, noShows, longer);
-  return [...noShows, ...longer, ...roomsSleptIn(hotel, at), { type: 'BusinessDayClosed', day, totals }];
+  const settled = [...noShows, ...longer];
+  const charges = chargesAfter(settled);
+  return [...settled, ...charges, ...roomsSleptIn(hotel, at), { type: 'BusinessDayClosed', day, totals }];
 }
 
 /** Until the next day, in the room the guest is in, unless it is closed or somebody else in house is to have it. */

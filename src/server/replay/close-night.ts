@@ -5,11 +5,12 @@ import { unresolvedOn } from '#domain/night-audit/unresolved.ts';
 
 /** What the night auditor of a replayed hotel says: whoever was expected and is not here does not come any more. */
 export function closeNight(hotel: HotelState, day: HotelDay): CloseBusinessDay {
-  const { arrivals, departures } = unresolvedOn(hotel, day);
+  const { arrivals, departures, shifts } = unresolvedOn(hotel, day);
   return {
     type: 'CloseBusinessDay',
     day,
     noShows: arrivals.map(({ reservationId }) => reservationId),
     overstays: departures.map(({ reservationId }) => reservationId),
+    openShifts: shifts,
   };
 }

@@ -82,15 +82,16 @@ function* checkOut(
   if (day < reservation.stay.departure) {
     yield { type: 'ChangeStayDates', reservationId, stay: { ...reservation.stay, departure: day } };
   }
-  yield* pay(hotel, reservationId, day);
-  yield { type: 'CheckOutGuest', reservationId };
+  const leaving = hotel.reservations.get(reservationId) ?? reservation;
+  const owedMinor = owedAtCheckOut(hotel, leaving, { businessDate: day });
+  yield* pay(reservationId, owedMinor);
+  // One guest of the file was paid for coming: that stays on the account.
+  yield { type: 'CheckOutGuest', reservationId, ...(owedMinor < 0 ? { leavesOpen: 'on-account' } : {}) };
   yield { type: 'ReportRoomCondition', roomId, condition: 'clean', observedAt: (at + CLEANED_AFTER_MS) as Instant };
 }
 
 /** The file says nothing of payments: every guest pays what is owed when leaving. */
-function* pay(hotel: HotelState, reservationId: ReservationId, businessDate: HotelDay): Generator<HotelCommand> {
-  const reservation = hotel.reservations.get(reservationId);
-  const amountMinor = reservation ? owedAtCheckOut(hotel, reservation, { businessDate }) : 0;
+function* pay(reservationId: ReservationId, amountMinor: number): Generator<HotelCommand> {
   if (amountMinor <= 0) return;
   const postingId = `paid:${reservationId}` as PostingId;
   yield { type: 'RecordPayment', postingId, folioId: guestFolioId(reservationId), method: 'card', amountMinor };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { currentBusinessDate } from '#domain/business-day/business-day.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
-import type { Instant } from '#domain/kernel/identifiers.ts';
+import type { FolioId, Instant, PostingId } from '#domain/kernel/identifiers.ts';
 import type { CloseBusinessDay } from '#domain/night-audit/close-business-day.ts';
 import { unresolvedOn } from '#domain/night-audit/unresolved.ts';
 import { aurora, given, type Past } from '#test/support/given.ts';
@@ -20,6 +20,8 @@ import {
   room,
   today,
 } from '#test/support/hotel-aurora.ts';
+import { openShift, shift } from '#test/support/money.ts';
+import { applyFlexible, defineFlexible } from '#test/support/rates-of-aurora.ts';
 import { copyOf, RandomDesks, rolls } from '#test/support/random-desks.ts';
 
 const byAudit: Past = { type: 'ChooseDayTurn', turns: { by: 'night-audit' } };
@@ -45,6 +47,18 @@ test('a day is closed with what was done on it and with the night that guests sp
   given(...inHouse)
     .when(close())
     .emits(
+      {
+        type: 'RoomChargePosted',
+        postingId: `room:García:${today}` as PostingId,
+        folioId: 'García' as FolioId,
+        reservationId: reservationOf('García'),
+        night: today,
+        roomId: room('101'),
+        grossMinor: 8000,
+        netMinor: 8000,
+        taxes: [],
+        businessDate: today,
+      },
       {
         type: 'RoomConditionReported',
         roomId: room('101'),
@@ -172,6 +186,41 @@ test('the room of a guest who has not left is kept for the night, although a gue
   ]);
 });
 
+test('the night is charged with the day, once, and to whoever stays longer too', () => {
+  const postings = (hotel: ReturnType<typeof aurora>) =>
+    [...hotel.postings.values()].map(({ postingId }) => postingId as string).toSorted();
+  const hotel = aurora(
+    ...inHouse,
+    bookRoom('Müller', nights('05-03', '05-03')),
+    checkIn('Müller', '102'),
+    close({ overstays: [reservationOf('Müller')] }),
+  );
+  const night = `${today}`;
+  expect(postings(hotel)).toEqual([`room:García:${night}`, `room:Müller:${night}`]);
+});
+
+test('a cash drawer that nobody has counted keeps the day open, until somebody accepts it', () => {
+  given(byAudit, openShift('morning'))
+    .when(close())
+    .refused('audit-not-ready', { arrivals: [], departures: [], shifts: [shift('morning')] });
+  expect(currentBusinessDate(aurora(byAudit, openShift('morning'), close({ openShifts: [shift('morning')] })))).toBe(
+    day('05-04'),
+  );
+});
+
+test('a guest who did not come is charged what was agreed for that, once', () => {
+  const hotel = aurora(
+    byAudit,
+    defineFlexible,
+    applyFlexible,
+    bookRoom('García', nights('05-03', '05-05'), { nightlyMinor: [8000, 9000] }),
+    close({ noShows: [reservationOf('García')] }),
+  );
+  expect([...hotel.postings.values()]).toMatchObject([
+    { postingId: 'noShowFee:García', grossMinor: 17_000, businessDate: today },
+  ]);
+});
+
 test('whatever two desks do, a day is closed once, and none is left out', () => {
   fc.assert(
     fc.property(rolls, (played) => {
@@ -189,9 +238,9 @@ test('whatever two desks do, a day is closed once, and none is left out', () => 
     const open = currentBusinessDate(hotel);
     if (open === undefined) return [];
     const on = (which ?? open) as typeof open;
-    const { arrivals, departures } = unresolvedOn(hotel, on);
+    const { arrivals, departures, shifts } = unresolvedOn(hotel, on);
     const ids = (stays: typeof arrivals) => stays.map(({ reservationId }) => reservationId);
-    const command = close({ day: on, noShows: ids(arrivals), overstays: ids(departures) });
+    const command = close({ day: on, noShows: ids(arrivals), overstays: ids(departures), openShifts: shifts });
     const decision = decide(hotel, command, { ...atTheDesk, at: (noonPlus(0) + 400 * 86_400_000) as Instant });
     if (!decision.accepted) throw new Error(decision.refusal.code);
     return decision.events;

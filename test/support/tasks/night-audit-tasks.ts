@@ -4,12 +4,13 @@ import { type Tasks } from './picks.ts';
 
 export const nightAuditTasks: Tasks<NightAuditCommand> = {
   CloseBusinessDay: ({ hotel, businessDate }) => {
-    const { arrivals, departures } = unresolvedOn(hotel, businessDate);
+    const { arrivals, departures, shifts } = unresolvedOn(hotel, businessDate);
     return {
       type: 'CloseBusinessDay',
       day: businessDate,
       noShows: arrivals.map(({ reservationId }) => reservationId),
       overstays: departures.map(({ reservationId }) => reservationId),
+      openShifts: shifts,
     };
   },
 };

@@ -8,7 +8,7 @@ export const nightAuditRefusals = wordsFor({
   'day-not-open': ({ day, openDay }) =>
     `${dayText(openDay)} is still open. Close it first: ${dayText(day)} comes after it.`,
   'day-not-begun': ({ day }) => `${dayText(day)} has not begun. Look at the clock of this device.`,
-  'audit-not-ready': ({ arrivals, departures }) =>
-    `${plural(arrivals.length, 'arrival')} and ${plural(departures.length, 'departure')} are unresolved. Settle or accept each of them.`,
+  'audit-not-ready': ({ arrivals, departures, shifts }) =>
+    `${plural(arrivals.length, 'arrival')}, ${plural(departures.length, 'departure')} and ${plural(shifts.length, 'cash shift')} are unresolved. Settle or accept each of them.`,
   'time-of-day-invalid': () => 'This is no time of the day.',
 });
