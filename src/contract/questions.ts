@@ -14,6 +14,7 @@ import type { QuoteQuestion } from './quote.ts';
 import type { NightAuditQuestion } from './night-audit.ts';
 import type { RackQuestion } from './rack.ts';
 import type { RatesGridQuestion } from './rates-grid.ts';
+import type { RegistrationCardsQuestion, RegistrationQuestion } from './registration.ts';
 import type { ReservationQuestion } from './reservation-card.ts';
 import type { RoomConditionQuestion } from './room-condition.ts';
 import type { DiscrepanciesQuestion, FaultsQuestion } from './room-troubles.ts';
@@ -45,6 +46,8 @@ export type Questions = HotelQuestion &
   GuestProfileQuestion &
   GuestSearchQuestion &
   DuplicatesQuestion &
+  RegistrationQuestion &
+  RegistrationCardsQuestion &
   BusinessDaysQuestion &
   NightAuditQuestion &
   DailyReportQuestion &

@@ -57,6 +57,7 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'PreferenceNoted':
     case 'PreferenceDropped':
     case 'GuestForgotten':
+    case 'RegistrationCardRecorded':
       return evolveGuests(hotel, event);
     case 'ReservationBooked':
     case 'RoomAssigned':

@@ -189,6 +189,7 @@ function whatStands(
     case 'UnflagGuest':
     case 'NotePreference':
     case 'DropPreference':
+    case 'RecordRegistrationCard':
       return moot;
     case 'RecordTurnaway':
     case 'AddToWaitlist':

@@ -15,6 +15,7 @@ import { roomCondition } from './housekeeping/room-condition-query.ts';
 import { taskSheets } from './housekeeping/task-sheets-query.ts';
 import { FIRST_QUERIES } from './first-queries.ts';
 import { nightAudit } from './night-audit/night-audit-query.ts';
+import { registration, registrationCards } from './registration/registration-query.ts';
 import type { Queries } from './query.ts';
 import { quote } from './rates/quote-query.ts';
 import { ratesGrid } from './rates/rates-grid-query.ts';
@@ -45,6 +46,8 @@ export const QUERIES: Queries = {
   GuestProfile: guestProfile,
   GuestSearch: guestSearch,
   Duplicates: duplicates,
+  Registration: registration,
+  RegistrationCards: registrationCards,
   DailyReport: dailyReport,
   BusinessDays: businessDays,
   NightAudit: nightAudit,

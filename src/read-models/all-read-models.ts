@@ -6,6 +6,7 @@ import { balancesModel } from './folios/balances-projection.ts';
 import { cashShiftsModel } from './folios/cash-shifts-projection.ts';
 import { foliosModel } from './folios/folios-projection.ts';
 import { moneyRulesModel } from './folios/money-rules-projection.ts';
+import { registrationModel } from './registration/registration-projection.ts';
 import { guestFactsModel } from './guest-profile/guest-facts-projection.ts';
 import { guestStaysModel } from './guest-stays/guest-stays-projection.ts';
 import { hotelModel } from './hotel/hotel-projection.ts';
@@ -35,6 +36,7 @@ export const READ_MODELS: readonly ReadModel<unknown>[] = [
   businessDaysModel,
   guestStaysModel,
   guestFactsModel,
+  registrationModel,
   confirmationsModel,
   workModel,
   importsModel,

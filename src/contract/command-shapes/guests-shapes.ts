@@ -40,6 +40,12 @@ export const guestsShapes = commandShapes<GuestsCommand | ForgetGuest>({
   MergeGuests: { guestId: id(), otherId: id() },
   UnmergeGuests: { guestIds: list<GuestId>(id(), REGISTERED_TWICE_MAX) },
   TellGuestsApart: { guestId: id(), otherId: id() },
+  RecordRegistrationCard: {
+    reservationId: id(),
+    guestId: id(),
+    fields: list(field, GUEST_FIELDS.length),
+    signed: oneOf('on-paper', 'on-screen', 'not-yet'),
+  },
   ForgetGuest: { guestId: id() },
   FlagGuest: { guestId: id(), flag, reason: optional(reason) },
   UnflagGuest: { guestId: id(), flag },

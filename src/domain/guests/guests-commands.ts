@@ -9,6 +9,11 @@ import { flagGuest, type FlagGuest } from './flag-guest.ts';
 import type { GuestsEvent } from './guests-events.ts';
 import { mergeGuests, type MergeGuests } from './merge-guests.ts';
 import { notePreference, type NotePreference } from './note-preference.ts';
+import {
+  recordRegistrationCard,
+  type RecordRegistrationCard,
+  type RecordRegistrationCardRefusal,
+} from './record-registration-card.ts';
 import { registerGuest, type RegisterGuest, type RegisterGuestRefusal } from './register-guest.ts';
 import { restoreGuestDetails, type RestoreGuestDetails } from './restore-guest-details.ts';
 import { tellGuestsApart, type TellGuestsApart } from './tell-guests-apart.ts';
@@ -25,10 +30,11 @@ export type GuestsCommand =
   | FlagGuest
   | UnflagGuest
   | NotePreference
-  | DropPreference;
+  | DropPreference
+  | RecordRegistrationCard;
 
 /** What most of them are refused with, an unknown guest, is among those of a correction. */
-export type GuestsRefusal = RegisterGuestRefusal | CorrectGuestDetailsRefusal;
+export type GuestsRefusal = RegisterGuestRefusal | CorrectGuestDetailsRefusal | RecordRegistrationCardRefusal;
 
 export const guestsDeciders: Deciders<GuestsCommand, GuestsEvent, GuestsRefusal> = {
   RegisterGuest: registerGuest,
@@ -41,6 +47,7 @@ export const guestsDeciders: Deciders<GuestsCommand, GuestsEvent, GuestsRefusal>
   UnflagGuest: unflagGuest,
   NotePreference: notePreference,
   DropPreference: dropPreference,
+  RecordRegistrationCard: recordRegistrationCard,
 };
 
 export const guestsClasses: CommandClasses<GuestsCommand> = {
@@ -54,4 +61,5 @@ export const guestsClasses: CommandClasses<GuestsCommand> = {
   UnflagGuest: 'edit',
   NotePreference: 'edit',
   DropPreference: 'edit',
+  RecordRegistrationCard: 'fact',
 };

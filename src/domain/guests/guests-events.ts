@@ -1,4 +1,4 @@
-import type { CorrectionId, GuestId } from '../kernel/identifiers.ts';
+import type { CorrectionId, GuestId, ReservationId } from '../kernel/identifiers.ts';
 import type { GuestField } from './guest-details.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
@@ -15,7 +15,8 @@ export type GuestsEvent =
   | GuestUnflagged
   | PreferenceNoted
   | PreferenceDropped
-  | GuestForgotten;
+  | GuestForgotten
+  | RegistrationCardRecorded;
 
 export type GuestRegistered = { readonly type: 'GuestRegistered'; readonly guestId: GuestId };
 
@@ -87,3 +88,15 @@ export type PreferenceDropped = {
 
 /** The tombstone of a person: whoever folds it erases all that was said of these guests. Stays and figures stay as they are. */
 export type GuestForgotten = { readonly type: 'GuestForgotten'; readonly guestIds: readonly GuestId[] };
+
+/** How a registration card was signed: with a pen on the printed card, on a screen, or not yet. */
+export type CardSigned = 'on-paper' | 'on-screen' | 'not-yet';
+
+/** A guest has filled in the card of a stay: these fields are complete. */
+export type RegistrationCardRecorded = {
+  readonly type: 'RegistrationCardRecorded';
+  readonly reservationId: ReservationId;
+  readonly guestId: GuestId;
+  readonly fields: readonly GuestField[];
+  readonly signed: CardSigned;
+};

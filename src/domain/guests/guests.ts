@@ -1,8 +1,10 @@
-import type { CorrectionId, GuestId } from '../kernel/identifiers.ts';
+import type { CorrectionId, GuestId, ReservationId } from '../kernel/identifiers.ts';
 import type { Table } from '../kernel/table.ts';
 import type { GuestField } from './guest-details.ts';
-import type { FlagReason, GuestFlag, GuestsEvent, Preference } from './guests-events.ts';
+import type { CardSigned, FlagReason, GuestFlag, GuestsEvent, Preference } from './guests-events.ts';
 import { joinGuests, partGuests } from './same-person.ts';
+
+export type RegistrationCard = { readonly fields: readonly GuestField[]; readonly signed: CardSigned };
 
 export type Guest = {
   readonly guestId: GuestId;
@@ -17,6 +19,8 @@ export type Guest = {
   /** Each flag with its reason; an empty one where there is none. */
   readonly flags?: Readonly<Partial<Record<GuestFlag, FlagReason | ''>>>;
   readonly preferences?: readonly Preference[];
+  /** The registration cards of their stays. */
+  readonly cards?: Readonly<Record<ReservationId, RegistrationCard>>;
   /** Nothing is known of the person any more, and nothing more will be. */
   readonly forgotten?: true;
 };
@@ -60,6 +64,10 @@ function evolveGuest(guest: Guest, event: EventOfOneGuest): Guest {
     }
     case 'PreferenceNoted':
       return { ...guest, preferences: [...without(guest.preferences, event.preference), event.preference].toSorted() };
+    case 'RegistrationCardRecorded': {
+      const { reservationId, fields, signed } = event;
+      return { ...guest, cards: { ...guest.cards, [reservationId]: { fields, signed } } };
+    }
     case 'PreferenceDropped':
       return { ...guest, preferences: without(guest.preferences, event.preference) };
   }

@@ -8,8 +8,10 @@ import type { Names } from '#page/wording/names.ts';
 import { moneyWords } from '#page/wording/money.ts';
 import type { Hotel } from './hotel.ts';
 
-/** Names of guests and devices are looked up once and kept for the life of the page. */
+/** Names are kept for the life of the page; a guest's is looked up again now and then, for it may be corrected or forgotten. */
 const guests = new Map<ReservationId, string>();
+const guestsAskedAt = new Map<ReservationId, number>();
+const GUEST_AGAIN_MS = 10_000;
 const devices = new Map<DeviceId, string>();
 /** What is being asked now: whoever needs the same name waits for the same answer. */
 const asking = new Map<ReservationId, Promise<void>>();
@@ -82,6 +84,7 @@ export class HotelNames implements ReactiveController, Names {
   guestOf(reservationId: ReservationId): string {
     const known = guests.get(reservationId);
     if (known === undefined) void this.learnGuest(reservationId).then((isNew) => isNew && this.#host.requestUpdate());
+    else void this.#lookAgain(reservationId, known);
     return known ?? 'a guest';
   }
 
@@ -107,9 +110,18 @@ export class HotelNames implements ReactiveController, Names {
     await Promise.all(named.map((id) => this.learnGuest(id)));
   }
 
+  async #lookAgain(reservationId: ReservationId, known: string): Promise<void> {
+    if (performance.now() - (guestsAskedAt.get(reservationId) ?? 0) < GUEST_AGAIN_MS) return;
+    guestsAskedAt.set(reservationId, performance.now());
+    await this.#askGuest(reservationId);
+    if (guests.get(reservationId) !== known) this.#host.requestUpdate();
+  }
+
   async #askGuest(reservationId: ReservationId): Promise<void> {
     const { value } = await this.#hotel().ask('Reservation', { reservationId });
     if (value?.guest) guests.set(reservationId, value.guest.name);
+    else guests.delete(reservationId);
+    guestsAskedAt.set(reservationId, performance.now());
     asking.delete(reservationId);
   }
 

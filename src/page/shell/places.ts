@@ -18,6 +18,7 @@ export type PlaceName =
   | 'find'
   | 'guests'
   | 'guest'
+  | 'registration'
   | 'import'
   | 'rates'
   | 'nowhere';
@@ -69,6 +70,7 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   find: 'Search',
   guests: 'Guests',
   guest: 'Guest',
+  registration: 'Registration card',
   import: 'Take bookings over',
   rates: 'Rates',
   nowhere: 'Not found',
@@ -85,5 +87,7 @@ export function placeOf(url: URL): Place {
   if (guest) return { name: 'guest', open, query, about: decodeURIComponent(guest) };
   const group = /^\/groups\/([\w-]+)$/.exec(path)?.[1];
   if (group) return { name: 'group', open, query, about: group };
+  const card = /^\/print\/registration\/([^/]+)$/.exec(path)?.[1];
+  if (card) return { name: 'registration', open, query, about: decodeURIComponent(card) };
   return { name: byPath[path] ?? 'nowhere', open, query };
 }

@@ -19,6 +19,7 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   settings: () => import('#page/screens/settings/settings-screen.ts'),
   find: () => import('#page/screens/find/find-screen.ts'),
   guests: () => import('#page/screens/guests/guests-screen.ts'),
+  registration: () => import('#page/screens/guests/registration-screen.ts'),
   guest: () => import('#page/screens/guests/guest-screen.ts'),
   import: () => import('#page/screens/import/import-screen.ts'),
   rates: () => import('#page/screens/rates/rates-screen.ts'),

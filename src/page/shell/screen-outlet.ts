@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import '#page/components/desk-empty.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import type { GroupId, GuestId } from '#domain/kernel/identifiers.ts';
+import type { GroupId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { placeTitles, type Place } from './places.ts';
 import { loadScreen } from './screen-modules.ts';
 
@@ -118,6 +118,8 @@ export class ScreenOutlet extends LitElement {
         return html`<find-screen .text=${query.get('q') ?? ''}></find-screen>`;
       case 'guests':
         return html`<guests-screen .text=${query.get('q') ?? ''}></guests-screen>`;
+      case 'registration':
+        return html`<registration-screen .reservationId=${about as ReservationId}></registration-screen>`;
       case 'guest':
         return html`<guest-screen .guestId=${about as GuestId}></guest-screen>`;
       case 'nowhere':

@@ -52,6 +52,7 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   GuestFlagged: () => 'Marked',
   GuestUnflagged: () => 'A mark taken away',
   PreferenceNoted: () => 'A preference noted',
+  RegistrationCardRecorded: () => 'Registration card filled in',
   GuestForgotten: () => 'Forgotten',
   PreferenceDropped: () => 'A preference dropped',
   CaseOpened: () => 'Needs a decision',

@@ -89,6 +89,7 @@ const GUESTS_EVENTS: Readonly<Record<GuestsEvent['type'], true>> = {
   PreferenceNoted: true,
   PreferenceDropped: true,
   GuestForgotten: true,
+  RegistrationCardRecorded: true,
 };
 
 function isGuestsEvent(event: HotelEvent): event is GuestsEvent {

@@ -43,6 +43,7 @@ const KNOWN: Readonly<Record<EventType, true>> = {
   PreferenceNoted: true,
   PreferenceDropped: true,
   GuestForgotten: true,
+  RegistrationCardRecorded: true,
   ReservationBooked: true,
   RoomAssigned: true,
   RoomUnassigned: true,

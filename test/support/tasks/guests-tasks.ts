@@ -3,7 +3,7 @@ import type { GuestsCommand } from '#domain/guests/guests-commands.ts';
 import { GUEST_FIELDS } from '#domain/guests/guest-details.ts';
 import type { CorrectionId } from '#domain/kernel/identifiers.ts';
 import { guestId } from '../hotel-aurora.ts';
-import { pick, GUESTS, type Picks, type Tasks } from './picks.ts';
+import { about, pick, GUESTS, type Picks, type Tasks } from './picks.ts';
 
 const one = ({ a }: Picks) => guestId(pick(GUESTS, a));
 const another = ({ b }: Picks) => guestId(pick(GUESTS, b));
@@ -27,6 +27,14 @@ export const guestsTasks: Tasks<GuestsCommand | ForgetGuest> = {
   MergeGuests: (picks) => ({ type: 'MergeGuests', guestId: one(picks), otherId: another(picks) }),
   UnmergeGuests: (picks) => ({ type: 'UnmergeGuests', guestIds: [one(picks)] }),
   TellGuestsApart: (picks) => ({ type: 'TellGuestsApart', guestId: one(picks), otherId: another(picks) }),
+  RecordRegistrationCard: (picks) =>
+    about(picks, (reservationId) => ({
+      type: 'RecordRegistrationCard',
+      reservationId,
+      guestId: one(picks),
+      fields: ['name'],
+      signed: picks.c % 2 === 0 ? 'on-paper' : 'not-yet',
+    })),
   ForgetGuest: (picks) => ({ type: 'ForgetGuest', guestId: one(picks) }),
   FlagGuest: (picks) => ({
     type: 'FlagGuest',

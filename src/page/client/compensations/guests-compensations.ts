@@ -14,6 +14,7 @@ export const guestsCompensations: Compensations<GuestsCommand | ForgetGuest> = {
   UnmergeGuests: cannotBeTakenBack,
   TellGuestsApart: cannotBeTakenBack,
   ForgetGuest: cannotBeTakenBack,
+  RecordRegistrationCard: cannotBeTakenBack,
   FlagGuest: ({ guestId, flag }) => [{ type: 'UnflagGuest', guestId, flag }],
   UnflagGuest: ({ guestId, flag }) => [{ type: 'FlagGuest', guestId, flag }],
   NotePreference: ({ guestId, preference }) => [{ type: 'DropPreference', guestId, preference }],

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { DuplicatePair, GuestRow } from '#contract/guest-search.ts';
+import type { RegistrationTodo } from '#contract/registration.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { go, hereWith } from '#page/client/go.ts';
@@ -50,6 +51,13 @@ export class GuestsScreen extends DeskElement {
     () => (this.text.trim() === '' ? {} : undefined),
   );
 
+  private readonly cards = new LiveQuery(
+    this,
+    () => this.hotel,
+    'RegistrationCards',
+    () => (this.text.trim() === '' ? {} : undefined),
+  );
+
   protected override render() {
     const guests = this.found.value;
     return html`
@@ -59,7 +67,7 @@ export class GuestsScreen extends DeskElement {
           >Name, phone, e-mail, company, confirmation number or room
           <input type="search" autofocus .value=${this.text} @input=${this.typed} />
         </label>
-        ${this.text.trim() === '' ? this.renderPairs(this.pairs.value ?? []) : nothing}
+        ${this.text.trim() === '' ? html`${this.renderCards(this.cards.value ?? [])}${this.renderPairs(this.pairs.value ?? [])}` : nothing}
         <section aria-label="Guests">${guests ? this.renderGuests(guests) : answerState(this.found)}</section>
       </div>
     `;
@@ -76,6 +84,31 @@ export class GuestsScreen extends DeskElement {
       <ul class="plain">
         ${guests.map((row) => html`<li>${guestLink(row)}</li>`)}
       </ul>
+    `;
+  }
+
+  private renderCards(cards: readonly RegistrationTodo[]) {
+    if (cards.length === 0) return nothing;
+    return html`
+      <details>
+        <summary>Registration cards to do (${cards.length})</summary>
+        <ul class="plain">
+          ${cards.map(
+            ({ reservationId, guest, roomNumber, isInHouse, missing }) =>
+              html`<li>
+                <a class="guest" href=${`/print/registration/${reservationId}`}>
+                  <strong><bdi>${guest || 'Guest'}</bdi></strong>
+                  <span class="muted"
+                    >${isInHouse ? 'In house' : 'Comes today'}${roomNumber ? `, room ${roomNumber}` : ''}</span
+                  >
+                  <span class="muted small push"
+                    >${missing.length > 0 ? `${missing.length} missing` : 'to be signed'}</span
+                  >
+                </a>
+              </li>`,
+          )}
+        </ul>
+      </details>
     `;
   }
 

@@ -78,6 +78,7 @@ export class ReservationDrawer extends DeskElement {
       ${this.renderHeader(card)}
       <div class="scroll" tabindex="0" role="group" aria-label="Details">
         ${this.renderActions(card)} ${stayFacts(card, this.names)} ${stayPrice(card, this.names)}
+        <p><a href=${`/print/registration/${card.reservationId}`}>Registration card</a></p>
         <section>
           <h3>History</h3>
           ${stayHistory(card.history, this.names, Date.now())}

@@ -23,6 +23,11 @@ export const guestsCommands: CommandWords<GuestsCommand | ForgetGuest> = {
   MergeGuests: { label: 'Same person', done: () => 'They are one guest now. Nothing of either is lost.' },
   UnmergeGuests: { label: 'Not the same person', done: () => 'They are two guests again.' },
   TellGuestsApart: { label: 'Not the same person', done: () => 'They are two guests. You will not be asked again.' },
+  RecordRegistrationCard: {
+    label: 'Registration card',
+    done: ({ signed }) =>
+      signed === 'not-yet' ? 'Registration card kept, not signed yet.' : 'Registration card signed.',
+  },
   ForgetGuest: { label: 'Forget this guest', done: () => 'The guest is forgotten, here and on every other device.' },
   FlagGuest: { label: 'Mark a guest', done: ({ flag }) => `Marked: ${flagWords[flag]}.` },
   UnflagGuest: { label: 'Take a mark away', done: ({ flag }) => `No longer marked: ${flagWords[flag]}.` },
