@@ -16,6 +16,8 @@ import type { RackQuestion } from './rack.ts';
 import type { RatesGridQuestion } from './rates-grid.ts';
 import type { RegistrationCardsQuestion, RegistrationQuestion } from './registration.ts';
 import type { ReservationQuestion } from './reservation-card.ts';
+import type { RepricingQuestion } from './repricing.ts';
+import type { RoomProposalsQuestion } from './room-proposals.ts';
 import type { RoomConditionQuestion } from './room-condition.ts';
 import type { DiscrepanciesQuestion, FaultsQuestion } from './room-troubles.ts';
 import type { TaskSheetsQuestion } from './task-sheets.ts';
@@ -33,6 +35,8 @@ export type Questions = HotelQuestion &
   SameGuestQuestion &
   TodayQuestion &
   ReservationQuestion &
+  RepricingQuestion &
+  RoomProposalsQuestion &
   AvailabilityQuestion &
   QuoteQuestion &
   RatesGridQuestion &

@@ -33,6 +33,8 @@ export type RackBar = {
   readonly party: Party;
   readonly confirmation: string;
   readonly marks: BarMarks;
+  /** "Do not move": the guest was promised this very room. */
+  readonly doNotMove?: true;
 };
 
 /** Days on which a room is out of order: [from, to). */

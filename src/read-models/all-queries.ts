@@ -21,6 +21,8 @@ import { quote } from './rates/quote-query.ts';
 import { ratesGrid } from './rates/rates-grid-query.ts';
 import { group } from './groups/group-query.ts';
 import { groups } from './groups/groups-query.ts';
+import { repricing } from './repricing/repricing-query.ts';
+import { roomProposals } from './room-proposals/room-proposals-query.ts';
 import { sameGuest } from './same-guest/same-guest-query.ts';
 import { discrepancies, faults } from './work/troubles-query.ts';
 import { turnaways } from './turnaways/turnaways-query.ts';
@@ -35,6 +37,8 @@ export const QUERIES: Queries = {
   SameGuest: sameGuest,
   ...FIRST_QUERIES,
   Availability: availability,
+  Repricing: repricing,
+  RoomProposals: roomProposals,
   Quote: quote,
   RatesGrid: ratesGrid,
   Housekeeping: housekeeping,

@@ -3,7 +3,8 @@ import type { CaseOption } from '#domain/cases/case-options.ts';
 import type { CaseSubject } from '#domain/cases/cases-events.ts';
 import type { GuestDetails, GuestField } from '#domain/guests/guest-details.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
-import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
+import type { RoomProposal } from '#domain/reservations/auto-assign-rooms.ts';
 import type { CaseId, CorrectionId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { Asked, GuestFit } from './guest-search/guest-index.ts';
 import type { GuestAlike } from './guest-search/guests-alike.ts';
@@ -42,6 +43,8 @@ export interface QueryView {
   waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean };
   /** What keeps a command from being accepted now: the same answer that dispatch would give. */
   blockedBy(command: HotelCommand): HotelRefusal | undefined;
+  /** The rooms that the rule would give to the stays without one that arrive on these days. */
+  roomProposals(arriving: Interval): readonly RoomProposal[];
   /** The options of an open case on the state as it is now. */
   caseOptions(open: CaseSubject & { readonly caseId: CaseId }): readonly CaseOption[];
 }

@@ -1,5 +1,6 @@
 import { caseOptions } from '#domain/cases/case-options.ts';
 import { samePerson } from '#domain/guests/same-person.ts';
+import { proposeRooms } from '#domain/reservations/propose-rooms.ts';
 import type { ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
 import { People } from '#read-models/guest-search/people.ts';
 import type { ViewSources } from './read-store/query-view.ts';
@@ -25,6 +26,7 @@ export function createViewSources(replica: HotelReplica, readStore: ReadStore, d
     samePerson: (guestId) => samePerson(replica.hotel, guestId),
     waiting: (reservationId) => waitingStays(replica.pending).get(reservationId) ?? NOTHING_WAITS,
     blockedBy: (command) => dispatcher.blockedBy(command),
+    roomProposals: (arriving) => proposeRooms(replica.hotel, arriving, businessDate()),
     caseOptions: (open) => caseOptions(replica.hotel, open, businessDate()),
   };
 }

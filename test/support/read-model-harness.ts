@@ -13,6 +13,7 @@ import type { HotelCommand, HotelEvent, HotelRefusal } from '#domain/hotel.ts';
 import { createHotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import type { CommandId, GuestId, Position, ReservationId } from '#domain/kernel/identifiers.ts';
+import { proposeRooms } from '#domain/reservations/propose-rooms.ts';
 import { settle } from '#domain/settle.ts';
 import { QUERIES } from '#read-models/all-queries.ts';
 import { GuestIndex } from '#read-models/guest-search/guest-index.ts';
@@ -99,6 +100,7 @@ export class FoldedHotel {
         const decision = decide(this.state, command, given);
         return decision.accepted ? undefined : decision.refusal;
       },
+      roomProposals: (arriving) => proposeRooms(this.state, arriving, businessDate),
       caseOptions: (open) => caseOptions(this.state, open, businessDate),
     };
   }

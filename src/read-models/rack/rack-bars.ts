@@ -7,7 +7,7 @@ type Stretch = { readonly roomId: RoomId | undefined; readonly from: HotelDay; r
 
 /** The bars of a stay, in the order of its nights: one for each room, and one for each gap without a room. */
 export function barsOf(facts: StayFacts, guest: string, marks: BarMarks): readonly RackBar[] {
-  const { reservationId, status, roomTypeId, party, confirmation } = facts;
+  const { reservationId, status, roomTypeId, party, confirmation, doNotMove } = facts;
   const { arrival, departure } = facts.stay;
   return stretchesOf(facts).map(({ roomId, from, to }, index) => ({
     // By place and not by room or day, so that a bar that is dragged stays the same bar.
@@ -24,6 +24,7 @@ export function barsOf(facts: StayFacts, guest: string, marks: BarMarks): readon
     party,
     confirmation,
     marks,
+    ...(doNotMove ? { doNotMove } : {}),
   }));
 }
 

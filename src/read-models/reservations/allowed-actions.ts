@@ -34,6 +34,7 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
         anyRoom(view, stay, (roomId) => ({ type: 'CheckInGuest', reservationId, roomId })),
         anyRoom(view, stay, (roomId) => ({ type: 'AssignRoom', reservationId, roomId })),
         ...(stay.segments.length > 0 ? [[{ type: 'UnassignRoom', reservationId }] as const] : []),
+        ...lockActions(stay),
         [changeDates],
         ...(status === 'tentative' ? holdActions(view, stay) : []),
         [{ type: 'CancelReservation', reservationId, reason: 'guest-asked' }],
@@ -48,6 +49,7 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
           { type: 'CheckOutGuest', reservationId, leavesOpen: 'pays-later' },
         ],
         ...(occupies ? [moves(view, stay, occupies)] : []),
+        ...lockActions(stay),
         [changeDates],
         [{ type: 'UndoCheckIn', reservationId }],
       ];
@@ -56,13 +58,25 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
     case 'walked':
       return [[{ type: 'ReinstateReservation', reservationId }]];
     case 'checked-out':
-      return [];
+      return [[{ type: 'ReinstateCheckOut', reservationId }]];
   }
 }
 
 /** With any hotel and any cost: what keeps a guest from being walked at all. */
 function relocate({ reservationId }: StayFacts): HotelCommand {
   return { type: 'RelocateGuest', reservationId, toHotel: '–', nights: 1, costMinor: 0, transport: 'none' };
+}
+
+/** The room of the stay is promised for good, or that promise is taken back. */
+function lockActions({
+  reservationId,
+  doNotMove,
+  occupies,
+  segments,
+}: StayFacts): readonly (readonly [HotelCommand])[] {
+  const roomId = occupies ?? segments.at(-1)?.roomId;
+  if (doNotMove) return [[{ type: 'UnlockRoomAssignment', reservationId }]];
+  return roomId && segments.length > 0 ? [[{ type: 'LockRoomAssignment', reservationId, roomId }]] : [];
 }
 
 function holdActions(

@@ -3,7 +3,8 @@ import type { OpenCase } from '#domain/cases/case.ts';
 import type { CaseOption } from '#domain/cases/case-options.ts';
 import type { GuestDetails } from '#domain/guests/guest-details.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
-import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
+import type { RoomProposal } from '#domain/reservations/auto-assign-rooms.ts';
 import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { Asked, GuestFit } from '#read-models/guest-search/guest-index.ts';
 import type { GuestAlike } from '#read-models/guest-search/guests-alike.ts';
@@ -35,6 +36,7 @@ export interface ViewSources {
   samePerson(guestId: GuestId): readonly GuestId[];
   waiting(reservationId: ReservationId): { readonly pending: boolean; readonly atRisk: boolean };
   blockedBy(command: HotelCommand): HotelRefusal | undefined;
+  roomProposals(arriving: Interval): readonly RoomProposal[];
   caseOptions(open: OpenCase): readonly CaseOption[];
 }
 
@@ -110,6 +112,11 @@ export class TrackedView implements QueryView {
   blockedBy(command: HotelCommand): HotelRefusal | undefined {
     this.#decisions = true;
     return this.#sources.blockedBy(command);
+  }
+
+  roomProposals(arriving: Interval): readonly RoomProposal[] {
+    this.#decisions = true;
+    return this.#sources.roomProposals(arriving);
   }
 
   caseOptions(open: OpenCase): readonly CaseOption[] {

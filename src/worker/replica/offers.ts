@@ -32,6 +32,7 @@ function candidates(
 ): Iterable<HotelCommand> {
   switch (refusal.code) {
     case 'room-not-free':
+      return [...inExchange(hotel, command, refusal), ...inOtherRooms(hotel, command, refusal.roomId)];
     case 'room-out-of-order':
     case 'room-occupied':
       return inOtherRooms(hotel, command, refusal.roomId);
@@ -48,6 +49,18 @@ function candidates(
     default:
       return [];
   }
+}
+
+/** Who holds the room takes the one that this stay leaves. */
+function inExchange(
+  hotel: HotelState,
+  command: HotelCommand,
+  { heldBy, roomId }: RefusalOf<'room-not-free'>,
+): readonly HotelCommand[] {
+  if (command.type !== 'AssignRoom') return [];
+  const { reservationId } = command;
+  const otherRoomId = hotel.reservations.get(reservationId)?.segments.at(-1)?.roomId;
+  return otherRoomId ? [{ type: 'SwapRooms', reservationId, roomId, otherReservationId: heldBy, otherRoomId }] : [];
 }
 
 /** The same command for the other rooms of the type, in the order of the rack. */

@@ -80,13 +80,14 @@ test('buttons say why not: too early, not ready, not yet', () => {
     'CheckInGuest blocked: not-due-in',
     'AssignRoom',
     'UnassignRoom',
+    'LockRoomAssignment',
     'ChangeStayDates',
     'CancelReservation',
     'MarkNoShow blocked: arrival-not-due',
   ]);
 });
 
-test('a guest in house can move and be checked out when it is time, a gone one nothing, a cancelled one come back', () => {
+test('a guest in house can move and be checked out when it is time, a gone one come back today, a cancelled one too', () => {
   const hotel = new FoldedHotel(
     bookRoom('García', nights('05-03', '05-05'), { roomId: room('101') }),
     checkIn('García', '101'),
@@ -94,12 +95,14 @@ test('a guest in house can move and be checked out when it is time, a gone one n
   expect(actionsOf(hotel)).toEqual([
     'CheckOutGuest blocked: early-departure',
     'MoveGuestToRoom',
+    'LockRoomAssignment',
     'ChangeStayDates',
     'UndoCheckIn',
   ]);
   expect(actionsOf(hotel, day('05-05'))).toContain('CheckOutGuest');
   hotel.happens([checkOut('García'), { businessDate: day('05-05') }]);
-  expect(actionsOf(hotel, day('05-05'))).toEqual([]);
+  expect(actionsOf(hotel, day('05-05'))).toEqual(['ReinstateCheckOut']);
+  expect(actionsOf(hotel, day('05-06'))).toEqual(['ReinstateCheckOut blocked: left-on-another-day']);
   const cancelled = new FoldedHotel(
     bookRoom('García', nights('05-05', '05-06'), { roomId: room('101') }),
     cancel('García'),

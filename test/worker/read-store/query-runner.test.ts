@@ -33,6 +33,7 @@ function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Pr
     samePerson: (guestId) => [guestId],
     waiting: () => ({ pending: false, atRisk: false }),
     blockedBy: none,
+    roomProposals: () => [],
     caseOptions: () => [],
   };
   const query = (view: QueryView) => {

@@ -67,12 +67,12 @@ export function signOf(bar: RackBar, today: HotelDay): GlyphName | undefined {
   return isLate ? 'late' : glyphs[lookOf(bar, today)];
 }
 
-export function countMarks({ marks }: RackBar): number {
-  return [marks.pending, marks.conflict, marks.atRisk].filter((isOn) => isOn).length;
+export function countMarks({ marks, doNotMove }: RackBar): number {
+  return [marks.pending, marks.conflict, marks.atRisk, doNotMove].filter((isOn) => isOn === true).length;
 }
 
-function marksView({ marks }: RackBar) {
-  return html`${marks.atRisk ? html`<span class="badge warn">${glyph('risk')}</span>` : nothing}${
+function marksView({ marks, doNotMove }: RackBar) {
+  return html`${doNotMove ? glyph('lock') : nothing}${marks.atRisk ? html`<span class="badge warn">${glyph('risk')}</span>` : nothing}${
     marks.conflict ? html`<span class="badge bad">${glyph('warning')}</span>` : nothing
   }${marks.pending ? glyph('pending') : nothing}`;
 }

@@ -44,6 +44,12 @@ export function stayButtons(bar: RackBar, today: HotelDay): readonly StayButton[
       rank: bar.roomId === undefined ? 'first' : 'plain',
     },
     (freedom.arrival || freedom.departure) && { choice: 'dates', words: cardWords.dates, rank: 'plain' },
+    freedom.room &&
+      bar.roomId !== undefined && {
+        choice: bar.doNotMove ? 'unlock' : 'lock',
+        words: bar.doNotMove ? cardWords.unlock : cardWords.lock,
+        rank: 'quiet',
+      },
     isReserved && bar.roomId !== undefined && { choice: 'unassign', words: cardWords.unassign, rank: 'quiet' },
     isDue && bar.status === 'reserved' && { choice: 'no-show', words: cardWords.noShow, rank: 'quiet' },
     isReserved && { choice: 'cancel', words: cardWords.cancel, rank: 'careful' },

@@ -74,6 +74,8 @@ export class ChartActions {
         return this.withBar((bar) => this.pickUp(bar, 'dates'));
       case 'unassign':
         return this.withBar((bar) => bar.roomId !== undefined && this.act(bar, 'unassign'));
+      case 'lock':
+        return this.withBar((bar) => bar.roomId !== undefined && this.act(bar, bar.doNotMove ? 'unlock' : 'lock'));
       case 'room-card':
         return this.openRoomCard(this.line);
       case 'date':
@@ -131,6 +133,10 @@ export class ChartActions {
       case 'ghosts':
         host.showGhosts = detail.show;
         return host.rested();
+      case 'assign-rooms': {
+        const { from, to } = host.viewport.sight;
+        return this.tell('rack-assign-rooms', { from, to });
+      }
     }
   };
 

@@ -63,6 +63,7 @@ export class ChartKeys {
       case 'lift-room':
       case 'lift-dates':
       case 'unassign':
+      case 'lock':
       case 'room-card':
       case 'date':
       case 'search':

@@ -22,6 +22,7 @@ const shapes = {
   folded: line('M4.5 3 7.5 6 4.5 9'),
   earlier: line('M7.5 2.5 4 6l3.5 3.5'),
   later: line('M4.5 2.5 8 6 4.5 9.5'),
+  lock: svg`${line('M3.9 5.4V4a2.1 2.1 0 0 1 4.2 0v1.4')}${solid('M2.6 5.2h6.8v5.4H2.6Z')}`,
   plus: line('M6 2v8M2 6h8'),
   minus: line('M2 6h8'),
   person: svg`<circle cx="6" cy="3.6" r="2.1" fill="currentColor"></circle>${solid('M1.9 10.8C1.9 8.4 3.7 7 6 7s4.1 1.4 4.1 3.8Z')}`,

@@ -1,4 +1,5 @@
 import type { TypeOffer } from '#contract/availability.ts';
+import type { SwapRooms } from '#domain/reservations/swap-rooms.ts';
 import type { Hotel } from '#page/client/hotel.ts';
 import type { HotelNames } from '#page/client/hotel-names.ts';
 import type { Names } from '#page/wording/names.ts';
@@ -16,6 +17,8 @@ export async function judgeProposal(hotel: Hotel, names: HotelNames, proposal: R
   const preview = await hotel.preview(command);
   if (preview.accepted) return { ok: true };
   await names.learnGuestsOf(preview.refusal);
+  const swap = preview.offers.find((offer) => offer.type === 'SwapRooms');
+  if (swap?.type === 'SwapRooms') return { ok: 'with-question', words: swapWords(swap, names), instead: swap };
   return { ok: false, words: refusalWords(preview.refusal, names) };
 }
 
@@ -35,6 +38,11 @@ async function judgeCreate(hotel: Hotel, names: Names, proposal: RackCreate): Pr
   if (!offer || offer.free < 1)
     return { ok: false, words: `No ${names.typeName(roomTypeId)} is left for these nights.` };
   return { ok: true, note: names.money(offer.totalMinor) };
+}
+
+/** Who is in the way could have the room that this stay leaves. */
+function swapWords({ otherReservationId, otherRoomId }: SwapRooms, names: Names): string {
+  return `swap: ${names.guestOf(otherReservationId)} goes to ${names.roomNumber(otherRoomId)}`;
 }
 
 function isFree(offers: readonly TypeOffer[], roomId: RackCreate['roomId']): boolean {

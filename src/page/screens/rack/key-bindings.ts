@@ -12,6 +12,7 @@ export type KeyMeaning =
         | 'lift-room'
         | 'lift-dates'
         | 'unassign'
+        | 'lock'
         | 'room-card'
         | 'date'
         | 'search'
@@ -45,6 +46,7 @@ const letters: Readonly<Record<string, KeyMeaning>> = {
   m: { means: 'lift-room' },
   e: { means: 'lift-dates' },
   u: { means: 'unassign' },
+  l: { means: 'lock' },
   r: { means: 'room-card' },
   g: { means: 'date' },
   '/': { means: 'search' },

@@ -7,9 +7,9 @@ import type { RackDates, RackMove } from './rack-events.ts';
  * lets go of its old room first, so that nothing but itself is in its way.
  */
 export function proposalCommands(proposal: RackMove | RackDates): readonly HotelCommand[] {
-  const { reservationId } = proposal.bar;
+  const { reservationId, arrival, departure } = proposal.bar;
   const stay = stayOf(proposal);
-  const dates: HotelCommand = { type: 'ChangeStayDates', reservationId, stay };
+  const dates: HotelCommand = { type: 'ChangeStayDates', reservationId, stay, before: { arrival, departure } };
   const room = proposal.kind === 'move' ? roomCommand(proposal) : undefined;
   if (!changesDates(proposal)) return room ? [room] : [];
   if (!room) return [dates];

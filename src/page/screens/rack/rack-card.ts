@@ -84,11 +84,12 @@ export class RackCard extends LitElement {
       </div>`;
   }
 
-  private renderMarks({ marks }: RackBar) {
+  private renderMarks({ marks, doNotMove }: RackBar) {
     const rows: readonly (readonly [boolean, GlyphName, string, string])[] = [
       [marks.conflict, 'warning', 'bad', rackWords.marksLong.conflict],
       [marks.atRisk, 'risk', 'warn', rackWords.marksLong.atRisk],
       [marks.pending, 'pending', 'wait', rackWords.marksLong.pending],
+      [doNotMove === true, 'lock', 'wait', rackWords.marksLong.doNotMove],
     ];
     return rows.map(([isOn, sign, tone, words]) =>
       isOn ? html`<p class="mark ${tone}">${glyph(sign)}<span>${words}</span></p>` : nothing,

@@ -1,3 +1,4 @@
+import type { HotelCommand } from '#domain/hotel.ts';
 import type { RackBar } from '#contract/rack.ts';
 import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
@@ -36,7 +37,12 @@ export type RackProposal = RackMove | RackDates | RackCreate;
 export type RackJudgement =
   | { readonly ok: true; readonly note?: string }
   | { readonly ok: false; readonly words: string }
-  | { readonly ok: 'with-question'; readonly words: string };
+  | {
+      readonly ok: 'with-question';
+      readonly words: string;
+      /** What the drop then means, where it is not what it would mean by itself. */
+      readonly instead?: HotelCommand;
+    };
 
 /** Asks the worker's preview. Called while dragging, at most every 60 ms; only the newest answer counts. */
 export type RackJudge = (proposal: RackProposal) => Promise<RackJudgement> | RackJudgement;
@@ -44,7 +50,7 @@ export type RackJudge = (proposal: RackProposal) => Promise<RackJudgement> | Rac
 /** A dropped proposal and what was last known about it; undefined: nothing was known, the command itself will tell. */
 export type Dropped<Proposal extends RackProposal> = Proposal & { readonly judgement: RackJudgement | undefined };
 
-export type RackAction = 'check-in' | 'check-out' | 'unassign' | 'cancel' | 'no-show';
+export type RackAction = 'check-in' | 'check-out' | 'lock' | 'unlock' | 'unassign' | 'cancel' | 'no-show';
 
 export type RackEventDetails = {
   /** Days that are (nearly) in sight and not in `.rack`: ask for them and set `.rack` anew. */
@@ -73,6 +79,8 @@ export type RackEventDetails = {
   'rack-close-room': { readonly roomId: RoomId; readonly from: HotelDay; readonly to: HotelDay };
   /** A closed room is to be sold again. */
   'rack-return-room': { readonly roomId: RoomId; readonly closureId: ClosureId };
+  /** Rooms are wanted for the stays without one that arrive on these days, [from, to). */
+  'rack-assign-rooms': { readonly from: HotelDay; readonly to: HotelDay };
   /** `/` was pressed: the screen's search takes over. */
   'rack-search': Record<string, never>;
   /** Ctrl+Z and Ctrl+Shift+Z inside the chart. */
@@ -99,6 +107,7 @@ declare global {
     'rack-room-condition': RackEvent<'rack-room-condition'>;
     'rack-close-room': RackEvent<'rack-close-room'>;
     'rack-return-room': RackEvent<'rack-return-room'>;
+    'rack-assign-rooms': RackEvent<'rack-assign-rooms'>;
     'rack-search': RackEvent<'rack-search'>;
     'rack-undo': RackEvent<'rack-undo'>;
   }

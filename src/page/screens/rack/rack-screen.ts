@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
-import { addDays, formatHotelDay, parseHotelDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
+import { addDays, formatHotelDay, parseHotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import type { Instant, RoomId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { go, hereWith } from '#page/client/go.ts';
@@ -20,6 +20,7 @@ import type { ClosingRoom } from '#page/parts/close-room-dialog.ts';
 import '#page/parts/refusal-note.ts';
 import '#page/parts/stale-strip.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
+import './assign-rooms-dialog.ts';
 import { judgeProposal } from './judge-proposal.ts';
 import { proposalCommands } from './proposal-commands.ts';
 import type { RackEventDetails, RackJudge } from './rack-events.ts';
@@ -72,6 +73,7 @@ export class RackScreen extends DeskElement {
   @state() private checkingOut: CheckingOut | undefined;
   @state() private cancelling: Cancelling | undefined;
   @state() private closing: ClosingRoom | undefined;
+  @state() private assigning: Interval | undefined;
   @query('tape-chart') private readonly chart!: TapeChart | null;
   private readonly view = readRackView();
   /** What the chart itself wrote into the address: going there again would pull it back while it scrolls. */
@@ -140,6 +142,7 @@ export class RackScreen extends DeskElement {
         @rack-room-condition=${this.reportCondition}
         @rack-close-room=${this.closeRoom}
         @rack-return-room=${this.returnRoom}
+        @rack-assign-rooms=${this.assignRooms}
         @rack-search=${() => this.ask('palette-asked')}
         @rack-undo=${({ detail }: CustomEvent<RackEventDetails['rack-undo']>) => detail.again || this.ask('undo-asked')}
         ><a slot="empty" href="/settings">Add rooms like 101–112</a></tape-chart
@@ -159,6 +162,10 @@ export class RackScreen extends DeskElement {
         @desk-close=${() => (this.checkingOut = undefined)}
       ></check-out-dialog>
       <cancel-dialog .cancelling=${this.cancelling} @desk-close=${() => (this.cancelling = undefined)}></cancel-dialog>
+      <assign-rooms-dialog
+        .arriving=${this.assigning}
+        @desk-close=${() => (this.assigning = undefined)}
+      ></assign-rooms-dialog>
       <close-room-dialog .closing=${this.closing} @desk-close=${() => (this.closing = undefined)}></close-room-dialog>
     `;
   }
@@ -184,7 +191,9 @@ export class RackScreen extends DeskElement {
   }
 
   private dropped({ detail }: CustomEvent<RackEventDetails['rack-move'] | RackEventDetails['rack-dates']>): void {
-    void this.dispatch(...proposalCommands(detail));
+    const { judgement } = detail;
+    const instead = judgement?.ok === 'with-question' ? judgement.instead : undefined;
+    void this.dispatch(...(instead ? [instead] : proposalCommands(detail)));
   }
 
   private create({ detail }: CustomEvent<RackEventDetails['rack-create']>): void {
@@ -210,12 +219,22 @@ export class RackScreen extends DeskElement {
       case 'cancel':
         this.cancelling = { reservationId, guest, stay };
         return;
+      case 'lock':
+        if (bar.roomId) void this.dispatch({ type: 'LockRoomAssignment', reservationId, roomId: bar.roomId });
+        return;
+      case 'unlock':
+        void this.dispatch({ type: 'UnlockRoomAssignment', reservationId });
+        return;
       case 'unassign':
         void this.dispatch({ type: 'UnassignRoom', reservationId });
         return;
       case 'no-show':
         void this.dispatch({ type: 'MarkNoShow', reservationId });
     }
+  }
+
+  private assignRooms({ detail: { from, to } }: CustomEvent<RackEventDetails['rack-assign-rooms']>): void {
+    this.assigning = { arrival: from, departure: to };
   }
 
   private reportCondition({ detail }: CustomEvent<RackEventDetails['rack-room-condition']>): void {

@@ -15,7 +15,8 @@ export type ToolbarChoice =
   | { readonly about: 'first-day'; readonly day: HotelDay }
   | { readonly about: 'zoom'; readonly zoom: Zoom }
   | { readonly about: 'density'; readonly density: Density }
-  | { readonly about: 'ghosts'; readonly show: boolean };
+  | { readonly about: 'ghosts'; readonly show: boolean }
+  | { readonly about: 'assign-rooms' };
 
 declare global {
   interface HTMLElementEventMap {
@@ -72,6 +73,14 @@ export class RackToolbar extends LitElement {
       ${this.isNarrow ? this.renderDate() : nothing}
       <slot></slot>
       ${this.isNarrow ? nothing : html`<div class="spread"></div>`} ${this.isNarrow ? nothing : this.renderZoom()}
+      <button
+        class="view"
+        aria-label=${rackWords.assignRooms}
+        title=${rackWords.assignRooms}
+        @click=${() => this.choose({ about: 'assign-rooms' })}
+      >
+        ${glyph('arrives')}${this.isNarrow ? nothing : rackWords.assignRooms}
+      </button>
       <button class="view" popovertarget="view" aria-label=${rackWords.view} title=${rackWords.view}>
         ${glyph('options')}${this.isNarrow ? nothing : rackWords.view}
       </button>
@@ -131,6 +140,7 @@ export class RackToolbar extends LitElement {
         ${looks.map((look) => html`<li><i class=${look}></i>${rackWords.looks[look]}</li>`)}
         <li><i class="out-of-order"></i>${rackWords.outOfOrder}</li>
         <li>${glyph('pending')}${rackWords.marks.pending}</li>
+        <li>${glyph('lock')}${rackWords.marks.doNotMove}</li>
         <li class="warn">${glyph('risk')}${rackWords.marks.atRisk}</li>
         <li class="bad">${glyph('warning')}${rackWords.marks.conflict}</li>
       </ul>

@@ -4,6 +4,7 @@ import type { Preview, Receipt } from '#contract/hotel-worker-api.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import { addDays, formatHotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { LiveQuery } from '#page/client/live-query.ts';
 import '#page/components/desk-dialog.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import '#page/parts/refusal-note.ts';
@@ -20,6 +21,22 @@ export class ChangeDatesDialog extends DeskElement {
     buttonStyles,
     formStyles,
     css`
+      .prices {
+        display: grid;
+        gap: var(--desk-space-2);
+        margin: 0;
+        padding: var(--desk-space-3);
+        border: 1px solid var(--desk-color-line);
+        border-radius: var(--desk-radius);
+      }
+
+      .prices label {
+        display: flex;
+        gap: var(--desk-space-2);
+        align-items: center;
+        min-block-size: 24px;
+      }
+
       .stack {
         display: grid;
         gap: var(--desk-space-4);
@@ -29,13 +46,24 @@ export class ChangeDatesDialog extends DeskElement {
 
   @property({ attribute: false }) card: ReservationCard | undefined = undefined;
   @state() private stay: Interval | undefined;
+  /** The dates when the dialog was opened: a colleague may change them while somebody thinks. */
+  private seen: Interval | undefined;
   @state() private answer: Preview | Receipt | undefined;
+  @state() private reprice: 'keep' | 'requote' = 'keep';
+  private readonly prices = new LiveQuery(
+    this,
+    () => this.hotel,
+    'Repricing',
+    () => this.card && this.stay && { reservationId: this.card.reservationId, stay: this.stay },
+  );
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('card') as ReservationCard | undefined;
     if (!changed.has('card') || before?.reservationId === this.card?.reservationId) return;
     this.stay = this.card?.stay;
+    this.seen = this.card?.stay;
     this.answer = undefined;
+    this.reprice = 'keep';
   }
 
   protected override render() {
@@ -67,12 +95,40 @@ export class ChangeDatesDialog extends DeskElement {
             ${stayText(stay)},
             ${plural(nights, 'night')}${card.status === 'in-house' ? '. The guest has arrived, so only the departure changes.' : ''}
           </p>
+          ${this.renderPrices()}
           <refusal-note .receipt=${this.answer} @offer-done=${this.close}></refusal-note>
         </div>
         <button slot="actions" @click=${this.close}>Not now</button>
         <button slot="actions" class="first" @click=${() => this.save(card, stay)}>Change to ${stayText(stay)}</button>
       </desk-dialog>
     `;
+  }
+
+  /** What the guest is told: the price of the whole stay in either way, and by how much it differs. */
+  private renderPrices() {
+    const prices = this.prices.value;
+    if (!prices) return nothing;
+    const { agreedMinor, keptMinor, requotedMinor } = prices;
+    return html`<fieldset class="prices">
+      <legend>Price</legend>
+      ${this.renderPrice('keep', 'Agreed nights keep their price', keptMinor, agreedMinor)}
+      ${this.renderPrice('requote', 'Quote the nights to come anew', requotedMinor, agreedMinor)}
+    </fieldset>`;
+  }
+
+  private renderPrice(reprice: 'keep' | 'requote', words: string, minor: number, agreedMinor: number) {
+    const difference = minor - agreedMinor;
+    const sign = difference > 0 ? '+' : '−';
+    const change = difference === 0 ? 'as agreed' : `${sign}${this.names.money(Math.abs(difference))}`;
+    return html`<label>
+      <input
+        type="radio"
+        name="reprice"
+        .checked=${this.reprice === reprice}
+        @change=${() => (this.reprice = reprice)}
+      />
+      <span>${words}: <strong>${this.names.money(minor)}</strong> (${change})</span>
+    </label>`;
   }
 
   private changed(to: (day: HotelDay) => Interval) {
@@ -85,8 +141,10 @@ export class ChangeDatesDialog extends DeskElement {
     };
   }
 
-  private async save({ reservationId }: ReservationCard, stay: Interval): Promise<void> {
-    const receipt = await this.hotel.dispatch({ type: 'ChangeStayDates', reservationId, stay });
+  private async save({ reservationId, stay: now }: ReservationCard, stay: Interval): Promise<void> {
+    const before = this.seen ?? now;
+    const requote = this.reprice === 'requote' ? { reprice: this.reprice } : {};
+    const receipt = await this.hotel.dispatch({ type: 'ChangeStayDates', reservationId, stay, before, ...requote });
     this.answer = receipt;
     if (receipt.outcome === 'saved') this.close();
   }

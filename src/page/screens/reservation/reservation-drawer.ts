@@ -95,7 +95,7 @@ export class ReservationDrawer extends DeskElement {
     </div>`;
   }
 
-  private renderHeader({ guest, guestId, confirmation, status, marks }: ReservationCard) {
+  private renderHeader({ guest, guestId, confirmation, status, marks, doNotMove }: ReservationCard) {
     return html`
       <div class="head">
         <div>
@@ -103,8 +103,9 @@ export class ReservationDrawer extends DeskElement {
             <a href=${`/guests/${guestId}`}><bdi>${guest?.name ?? 'Guest'}</bdi></a>
           </h2>
           <span class="row">
-            <status-chip .status=${status}></status-chip
-            ><span class="muted small">${confirmation}</span> ${stayMarks(marks)}
+            <status-chip .status=${status}></status-chip><span class="muted small">${confirmation}</span>
+            ${doNotMove ? html`<span class="chip"><desk-icon name="lock"></desk-icon>Do not move</span>` : nothing}
+            ${stayMarks(marks)}
           </span>
         </div>
         <button class="quiet" aria-label="Close" @click=${this.close}><desk-icon name="close"></desk-icon></button>
@@ -174,7 +175,7 @@ export class ReservationDrawer extends DeskElement {
   }
 
   private act(action: StayAction, card: ReservationCard): void {
-    const { reservationId, stay } = card;
+    const { reservationId, stay, segments } = card;
     const guest = card.guest?.name ?? 'the guest';
     this.receipt = undefined;
     switch (action) {
@@ -207,6 +208,13 @@ export class ReservationDrawer extends DeskElement {
       case 'ReleaseHold':
         void this.dispatchAll(holdCommands(action, card, this.names.businessDate));
         return;
+      case 'LockRoomAssignment': {
+        const roomId = segments.at(-1)?.roomId;
+        if (roomId) void this.dispatch({ type: action, reservationId, roomId });
+        return;
+      }
+      case 'UnlockRoomAssignment':
+      case 'ReinstateCheckOut':
       case 'ConfirmReservation':
       case 'UnassignRoom':
       case 'UndoCheckIn':

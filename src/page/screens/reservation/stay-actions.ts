@@ -9,7 +9,10 @@ export type StayAction =
   | 'AssignRoom'
   | 'MoveGuestToRoom'
   | 'ChangeStayDates'
+  | 'LockRoomAssignment'
+  | 'UnlockRoomAssignment'
   | 'ReinstateReservation'
+  | 'ReinstateCheckOut'
   | 'UnassignRoom'
   | 'UndoCheckIn'
   | 'ExtendHold'
@@ -25,7 +28,10 @@ const inOrder: readonly StayAction[] = [
   'AssignRoom',
   'MoveGuestToRoom',
   'ChangeStayDates',
+  'LockRoomAssignment',
+  'UnlockRoomAssignment',
   'ReinstateReservation',
+  'ReinstateCheckOut',
   'UnassignRoom',
   'UndoCheckIn',
   'ExtendHold',

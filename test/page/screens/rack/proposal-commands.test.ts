@@ -50,6 +50,11 @@ test('dropped where it was, nothing happens', () => {
 test('the edge of one room of a stay that moves changes only its own end', () => {
   const second = bar({ from: 12, to: 13 });
   expect(proposalCommands({ kind: 'dates', bar: second, arrival: 12, departure: 15 } as never)).toEqual([
-    { type: 'ChangeStayDates', reservationId: 'garcia', stay: { arrival: 10, departure: 15 } },
+    {
+      type: 'ChangeStayDates',
+      reservationId: 'garcia',
+      stay: { arrival: 10, departure: 15 },
+      before: { arrival: 10, departure: 13 },
+    },
   ]);
 });
