@@ -30,11 +30,14 @@ export async function openBrowserHotel(
   const { hotelId } = hotel;
   const database = new HotelDatabase(hotelId);
   if (!(await openDatabase(database, troubles))) return undefined;
+  // What can be had again goes over a connection of its own: it never makes a click wait for the disk.
+  const background = new HotelDatabase(hotelId, 'relaxed');
+  if (!(await openDatabase(background, troubles))) return undefined;
   const opened = await openHotel({
     hotel,
-    journal: await openDexieJournal(database),
-    images: createDexieImageStore(database),
-    pages: createDexiePageStore(database),
+    journal: await openDexieJournal(database, background),
+    images: createDexieImageStore(background),
+    pages: createDexiePageStore(background),
     models: READ_MODELS,
     queryOf,
     clock,

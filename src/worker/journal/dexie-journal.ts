@@ -19,24 +19,29 @@ import { eventsOf, isWhole, joinSegments, segmentOf, worthJoining, type LogSegme
 /** Segments read at once while a replay looks for enough events. */
 const SEGMENTS_PER_READ = 16;
 
-/** The journal of a hotel in this browser's IndexedDB, which orders the transactions of all tabs. */
-export async function openDexieJournal(database: HotelDatabase): Promise<Journal> {
-  await database.open();
+/**
+ * The journal of a hotel in this browser's IndexedDB, which orders the transactions of all tabs. What is pulled is stored over
+ * `pulling`, a relaxed connection to the same database, so that no click waits for a disk that writes what the server has anyway.
+ */
+export async function openDexieJournal(database: HotelDatabase, pulling: HotelDatabase = database): Promise<Journal> {
+  await Promise.all([database.open(), pulling.open()]);
   const newborn = newJournalHead(uuidv7() as ReplicaId);
   const head = await database.transaction('rw', database.meta, async () => {
     const known = await database.meta.get('journal');
     if (!known) await database.meta.add(newborn);
     return known ?? newborn;
   });
-  return new DexieJournal(database, head.replicaId);
+  return new DexieJournal(database, pulling, head.replicaId);
 }
 
 class DexieJournal implements Journal {
   readonly replicaId: ReplicaId;
   readonly #database: HotelDatabase;
+  readonly #pulling: HotelDatabase;
 
-  constructor(database: HotelDatabase, replicaId: ReplicaId) {
+  constructor(database: HotelDatabase, pulling: HotelDatabase, replicaId: ReplicaId) {
     this.#database = database;
+    this.#pulling = pulling;
     this.replicaId = replicaId;
   }
 
@@ -83,13 +88,14 @@ class DexieJournal implements Journal {
   }
 
   apply(batch: PullResponse, fence: Fence): Promise<Applied> {
-    return this.#transaction('rw', async () => {
-      const head = await this.#head();
+    const { outbox, log, details, meta } = this.#pulling;
+    return this.#pulling.transaction('rw', [outbox, log, details, meta], async () => {
+      const head = await headOf(this.#pulling);
       if (head.fence !== fence) return 'fenced';
       if (head.epoch !== undefined && head.epoch !== batch.epoch) return 'other-epoch';
       if (head.cursor !== batch.from) return 'moved';
-      await this.#store(batch);
-      await this.#database.meta.put({ ...head, epoch: batch.epoch, cursor: batch.to });
+      await store(this.#pulling, batch);
+      await meta.put({ ...head, epoch: batch.epoch, cursor: batch.to });
       return 'applied';
     });
   }
@@ -116,8 +122,8 @@ class DexieJournal implements Journal {
   }
 
   compact(): Promise<boolean> {
-    const { log } = this.#database;
-    return this.#database.transaction('rw', log, async () => {
+    const { log } = this.#pulling;
+    return this.#pulling.transaction('rw', log, async () => {
       const newestFirst = await log.orderBy('from').reverse().until(isWhole).toArray();
       const small = worthJoining(newestFirst.toReversed());
       const joined = joinSegments(small);
@@ -129,6 +135,7 @@ class DexieJournal implements Journal {
   }
 
   close(): void {
+    this.#pulling.close();
     this.#database.close();
   }
 
@@ -137,10 +144,8 @@ class DexieJournal implements Journal {
     return this.#database.transaction(mode, [outbox, log, details, meta], scope);
   }
 
-  async #head(): Promise<JournalHead> {
-    const head = await this.#database.meta.get('journal');
-    if (!head) throw new DOMException('The journal was emptied from outside.', 'InvalidStateError');
-    return head;
+  #head(): Promise<JournalHead> {
+    return headOf(this.#database);
   }
 
   async #news(mark: JournalMark, { cursor, lastSeq }: JournalHead): Promise<JournalNews | undefined> {
@@ -163,22 +168,27 @@ class DexieJournal implements Journal {
     const later = await log.where('from').above(position).toArray();
     return around ? [around, ...later] : later;
   }
+}
 
-  async #store(batch: PullResponse): Promise<void> {
-    const { log, details, outbox } = this.#database;
-    if (batch.events.length > 0) await log.add(segmentOf(batch));
-    const pages = detailsPagesOf(batch.events);
-    if (pages.length > 0) {
-      const known = new Map<string, DetailsPage>();
-      for (const row of await details.where('page').anyOf(pages).toArray()) known.set(row.page, row);
-      await details.bulkPut(addDetails(batch.events, (page) => known.get(page)));
-    }
-    if (guestsForgotten(batch.events).size > 0) {
-      await outbox.bulkPut(withoutForgotten(batch.events, await outbox.toArray()));
-    }
-    const confirmed = new Set<string>(batch.events.map(({ commandId }) => commandId));
-    const waiting = (await outbox.orderBy('commandId').keys()) as string[];
-    const gone = waiting.filter((commandId) => confirmed.has(commandId));
-    if (gone.length > 0) await outbox.where('commandId').anyOf(gone).delete();
+async function headOf({ meta }: HotelDatabase): Promise<JournalHead> {
+  const head = await meta.get('journal');
+  if (!head) throw new DOMException('The journal was emptied from outside.', 'InvalidStateError');
+  return head;
+}
+
+async function store({ log, details, outbox }: HotelDatabase, batch: PullResponse): Promise<void> {
+  if (batch.events.length > 0) await log.add(segmentOf(batch));
+  const pages = detailsPagesOf(batch.events);
+  if (pages.length > 0) {
+    const known = new Map<string, DetailsPage>();
+    for (const row of await details.where('page').anyOf(pages).toArray()) known.set(row.page, row);
+    await details.bulkPut(addDetails(batch.events, (page) => known.get(page)));
   }
+  if (guestsForgotten(batch.events).size > 0) {
+    await outbox.bulkPut(withoutForgotten(batch.events, await outbox.toArray()));
+  }
+  const confirmed = new Set<string>(batch.events.map(({ commandId }) => commandId));
+  const waiting = (await outbox.orderBy('commandId').keys()) as string[];
+  const gone = waiting.filter((commandId) => confirmed.has(commandId));
+  if (gone.length > 0) await outbox.where('commandId').anyOf(gone).delete();
 }

@@ -21,10 +21,13 @@ export class HotelDatabase extends Dexie {
   declare readonly checkpoints: Table<StoredCheckpoint, string>;
   declare readonly images: Table<StoredImage, string>;
 
-  constructor(hotelId: HotelId) {
+  /**
+   * `strict`: a transaction is complete when it is on disk, which is what 'saved' promises. `relaxed`: for what can be had
+   * again, from the server or from the log; its transactions are whole or not there, but the latest may be gone after a power cut.
+   */
+  constructor(hotelId: HotelId, durability: 'strict' | 'relaxed' = 'strict') {
     super(`keyrack-${hotelId}`, {
-      // A transaction is complete when it is on disk, which is what 'saved' promises.
-      chromeTransactionDurability: 'strict',
+      chromeTransactionDurability: durability,
       // Opened once. A database that was taken from us would be opened again as an empty one, without a word.
       autoOpen: false,
     });

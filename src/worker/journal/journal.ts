@@ -70,8 +70,9 @@ export interface Journal {
   takeFence(): Promise<Fence>;
 
   /**
-   * Stores one pulled batch in one strict transaction, if `fence` is still the latest and `batch.from` is the cursor: the
+   * Stores one pulled batch in one transaction, if `fence` is still the latest and `batch.from` is the cursor: the
    * events as one log segment, the details, the new cursor, and the outbox without the commands that the events confirm.
+   * Whole or not at all; a power cut may take the latest back, which leads to the same pull again.
    */
   apply(batch: PullResponse, fence: Fence): Promise<Applied>;
 

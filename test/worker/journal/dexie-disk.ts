@@ -8,7 +8,7 @@ import type { Disk } from './journal-contract.ts';
 export async function createDexieDisk(): Promise<Disk> {
   const hotelId = `hotel ${uuidv7()}` as HotelId;
   return {
-    open: () => openDexieJournal(new HotelDatabase(hotelId)),
+    open: () => openDexieJournal(new HotelDatabase(hotelId), new HotelDatabase(hotelId, 'relaxed')),
     async read() {
       const database = new HotelDatabase(hotelId);
       await database.open();
