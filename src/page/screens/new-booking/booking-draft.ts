@@ -1,7 +1,8 @@
 import type { TypeOffer } from '#contract/availability.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import { addDays, parseHotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
-import type { GuestId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { GuestId, RatePlanId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { ExceptionReason } from '#domain/rates/exception-reason.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { GroupOccasion } from '#domain/reservations/group-events.ts';
 import type { BookingSource } from '#domain/reservations/reservation-events.ts';
@@ -25,6 +26,11 @@ export type BookingDraft = {
   /** Of a group: how many rooms of each type. */
   readonly counts: Readonly<Record<RoomTypeId, number>> | undefined;
   readonly occasion: GroupOccasion;
+  /** The rate plan that was chosen; undefined: the best on which the stay can be sold. */
+  readonly ratePlanId?: RatePlanId | undefined;
+  /** A price a night that was agreed instead of the plan's. */
+  readonly agreedMinor?: number | undefined;
+  readonly exceptionReason?: ExceptionReason | undefined;
 };
 
 export type Firmness = 'book' | 'hold' | 'wait' | 'walk-in';
@@ -107,7 +113,7 @@ export function takenOffer(draft: BookingDraft, fitting: readonly TypeOffer[]): 
   return chosen ?? ofRoom ?? fitting.find(({ free }) => free > 0) ?? wanted;
 }
 
-export type MissingOfDraft = 'guest' | 'offer' | 'rooms' | 'room';
+export type MissingOfDraft = 'guest' | 'offer' | 'rooms' | 'room' | 'reason';
 
 export function missingOf(draft: BookingDraft, offer: TypeOffer | undefined): MissingOfDraft | undefined {
   const { guestId, name, counts, firmness } = draft;
@@ -116,12 +122,17 @@ export function missingOf(draft: BookingDraft, offer: TypeOffer | undefined): Mi
   return guestId === undefined && name.trim() === '' ? 'guest' : undefined;
 }
 
+/** How the stay is sold: on which plan and terms, at which prices, and why so, where that is an exception. */
+export type BookingSale = Pick<BookRoom, 'ratePlanId' | 'nightlyMinor' | 'terms' | 'exceptionReason'>;
+
 export type BookingIds = {
   readonly reservationId: ReservationId;
   readonly newGuestId: GuestId;
   readonly confirmation: string;
   /** The guest's other stays of these nights that were on the screen. */
   readonly besides?: readonly ReservationId[];
+  /** How it is sold; without it, in the base plan as the offer says. */
+  readonly sale?: BookingSale;
 };
 
 /** The room that a walk-in gets: the chosen one, or the first that is ready, or one that is empty at least. */
@@ -160,7 +171,7 @@ export function bookingCommands(
     stay: draft.stay,
     party: draft.party,
     ...(draft.roomId && isRoomOfOffer ? { roomId: draft.roomId } : {}),
-    nightlyMinor: offer.nightlyMinor,
+    ...(ids.sale ?? { nightlyMinor: offer.nightlyMinor }),
     source: draft.source,
     ...(ids.besides && ids.besides.length > 0 ? { besides: ids.besides } : {}),
   };

@@ -6,6 +6,7 @@ export const missingWords: Readonly<Record<MissingOfDraft, string>> = {
   guest: 'Who is it for? Enter a name or choose a guest.',
   offer: 'No type has room for this party on these nights. Change the dates or the party, or put them on the waitlist.',
   rooms: 'How many rooms? Enter a number for at least one type.',
+  reason: 'Why is it sold so? Choose a reason for the exception.',
   room: 'No room of this type is empty now. Choose another type.',
 };
 

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { TypeOffer } from '#contract/availability.ts';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
+import type { TypeQuote } from '#contract/quote.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import { addDays, formatHotelDay } from '#domain/kernel/hotel-day.ts';
-import type { GroupId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { newConfirmationNumber } from '#page/client/confirmation-number.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { go } from '#page/client/go.ts';
@@ -27,14 +28,17 @@ import {
   takenOffer,
   type BookingDraft,
 } from './booking-draft.ts';
+import { isReasonMissing, quoteOf, saleOf, saleTotal } from './booking-sale.ts';
 import { buttonWords, lengthWords, missingWords } from './booking-words.ts';
 import { groupCommand, groupTotal, roomsAsked } from './group-booking.ts';
+import { newDraftIds } from './draft-ids.ts';
 import { newBookingStyles } from './new-booking-styles.ts';
 import './booking-firmness.ts';
 import './booking-guest.ts';
 import './same-guest-note.ts';
 import './turnaway-note.ts';
 import './booking-offers.ts';
+import './booking-plans.ts';
 import './booking-stay.ts';
 import { keepDraft, readDraft } from './kept-draft.ts';
 
@@ -48,7 +52,7 @@ export class NewBookingScreen extends DeskElement {
   @state() private receipt: Receipt | undefined;
   @state() private problem: string | undefined;
   @state() private isBooking = false;
-  private ids = newIds();
+  private ids = newDraftIds();
   private readonly sameGuest = new LiveQuery(
     this,
     () => this.hotel,
@@ -71,6 +75,13 @@ export class NewBookingScreen extends DeskElement {
     () => this.hotel,
     'Availability',
     () => this.draft && { stay: this.draft.stay },
+  );
+
+  private readonly quotes = new LiveQuery(
+    this,
+    () => this.hotel,
+    'Quote',
+    () => this.draft && { stay: this.draft.stay, party: this.draft.party },
   );
 
   protected override willUpdate(): void {
@@ -115,21 +126,7 @@ export class NewBookingScreen extends DeskElement {
               @same-guest=${({ detail }: CustomEvent<Pick<BookingDraft, 'name'> & { guestId: GuestId }>) => this.change({ ...draft, ...detail })}
             ></same-guest-note>
           </div>
-          <div class="half">
-            <booking-offers
-              .draft=${draft}
-              .offers=${fitting}
-              .taken=${offer}
-              .currency=${this.names.currency}
-            ></booking-offers>
-            <turnaway-note
-              .stay=${draft.stay}
-              .roomTypeId=${offer?.roomTypeId}
-              .rooms=${roomsAsked(draft)}
-              .isLikely=${fitting.length > 0 && fitting.every(({ free }) => free <= 0)}
-              @turned-away=${this.startAgain}
-            ></turnaway-note>
-          </div>
+          <div class="half">${this.renderOffers(draft, fitting, offer)}</div>
         </div>
         ${this.problem ? html`<desk-notice tone="warn" role="alert">${this.problem}</desk-notice>` : nothing}
         <refusal-note .receipt=${this.receipt} @offer-done=${() => this.booked()}></refusal-note>
@@ -146,6 +143,29 @@ export class NewBookingScreen extends DeskElement {
     `;
   }
 
+  private renderOffers(draft: BookingDraft, fitting: readonly TypeOffer[], offer: TypeOffer | undefined) {
+    return html`
+      <booking-offers
+        .draft=${draft}
+        .offers=${fitting}
+        .taken=${offer}
+        .currency=${this.names.currency}
+      ></booking-offers>
+      ${
+        draft.counts
+          ? nothing
+          : html`<booking-plans .draft=${draft} .quote=${quoteOf(this.quotes.value, offer)}></booking-plans>`
+      }
+      <turnaway-note
+        .stay=${draft.stay}
+        .roomTypeId=${offer?.roomTypeId}
+        .rooms=${roomsAsked(draft)}
+        .isLikely=${fitting.length > 0 && fitting.every(({ free }) => free <= 0)}
+        @turned-away=${this.startAgain}
+      ></turnaway-note>
+    `;
+  }
+
   private change(draft: BookingDraft): void {
     this.draft = draft;
     this.receipt = undefined;
@@ -157,7 +177,7 @@ export class NewBookingScreen extends DeskElement {
     keepDraft(undefined);
     this.receipt = undefined;
     this.problem = undefined;
-    this.ids = newIds();
+    this.ids = newDraftIds();
     const today = this.names.businessDate;
     if (today !== undefined) this.draft = draftOf(new URLSearchParams(), today);
   }
@@ -184,8 +204,12 @@ export class NewBookingScreen extends DeskElement {
     const missing = missingOf(draft, offer);
     this.problem = missing && missingWords[missing];
     if (missing) return;
+    const asked = await this.hotel.ask('Quote', { stay: draft.stay, party: draft.party });
+    const quote = quoteOf(asked.value, offer);
+    if (!draft.counts && isReasonMissing(draft, quote)) this.problem = missingWords.reason;
+    if (this.problem) return;
     this.isBooking = true;
-    for (const command of this.commandsFor(draft, fitting, offer)) {
+    for (const command of this.commandsFor(draft, fitting, offer, quote)) {
       this.receipt = await this.hotel.dispatch(command);
       if (this.receipt.outcome !== 'saved') break;
     }
@@ -200,6 +224,7 @@ export class NewBookingScreen extends DeskElement {
     draft: BookingDraft,
     fitting: readonly TypeOffer[],
     offer: TypeOffer | undefined,
+    quote: TypeQuote | undefined,
   ): readonly HotelCommand[] {
     const today = this.names.businessDate;
     const newConfirmation = () => newConfirmationNumber(this.sync.value?.deviceId ?? '');
@@ -209,13 +234,14 @@ export class NewBookingScreen extends DeskElement {
       return [...guestCommands(draft, guestId), groupCommand(draft, fitting, guestId, numbers, today)];
     }
     const besides = (this.sameGuest.value ?? []).map(({ reservationId }) => reservationId);
-    const ids = { ...this.ids, confirmation: newConfirmation(), besides };
+    const ids = { ...this.ids, confirmation: newConfirmation(), besides, sale: saleOf(draft, quote) };
     return offer ? bookingCommands(draft, offer, ids, today) : [];
   }
 
   private totalWords(draft: BookingDraft, fitting: readonly TypeOffer[], offer: TypeOffer | undefined): string {
     if (draft.counts) return this.names.money(groupTotal(draft, fitting));
-    return offer ? this.names.money(offer.totalMinor) : '–';
+    const total = saleTotal(draft, quoteOf(this.quotes.value, offer)) ?? offer?.totalMinor;
+    return total === undefined ? '–' : this.names.money(total);
   }
 
   private booked(): void {
@@ -230,16 +256,6 @@ export class NewBookingScreen extends DeskElement {
     const from = arrival === undefined ? '' : `?from=${formatHotelDay(addDays(arrival, -1))}`;
     go(`/reservations/${reservationId}${from}`);
   }
-}
-
-type DraftIds = {
-  readonly reservationId: ReservationId;
-  readonly newGuestId: GuestId;
-  readonly groupId: GroupId;
-};
-
-function newIds(): DraftIds {
-  return { reservationId: newId(), newGuestId: newId(), groupId: newId() };
 }
 
 declare global {
