@@ -62,6 +62,7 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'ReservationBooked':
     case 'RoomAssigned':
     case 'RoomUnassigned':
+    case 'PartyChanged':
     case 'RoomAssignmentLocked':
     case 'RoomAssignmentUnlocked':
     case 'StayDatesChanged':

@@ -157,6 +157,7 @@ function whatStands(
     case 'ReleaseHold':
     case 'UnassignRoom':
     case 'UnlockRoomAssignment':
+    case 'ChangeParty':
     case 'AutoAssignRooms':
     case 'WithdrawImport':
     case 'UndoCheckIn':

@@ -28,6 +28,7 @@ const KINDS = [
   'assign',
   'unassign',
   'lock',
+  'party',
   'unlock',
   'swap',
   'auto-assign',
@@ -127,6 +128,8 @@ function commandOf(hotel: FoldedHotel, step: RandomStep, today: HotelDay, index:
       return { type: 'ReleaseHold', reservationId, heldUntil: known?.heldUntil ?? arrival };
     case 'assign':
       return { type: 'AssignRoom', reservationId, roomId };
+    case 'party':
+      return { type: 'ChangeParty', reservationId, party: { adults: 1 + (length % 2), children: 0, infants: 0 } };
     case 'lock':
       return { type: 'LockRoomAssignment', reservationId, roomId: known?.segments.at(-1)?.roomId ?? roomId };
     case 'unlock':

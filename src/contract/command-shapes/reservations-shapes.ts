@@ -69,6 +69,7 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
   ReleaseHold: { reservationId: id(), heldUntil: day },
   AssignRoom: { reservationId: id(), roomId: id(), automatic: optional(yes) },
   UnassignRoom: { reservationId: id() },
+  ChangeParty: { reservationId: id(), party },
   LockRoomAssignment: { reservationId: id(), roomId: id() },
   UnlockRoomAssignment: { reservationId: id() },
   SwapRooms: { reservationId: id(), roomId: id(), otherReservationId: id(), otherRoomId: id() },

@@ -29,6 +29,8 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
       return { ...reservation, segments: event.segments, ...(event.automatic ? { chosenByRule: true } : {}) };
     case 'RoomUnassigned':
       return { ...reservation, segments: event.segments };
+    case 'PartyChanged':
+      return { ...reservation, ...keptChoice, party: event.party };
     case 'RoomAssignmentLocked':
       return { ...reservation, doNotMove: true };
     case 'RoomAssignmentUnlocked':

@@ -21,6 +21,7 @@ export type ReservationEvent =
   | ReservationBooked
   | RoomAssigned
   | RoomUnassigned
+  | PartyChanged
   | RoomAssignmentLocked
   | RoomAssignmentUnlocked
   | StayDatesChanged
@@ -126,6 +127,14 @@ export type NightPricesOverridden = {
   readonly before: readonly number[];
   readonly nightlyMinor: readonly number[];
   readonly reason: ExceptionReason;
+};
+
+export type PartyChanged = {
+  readonly type: 'PartyChanged';
+  readonly reservationId: ReservationId;
+  readonly stay: Interval;
+  readonly before: Party;
+  readonly party: Party;
 };
 
 export type CancellationReason = 'guest-asked' | 'hotel' | 'channel' | 'duplicate' | 'import-withdrawn';

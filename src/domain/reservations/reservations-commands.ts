@@ -10,6 +10,7 @@ import { addToWaitlist, type AddToWaitlist } from './add-to-waitlist.ts';
 import { confirmReservation, type ConfirmReservation, type ConfirmReservationRefusal } from './confirm-reservation.ts';
 import { assignRoom, type AssignRoom, type AssignRoomRefusal } from './assign-room.ts';
 import { unassignRoom, type UnassignRoom, type UnassignRoomRefusal } from './unassign-room.ts';
+import { changeParty, type ChangeParty, type ChangePartyRefusal } from './change-party.ts';
 import { lockRoomAssignment, type LockRoomAssignment, type LockRoomAssignmentRefusal } from './lock-room-assignment.ts';
 import { unlockRoomAssignment, type UnlockRoomAssignment } from './unlock-room-assignment.ts';
 import { swapRooms, type SwapRooms, type SwapRoomsRefusal } from './swap-rooms.ts';
@@ -40,6 +41,7 @@ export type ReservationsCommand =
   | ConfirmReservation
   | AssignRoom
   | UnassignRoom
+  | ChangeParty
   | LockRoomAssignment
   | UnlockRoomAssignment
   | SwapRooms
@@ -62,6 +64,7 @@ export type ReservationsRefusal =
   | ConfirmReservationRefusal
   | AssignRoomRefusal
   | UnassignRoomRefusal
+  | ChangePartyRefusal
   | LockRoomAssignmentRefusal
   | SwapRoomsRefusal
   | ChangeStayDatesRefusal
@@ -82,6 +85,7 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
   ConfirmReservation: confirmReservation,
   AssignRoom: assignRoom,
   UnassignRoom: unassignRoom,
+  ChangeParty: changeParty,
   LockRoomAssignment: lockRoomAssignment,
   UnlockRoomAssignment: unlockRoomAssignment,
   SwapRooms: swapRooms,
@@ -106,6 +110,7 @@ export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   ConfirmReservation: 'promise',
   AssignRoom: 'promise',
   UnassignRoom: 'promise',
+  ChangeParty: 'edit',
   LockRoomAssignment: 'promise',
   UnlockRoomAssignment: 'promise',
   SwapRooms: 'promise',

@@ -20,6 +20,7 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   ReservationBooked: bookedWords,
   RoomAssigned: (line, names) => `Given ${room(line, names)}${line.reason === 'swapped' ? ' in exchange' : ''}`,
   RoomUnassigned: (line, names) => `Lost ${room(line, names)}`,
+  PartyChanged: () => 'Party changed',
   RoomAssignmentLocked: (line, names) => `Promised ${room(line, names)}: do not move`,
   RoomAssignmentUnlocked: (line, names) => `May be moved from ${room(line, names)}`,
   StayDatesChanged: ({ stay, before }) =>

@@ -85,6 +85,8 @@ function nextBooking(before: BookingRow, event: StayEvent, businessDate: HotelDa
   switch (event.type) {
     case 'StayDatesChanged':
       return { ...before, stay: event.stay, nightlyMinor: event.nightlyMinor };
+    case 'PartyChanged':
+      return { ...before, guests: event.party.adults + event.party.children + event.party.infants };
     case 'NightPricesOverridden':
       return { ...before, nightlyMinor: event.nightlyMinor };
     case 'ReservationCancelled':

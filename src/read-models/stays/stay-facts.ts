@@ -71,6 +71,8 @@ function factsAfter(facts: StayFacts, event: StayEvent, businessDate: HotelDay):
       return { ...facts, segments: event.segments, lastRoomId: event.roomId };
     case 'RoomUnassigned':
       return { ...withoutLastRoom(facts), segments: event.segments };
+    case 'PartyChanged':
+      return { ...facts, party: event.party };
     case 'RoomAssignmentLocked':
       return { ...facts, doNotMove: true };
     case 'RoomAssignmentUnlocked':

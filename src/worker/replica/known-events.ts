@@ -47,6 +47,7 @@ const KNOWN: Readonly<Record<EventType, true>> = {
   ReservationBooked: true,
   RoomAssigned: true,
   RoomUnassigned: true,
+  PartyChanged: true,
   RoomAssignmentLocked: true,
   RoomAssignmentUnlocked: true,
   StayDatesChanged: true,

@@ -80,6 +80,12 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
       ...(picks.c % 3 === 0 ? { automatic: true } : {}),
     })),
   UnassignRoom: (picks) => about(picks, (reservationId) => ({ type: 'UnassignRoom', reservationId })),
+  ChangeParty: (picks) =>
+    about(picks, (reservationId) => ({
+      type: 'ChangeParty',
+      reservationId,
+      party: { adults: 1 + (picks.a % 3), children: 0, infants: picks.b % 2 },
+    })),
   LockRoomAssignment: (picks) =>
     about(picks, (reservationId) => {
       const reservation = picks.hotel.reservations.get(reservationId);

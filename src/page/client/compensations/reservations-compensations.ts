@@ -18,6 +18,8 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
   ConfirmReservation: cannotBeTakenBack,
   AssignRoom: backToRoomBefore,
   UnassignRoom: backToRoomBefore,
+  ChangeParty: ({ reservationId }, { stay }) =>
+    stay ? [{ type: 'ChangeParty', reservationId, party: stay.party }] : [],
   LockRoomAssignment: ({ reservationId }) => [{ type: 'UnlockRoomAssignment', reservationId }],
   UnlockRoomAssignment: lockAgain,
   SwapRooms: (swap) => [{ ...swap, roomId: swap.otherRoomId, otherRoomId: swap.roomId }],

@@ -2,6 +2,7 @@ import type { ReservationsCommand } from '#domain/reservations/reservations-comm
 import { dayText, stayText } from '../days.ts';
 import { exceptionWords } from '../rates-words.ts';
 import { plural } from '../plural.ts';
+import { partyWords } from '../statuses.ts';
 import type { CommandWords } from './command-words.ts';
 
 export const reservationsCommands: CommandWords<ReservationsCommand> = {
@@ -54,6 +55,10 @@ export const reservationsCommands: CommandWords<ReservationsCommand> = {
   UnassignRoom: {
     label: 'Take the room back',
     done: ({ reservationId }, names) => `${names.guestOf(reservationId)} has no room now.`,
+  },
+  ChangeParty: {
+    label: 'Change the party',
+    done: ({ reservationId, party }, names) => `${names.guestOf(reservationId)}: ${partyWords(party)} now.`,
   },
   LockRoomAssignment: {
     label: 'Do not move',
