@@ -23,6 +23,7 @@ const screens = [
   'settings',
   'find?q=a',
   'rates',
+  'cashier',
   'import',
   'nowhere',
 ];

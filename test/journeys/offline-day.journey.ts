@@ -58,6 +58,7 @@ test('a whole desk without a server: book, move by mouse and by key, check in, c
   const guest = inHouse.getByRole('listitem').filter({ hasText: arriving });
   await guest.getByRole('button', { name: /check out/i }).click();
   await page.getByRole('button', { name: 'Shorten and check out' }).click();
+  await page.getByRole('button', { name: 'Take payment and check out' }).click();
   await guest.waitFor({ state: 'detached' });
 
   const waiting = await page.evaluate(readJournal);
@@ -68,6 +69,7 @@ test('a whole desk without a server: book, move by mouse and by key, check in, c
     'AssignRoom',
     'CheckInGuest',
     'ChangeStayDates',
+    'RecordPayment',
     'CheckOutGuest',
   ]);
   await server.start();

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowUp,
+  Banknote,
   BedDouble,
   CalendarPlus,
   CalendarRange,
@@ -56,6 +57,7 @@ export const icons = {
   'check-in': LogIn,
   'check-out': LogOut,
   close: X,
+  money: Banknote,
   copy: Copy,
   demo: Sparkles,
   done: CircleCheck,

@@ -20,7 +20,7 @@ export type CheckingOut = { readonly reservationId: ReservationId; readonly gues
 
 /**
  * A guest leaves. With a settled bill on the booked day it is done at once; earlier, the stay is shortened first, after a
- * question; a bill that is open is paid, or left open and why. All of it is one act.
+ * question; a bill that is open is paid in the same act, or left open and why.
  */
 @customElement('check-out-dialog')
 export class CheckOutDialog extends DeskElement {
@@ -31,8 +31,6 @@ export class CheckOutDialog extends DeskElement {
   @state() private settled: BillSettled | undefined;
   /** The bill of the question before, which stays on the screen beside what is in the way of its answer. */
   @state() private bill: RefusalOf<'balance-not-zero'> | undefined;
-  /** What has to happen before: people have said yes to it. */
-  private first: readonly HotelCommand[] = [];
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('checkingOut')) return;
@@ -86,8 +84,13 @@ export class CheckOutDialog extends DeskElement {
   private async shortenAndCheckOut(checkingOut: CheckingOut): Promise<void> {
     const { reservationId, stay } = checkingOut;
     const departure = this.names.businessDate ?? stay.departure;
-    this.first = [{ type: 'ChangeStayDates', reservationId, stay: { ...stay, departure } }];
-    await this.checkOut(checkingOut);
+    // An act of its own: the nights are back on sale, whatever becomes of the bill.
+    this.receipt = await this.hotel.dispatch({
+      type: 'ChangeStayDates',
+      reservationId,
+      stay: { ...stay, departure },
+    });
+    if (this.receipt.outcome === 'saved') await this.checkOut(checkingOut);
   }
 
   private async settleAndCheckOut({ reservationId }: CheckingOut): Promise<void> {
@@ -110,8 +113,7 @@ export class CheckOutDialog extends DeskElement {
     await this.dispatch({ type: 'CheckOutGuest', reservationId });
   }
 
-  private async dispatch(...commands: readonly [HotelCommand, ...HotelCommand[]]): Promise<void> {
-    const [first, ...then] = [...this.first, ...commands] as [HotelCommand, ...HotelCommand[]];
+  private async dispatch(first: HotelCommand, ...then: readonly HotelCommand[]): Promise<void> {
     const receipt = await this.hotel.dispatch(first, ...then);
     if (receipt.outcome === 'refused' && receipt.refusal.code === 'balance-not-zero') this.bill = receipt.refusal;
     this.receipt = receipt;
@@ -122,7 +124,6 @@ export class CheckOutDialog extends DeskElement {
     this.receipt = undefined;
     this.settled = undefined;
     this.bill = undefined;
-    this.first = [];
   }
 
   private close(): void {

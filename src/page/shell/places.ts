@@ -21,6 +21,9 @@ export type PlaceName =
   | 'registration'
   | 'import'
   | 'rates'
+  | 'cashier'
+  | 'folio'
+  | 'print-folio'
   | 'nowhere';
 
 export type Place = {
@@ -51,6 +54,7 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/guests': 'guests',
   '/import': 'import',
   '/rates': 'rates',
+  '/cashier': 'cashier',
 };
 
 export const placeTitles: Readonly<Record<PlaceName, string>> = {
@@ -73,6 +77,9 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   registration: 'Registration card',
   import: 'Take bookings over',
   rates: 'Rates',
+  cashier: 'Cashier',
+  folio: 'Folio',
+  'print-folio': 'Statement to print',
   nowhere: 'Not found',
 };
 
@@ -89,5 +96,7 @@ export function placeOf(url: URL): Place {
   if (group) return { name: 'group', open, query, about: group };
   const card = /^\/print\/registration\/([^/]+)$/.exec(path)?.[1];
   if (card) return { name: 'registration', open, query, about: decodeURIComponent(card) };
+  const [, print, folio] = /^(\/print)?\/folios\/([\w-]+)$/.exec(path) ?? [];
+  if (folio) return { name: print ? 'print-folio' : 'folio', open, query, about: folio };
   return { name: byPath[path] ?? 'nowhere', open, query };
 }

@@ -23,6 +23,9 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   guest: () => import('#page/screens/guests/guest-screen.ts'),
   import: () => import('#page/screens/import/import-screen.ts'),
   rates: () => import('#page/screens/rates/rates-screen.ts'),
+  cashier: () => import('#page/screens/cashier/cashier-screen.ts'),
+  folio: () => import('#page/screens/folio/folio-screen.ts'),
+  'print-folio': () => import('#page/screens/print-folio/print-folio-screen.ts'),
   drawer: () => import('#page/screens/reservation/reservation-drawer.ts'),
 };
 

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import '#page/components/desk-empty.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import type { GroupId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { FolioId, GroupId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { placeTitles, type Place } from './places.ts';
 import { loadScreen } from './screen-modules.ts';
 
@@ -122,11 +122,13 @@ export class ScreenOutlet extends LitElement {
         return html`<registration-screen .reservationId=${about as ReservationId}></registration-screen>`;
       case 'guest':
         return html`<guest-screen .guestId=${about as GuestId}></guest-screen>`;
+      case 'cashier':
+        return html`<cashier-screen></cashier-screen>`;
+      case 'folio':
+      case 'print-folio':
+        return renderFolio(name, about as FolioId);
       case 'nowhere':
-        return html`<h1>${placeTitles.nowhere}</h1>
-          <desk-empty icon="search" text="There is nothing at this address."
-            ><a href="/rack">Go to the rack</a></desk-empty
-          >`;
+        return renderNowhere();
     }
   }
 
@@ -158,6 +160,18 @@ function firstField(root: ParentNode | null): HTMLElement | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+function renderNowhere() {
+  return html`<h1>${placeTitles.nowhere}</h1>
+    <desk-empty icon="search" text="There is nothing at this address."><a href="/rack">Go to the rack</a></desk-empty>`;
+}
+
+/** A folio to work on, or to print. */
+function renderFolio(name: 'folio' | 'print-folio', folioId: FolioId) {
+  return name === 'folio'
+    ? html`<folio-screen .folioId=${folioId}></folio-screen>`
+    : html`<print-folio-screen .folioId=${folioId}></print-folio-screen>`;
 }
 
 declare global {

@@ -1,6 +1,15 @@
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { DeviceId, ReplicaId, RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
+import type {
+  ChargeItemId,
+  DeviceId,
+  ReplicaId,
+  RoomId,
+  RoomTypeId,
+  StaffId,
+  TaxRuleId,
+} from '#domain/kernel/identifiers.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
+import type { Supply } from '#domain/taxes/taxes-events.ts';
 import type { StaffRole } from '#domain/staff/staff-events.ts';
 
 export const DEMO_TIME_ZONE = 'Europe/Lisbon';
@@ -52,6 +61,7 @@ export function roomsOf({ places }: DemoRoomType): readonly { readonly roomId: R
 export function setUpCommands(today: HotelDay): readonly HotelCommand[] {
   return [
     { type: 'SetUpHotel', name: 'Hotel Miradouro', timeZone: DEMO_TIME_ZONE, currency: 'EUR' },
+    ...moneyCommands(today),
     ...[MANAGER, ...RECEPTIONISTS, ...HOUSEKEEPERS].map((person) => ({ type: 'AddStaffMember' as const, ...person })),
     ...DEMO_ROOM_TYPES.flatMap((roomType): readonly HotelCommand[] => {
       const { places: _, ...added } = roomType;
@@ -70,6 +80,37 @@ export function setUpCommands(today: HotelDay): readonly HotelCommand[] {
         }),
       ];
     }),
+  ];
+}
+
+/** Taxes as in Lisbon, and what is charged beside the nights. */
+function moneyCommands(today: HotelDay): readonly HotelCommand[] {
+  const from = addDays(today, -DEMO_DAYS_BACK - 1);
+  const vat = (code: string, basisPoints: number, appliesTo: readonly Supply[]): HotelCommand => {
+    const taxRuleId = `tax-${code}` as TaxRuleId;
+    return { type: 'AddTaxRule', taxRuleId, code, from, basisPoints, isIncluded: true, appliesTo };
+  };
+  const item = (label: string, supply: Supply, unitMinor: number): HotelCommand => {
+    return { type: 'AddChargeItem', itemId: `item-${label.toLowerCase()}` as ChargeItemId, label, supply, unitMinor };
+  };
+  return [
+    vat('IVA 6 %', 600, ['lodging']),
+    vat('IVA 13 %', 1300, ['food']),
+    vat('IVA 23 %', 2300, ['drinks', 'goods', 'services', 'fees']),
+    {
+      type: 'AddCityTax',
+      taxRuleId: 'tax-city' as TaxRuleId,
+      code: 'City tax',
+      from,
+      amountMinor: 400,
+      exemptBelowAge: 13,
+      nightsAtMost: 7,
+    },
+    item('Breakfast', 'food', 1200),
+    item('Water', 'drinks', 250),
+    item('Wine', 'drinks', 1800),
+    item('Laundry', 'services', 900),
+    item('Parking', 'services', 1500),
   ];
 }
 

@@ -20,3 +20,8 @@ test('any place can have a stay open beside it', () => {
 test('an address that means nothing says so instead of showing something else', () => {
   expect(at('/invoices').name).toBe('nowhere');
 });
+
+test('a folio has an address, and its statement on paper another', () => {
+  expect(at('/folios/01a2-7e')).toMatchObject({ name: 'folio', about: '01a2-7e' });
+  expect(at('/print/folios/01a2-7e')).toMatchObject({ name: 'print-folio', about: '01a2-7e' });
+});

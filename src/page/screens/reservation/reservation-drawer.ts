@@ -29,6 +29,7 @@ import { holdCommands } from './hold-commands.ts';
 import './relocate-dialog.ts';
 import { roomOfToday } from './room-of-today.ts';
 import { sortActions, type StayAction } from './stay-actions.ts';
+import './stay-bill.ts';
 import { stayFacts } from './stay-facts.ts';
 import { stayHistory } from './stay-history.ts';
 import { stayPrice } from './stay-price.ts';
@@ -78,6 +79,7 @@ export class ReservationDrawer extends DeskElement {
       ${this.renderHeader(card)}
       <div class="scroll" tabindex="0" role="group" aria-label="Details">
         ${this.renderActions(card)} ${stayFacts(card, this.names)} ${stayPrice(card, this.names)}
+        <section><stay-bill .card=${card}></stay-bill></section>
         <p><a href=${`/print/registration/${card.reservationId}`}>Registration card</a></p>
         <section>
           <h3>History</h3>

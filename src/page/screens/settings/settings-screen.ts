@@ -6,10 +6,12 @@ import { elementStyles } from '#page/theme/shared-styles.ts';
 import { plural } from '#page/wording/plural.ts';
 import { licences } from './licences.ts';
 import './settings-data.ts';
+import './settings-charges.ts';
 import './settings-devices.ts';
 import './settings-rate-plans.ts';
 import './settings-rooms.ts';
 import './settings-staff.ts';
+import './settings-taxes.ts';
 import './settings-terms.ts';
 import './settings-this-device.ts';
 
@@ -75,6 +77,8 @@ export class SettingsScreen extends DeskElement {
           <settings-rooms></settings-rooms>
           <settings-rate-plans></settings-rate-plans>
           <settings-terms></settings-terms>
+          <settings-charges></settings-charges>
+          <settings-taxes></settings-taxes>
           <settings-data></settings-data>
           <section class="card">
             <h2>About</h2>
