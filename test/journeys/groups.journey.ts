@@ -75,7 +75,7 @@ test('a group that is too large is offered in part; on its rooming list its gues
   await page.getByLabel('Nights').fill('1');
   await page.getByLabel('Adults').fill('1');
   const rooms = page.getByRole('group', { name: /^Rooms/ });
-  await rooms.getByRole('spinbutton').first().fill('100');
+  await rooms.getByRole('spinbutton', { name: /^Double/ }).fill('100');
   await page.getByRole('combobox', { name: 'Occasion' }).selectOption('tour');
   await page.getByRole('combobox', { name: 'Guest', exact: true }).fill('Gloria Group');
   await page.getByRole('button', { name: 'Book 100 rooms' }).click();
@@ -90,7 +90,7 @@ test('a group that is too large is offered in part; on its rooming list its gues
     .getByRole('button', { name: /^Check in Gloria Group/ })
     .first()
     .click();
-  await page.getByRole('dialog').getByRole('button').filter({ hasText: /^\d/ }).first().click();
+  await page.locator('room-picker').getByRole('button', { name: /✓/ }).first().click();
   await page.getByText(/ · 1 of \d+ here$/).waitFor();
   await reception.everythingIsSent();
 });
@@ -106,5 +106,21 @@ test('a guest walks in and has a room within one act', async () => {
   const drawer = page.getByRole('complementary', { name: 'Stay' });
   await drawer.getByRole('heading', { name: 'Walter Walkin' }).waitFor();
   await drawer.locator('status-chip', { hasText: 'In house' }).waitFor();
+  await reception.everythingIsSent();
+});
+
+test('a guest for whom there is no room is walked to another hotel', async () => {
+  reception = await FrontDesk.inDemo(server);
+  const { page } = reception;
+  await newBooking(page, 'Wendy Walk', inDays(0), 'book');
+  await page.getByLabel('Nights').fill('1');
+  await page.getByRole('button', { name: 'Book', exact: true }).click();
+  await page.getByRole('button', { name: 'Walk the guest' }).click();
+  await page.getByRole('textbox', { name: 'Other hotel' }).fill('Hotel Sol');
+  await page.getByRole('textbox', { name: 'What it costs us' }).fill('120');
+  await page.locator('relocate-dialog').getByRole('button', { name: 'Walk the guest' }).click();
+  const drawer = page.getByRole('complementary', { name: 'Stay' });
+  await drawer.locator('status-chip', { hasText: 'Walked' }).waitFor();
+  await drawer.getByText('Walked to Hotel Sol').waitFor();
   await reception.everythingIsSent();
 });

@@ -129,7 +129,9 @@ export class NewBookingScreen extends DeskElement {
           <div class="half">${this.renderOffers(draft, fitting, offer)}</div>
         </div>
         ${this.problem ? html`<desk-notice tone="warn" role="alert">${this.problem}</desk-notice>` : nothing}
-        <refusal-note .receipt=${this.receipt} @offer-done=${() => this.booked()}></refusal-note>
+        <div id="refusal">
+          <refusal-note .receipt=${this.receipt} @offer-done=${() => this.booked()}></refusal-note>
+        </div>
         <footer>
           <span>
             <strong>${this.totalWords(draft, fitting, offer)}</strong>
@@ -217,7 +219,7 @@ export class NewBookingScreen extends DeskElement {
     if (this.receipt?.outcome === 'saved') return this.booked();
     // What is in the way, and what can be had instead, may lie below the foot of the form.
     await this.updateComplete;
-    this.renderRoot.querySelector('refusal-note')?.scrollIntoView({ block: 'center' });
+    this.renderRoot.querySelector('#refusal')?.scrollIntoView({ block: 'center' });
   }
 
   private commandsFor(

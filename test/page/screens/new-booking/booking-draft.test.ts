@@ -1,14 +1,17 @@
 import type { TypeOffer } from '#contract/availability.ts';
 import { addDays, hotelDay } from '#domain/kernel/hotel-day.ts';
-import type { GuestId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { GroupId, GuestId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
 import {
   bookingCommands,
   draftOf,
+  firmnessesOf,
   fittingOffers,
   missingOf,
   takenOffer,
   withArrival,
+  type BookingDraft,
 } from '#page/screens/new-booking/booking-draft.ts';
+import { groupCommand, groupTotal } from '#page/screens/new-booking/group-booking.ts';
 import { expect, test } from 'vitest';
 
 const today = hotelDay(2026, 3, 13);
@@ -86,4 +89,78 @@ test('a room of a type that was given up for another is not booked', () => {
   const withRoom = offer('double', { rooms: [{ roomId: 'r204' as RoomId } as never] });
   expect(bookingCommands(chosen, withRoom, ids)[1]).toMatchObject({ roomId: 'r204' });
   expect(bookingCommands(chosen, double, ids)[1]).not.toHaveProperty('roomId');
+});
+
+const inAWeek = addDays(today, 7);
+const commandOf = (changes: Partial<BookingDraft>, taken = double) =>
+  bookingCommands({ ...draft, guestId: 'ana' as GuestId, ...changes }, taken, ids, today).at(-1);
+
+test('a hold is kept for a week unless another day was said, and never beyond the arrival', () => {
+  const later = { arrival: addDays(today, 30), departure: addDays(today, 31) };
+  expect(commandOf({ firmness: 'hold', stay: later })).toMatchObject({ type: 'HoldRoom', heldUntil: inAWeek });
+  expect(commandOf({ firmness: 'hold', stay: later, heldUntil: addDays(today, 3) })).toMatchObject({
+    heldUntil: addDays(today, 3),
+  });
+  const soon = { arrival: addDays(today, 2), departure: addDays(today, 3) };
+  expect(commandOf({ firmness: 'hold', stay: soon })).toMatchObject({ heldUntil: soon.arrival });
+});
+
+test('who waits, waits for what is full, and for no room in particular', () => {
+  const full = offer('full', { free: 0 });
+  expect(takenOffer({ ...draft, firmness: 'wait' }, [full])?.name).toBe('full');
+  const command = commandOf({ firmness: 'wait', roomId: 'r204' as RoomId }, full);
+  expect(command).toMatchObject({ type: 'AddToWaitlist', roomTypeId: 'full' });
+  expect(command).not.toHaveProperty('roomId');
+});
+
+test('a walk-in gets the room that was chosen, else the first that is ready, else one that is empty', () => {
+  const rooms = [
+    { roomId: 'r1', number: '1', roomTypeId: 'double', condition: 'clean', occupied: true },
+    { roomId: 'r2', number: '2', roomTypeId: 'double', condition: 'dirty', occupied: false },
+    { roomId: 'r3', number: '3', roomTypeId: 'double', condition: 'inspected', occupied: false },
+  ] as unknown as TypeOffer['rooms'];
+  const walkIn = { firmness: 'walk-in' } as const;
+  expect(commandOf(walkIn, offer('double', { rooms }))).toMatchObject({ type: 'CheckInWalkIn', roomId: 'r3' });
+  expect(commandOf({ ...walkIn, roomId: 'r2' as RoomId }, offer('double', { rooms }))).toMatchObject({ roomId: 'r2' });
+  expect(commandOf(walkIn, offer('double', { rooms: rooms.slice(0, 2) }))).toMatchObject({ roomId: 'r2' });
+  const none = offer('double', { rooms: rooms.slice(0, 1) });
+  expect(missingOf({ ...draft, name: 'Ada', ...walkIn }, none)).toBe('room');
+});
+
+test('only who arrives today can walk in', () => {
+  expect(firmnessesOf(draft, today)).toContain('walk-in');
+  expect(firmnessesOf(withArrival(draft, inAWeek), today)).not.toContain('walk-in');
+});
+
+test('a group needs a room; each of its rooms has its own number and the price of its type', () => {
+  expect(missingOf({ ...draft, name: 'Ada', counts: {} }, double)).toBe('rooms');
+  const counts = { double: 2, family: 1 } as Record<RoomTypeId, number>;
+  let made = 0;
+  const numbers = {
+    groupId: 'tour' as GroupId,
+    newReservationId: () => `r${(made += 1)}` as ReservationId,
+    newConfirmation: () => `K${made}`,
+  };
+  const group = groupCommand(
+    { ...draft, counts, occasion: 'tour' },
+    [double, family],
+    'ana' as GuestId,
+    numbers,
+    today,
+  );
+  expect(group).toMatchObject({ type: 'BookGroup', asked: 3, occasion: 'tour' });
+  expect(
+    group.rooms.map(({ reservationId, confirmation, roomTypeId }) => [reservationId, confirmation, roomTypeId]),
+  ).toEqual([
+    ['r1', 'K1', 'double'],
+    ['r2', 'K2', 'double'],
+    ['r3', 'K3', 'family'],
+  ]);
+  expect(groupTotal({ ...draft, counts }, [double, family])).toBe(2 * double.totalMinor + family.totalMinor);
+});
+
+test('what the desk saw of the guest’s other stays travels with the booking', () => {
+  const besides = ['other' as ReservationId];
+  const [booked] = bookingCommands({ ...draft, guestId: 'ana' as GuestId }, double, { ...ids, besides });
+  expect(booked).toMatchObject({ besides });
 });
