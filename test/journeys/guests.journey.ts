@@ -136,6 +136,22 @@ test('a guest who is forgotten at one desk is erased from the other one as soon 
   await upstairs.page.getByRole('heading', { name: 'A guest who was forgotten' }).waitFor();
 });
 
+test('a registration card is filled in, printed on one page of A4, and kept as signed', async () => {
+  const { page } = reception;
+  await page.getByRole('link', { name: 'Guests' }).first().click();
+  await page.getByText(/^Registration cards to do/).click();
+  await page.locator('a[href^="/print/registration/"]').first().click();
+  await correct(page, 'City', 'Lisboa');
+  const paper = page.getByRole('article', { name: 'Registration card' });
+  await paper.getByText('Lisboa').waitFor();
+  await page.getByRole('button', { name: 'Signed on paper' }).click();
+  await paper.getByText(/Signed on paper/).waitFor();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12][\d.]*\]/);
+  expect(pdf).toMatch(/\/Count 1\b/);
+  await reception.everythingIsSent();
+});
+
 /** Everything in every database of this device. */
 function storedText(page: Page): Promise<string> {
   return page.evaluate(async () => {

@@ -99,6 +99,20 @@ export const documentStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     -webkit-text-size-adjust: 100%;
   }
+
+  /* A page rule in a shadow root is not heard. */
+  @page {
+    size: A4;
+    margin: 16mm;
+  }
+
+  @media print {
+    html,
+    body {
+      block-size: auto;
+      background: #fff;
+    }
+  }
 `;
 
 /** Gives the document its tokens. Constructed sheets are no inline styles: the strict CSP has nothing to say to them. */

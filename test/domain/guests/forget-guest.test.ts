@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { CorrectionId } from '#domain/kernel/identifiers.ts';
 import { given } from '#test/support/given.ts';
+import { pay } from '#test/support/money.ts';
 import {
   bookRoom,
   cancel,
@@ -52,10 +53,17 @@ test('a guest whose other self is expected is not forgotten yet', () => {
   given(bookRoom('Rossi', stay), merge).when(forget).refused('guest-still-needed');
 });
 
-test('a guest who has left, or will not come, is forgotten', () => {
-  given(bookRoom('García', stay), checkIn('García', '101'), [checkOut('García'), tomorrow])
+test('a guest who has left is forgotten when the bill is settled, and not before', () => {
+  const left = [bookRoom('García', stay), checkIn('García', '101'), [checkOut('García'), tomorrow]] as const;
+  given(...left)
+    .when(forget, tomorrow)
+    .refused('guest-still-needed', { because: 'open-balance' });
+  given(...left, [pay('card 1', 'García', 9000), tomorrow])
     .when(forget, tomorrow)
     .emits({ type: 'GuestForgotten', guestIds: [garcia] });
+});
+
+test('a guest who will not come is forgotten', () => {
   given(bookRoom('García', stay), cancel('García'))
     .when(forget)
     .emits({ type: 'GuestForgotten', guestIds: [garcia] });

@@ -43,11 +43,6 @@ export const registrationStyles: CSSResult = css`
     border-block-start: 1px solid #000;
   }
 
-  @page {
-    size: A4;
-    margin: 18mm;
-  }
-
   @media print {
     .no-print {
       display: none;

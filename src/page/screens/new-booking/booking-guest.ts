@@ -1,15 +1,16 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Found } from '#contract/find.ts';
+import type { GuestRow } from '#contract/guest-search.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
 import '#page/components/desk-icon.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { flagWords } from '#page/wording/guests.ts';
+import { plural } from '#page/wording/plural.ts';
 import type { BookingDraft } from './booking-draft.ts';
 import { draftChanged } from './draft-changed.ts';
 
-type FoundGuest = Extract<Found, { kind: 'guest' }>;
 const SUGGESTED_MAX = 6;
 
 /** Who it is for: a guest who has been here is found while the name is typed; anybody else is new. */
@@ -80,9 +81,11 @@ export class BookingGuest extends DeskElement {
   private readonly found = new LiveQuery(
     this,
     () => this.hotel,
-    'Find',
+    'GuestSearch',
     () =>
-      this.isLooking && this.draft.name.trim().length >= 2 ? { text: this.draft.name.trim(), limit: 20 } : undefined,
+      this.isLooking && this.draft.name.trim().length >= 2
+        ? { text: this.draft.name.trim(), limit: SUGGESTED_MAX }
+        : undefined,
   );
 
   protected override render() {
@@ -139,7 +142,7 @@ export class BookingGuest extends DeskElement {
     `;
   }
 
-  private renderSuggestion(guest: FoundGuest, index: number) {
+  private renderSuggestion(guest: GuestRow, index: number) {
     return html`<li
       id=${`guest-${index}`}
       role="option"
@@ -147,13 +150,16 @@ export class BookingGuest extends DeskElement {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.choose(guest)}
     >
-      <desk-icon name="user"></desk-icon><bdi>${guest.name}</bdi><span>${guest.phone ?? guest.email ?? ''}</span>
+      <desk-icon name="user"></desk-icon
+      ><bdi>${guest.name}</bdi>${guest.flags.map((flag) => html`<b>${flagWords[flag]}</b>`)}<span
+        >${aboutGuest(guest)}</span
+      >
     </li>`;
   }
 
-  private suggestions(): readonly FoundGuest[] {
+  private suggestions(): readonly GuestRow[] {
     if (!this.isLooking || this.draft.guestId) return [];
-    return (this.found.value ?? []).filter((found) => found.kind === 'guest').slice(0, SUGGESTED_MAX);
+    return this.found.value ?? [];
   }
 
   private forgetGuest(): void {
@@ -188,7 +194,7 @@ export class BookingGuest extends DeskElement {
     this.chosen = (this.chosen + step + suggestions.length) % suggestions.length;
   }
 
-  private choose({ guestId, name, phone, email }: FoundGuest): void {
+  private choose({ guestId, name, phone, email }: GuestRow): void {
     this.isLooking = false;
     this.chosen = -1;
     this.change({ guestId, name, phone: phone ?? '', email: email ?? '' });
@@ -197,6 +203,12 @@ export class BookingGuest extends DeskElement {
   private change(changes: Partial<BookingDraft>): void {
     this.dispatchEvent(draftChanged({ ...this.draft, ...changes }));
   }
+}
+
+/** What tells a guest from their namesakes. */
+function aboutGuest({ birthYear, city, company, phone, email, stays }: GuestRow): string {
+  const facts = [birthYear, city, company, phone ?? email, stays > 0 ? plural(stays, 'stay') : undefined];
+  return facts.filter(Boolean).join(' · ');
 }
 
 declare global {
