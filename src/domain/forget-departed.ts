@@ -32,6 +32,9 @@ export function forgetDeparted(hotel: HotelState, businessDate: HotelDay): Hotel
   for (const [turnawayId, arrival] of hotel.turnaways.entries()) {
     if (arrival < before) kept.turnaways.delete(turnawayId);
   }
+  for (const [caseId, { reservations }] of hotel.decided.entries()) {
+    if (reservations.length > 0 && !reservations.some((id) => kept.reservations.has(id))) kept.decided.delete(caseId);
+  }
   forgetMoney(kept, before, remembered);
   const beforeEveryStay = firstNightNeeded(kept, before);
   for (const { closureId, roomId, nights } of hotel.closures.values()) {

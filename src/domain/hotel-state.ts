@@ -75,6 +75,7 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'postings',
   'shifts',
   'cases',
+  'decided',
 ];
 
 export function createHotelState(): HotelState {

@@ -38,6 +38,7 @@ import { settleLockRoomAssignment } from './settling/settle-lock-room-assignment
 import { settleReinstateCheckOut } from './settling/settle-reinstate-check-out.ts';
 import { settleSwapRooms } from './settling/settle-swap-rooms.ts';
 import { settleRefundDeposit, settleRefundPayment } from './settling/settle-refunds.ts';
+import { settleResolveCase } from './settling/settle-resolve-case.ts';
 import { moot, type Kept } from './settling/settlement.ts';
 
 /**
@@ -86,6 +87,8 @@ function whatStands(
 ): Kept | undefined {
   if (UNKNOWN.has(refusal.code)) return undefined;
   switch (command.type) {
+    case 'ResolveCase':
+      return settleResolveCase(hotel, command);
     case 'BookRoom':
       return settleBookRoom(hotel, command, given, refusal);
     case 'BookGroup':
@@ -176,7 +179,6 @@ function whatStands(
     case 'WithdrawRush':
     case 'RecordServiceRequest':
     case 'ReportRoomCondition':
-    case 'ResolveCase':
     case 'PriceNights':
     case 'WithdrawPrices':
     case 'RestrictSales':

@@ -33,6 +33,7 @@ const kinds: Readonly<Record<CaseKind, true>> = {
   'balance-after-check-out': true,
   'posted-at-another-price': true,
   'drawer-opened-twice': true,
+  'decided-twice': true,
 };
 const refusals: Readonly<Record<RefusalCode, true>> = {
   'needs-connection': true,
@@ -134,6 +135,7 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'tax-rate-invalid': true,
   'tax-on-nothing': true,
   'case-option-gone': true,
+  'case-decided-otherwise': true,
   'case-step-refused': true,
 };
 

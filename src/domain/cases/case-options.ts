@@ -85,6 +85,7 @@ const keepAsIs = offer({ code: 'keep-as-is' });
  * them is accepted when it is chosen on the state it was offered on.
  */
 export function caseOptions(hotel: HotelState, open: OpenCase, businessDate: HotelDay): readonly CaseOption[] {
+  if (open.kind === 'decided-twice') return [keepAsIs];
   if (open.kind === 'guest-details-differ') return offerWhatIsRight(hotel, open);
   if (isAboutMoney(open.kind)) return [...offerMoney(hotel, open, businessDate), keepAsIs];
   const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);
@@ -96,7 +97,7 @@ type Offers = (hotel: HotelState, open: OpenCase, stay: Reservation, businessDat
 
 const onlyKeep: Offers = () => [keepAsIs];
 
-const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ' | MoneyCaseKind>, Offers>> = {
+const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ' | 'decided-twice' | MoneyCaseKind>, Offers>> = {
   'room-promised-twice': (hotel, open, stay, businessDate) => [
     ...offerRooms(hotel, stay, businessDate),
     ...offerContestedRoom(hotel, open, stay, businessDate),

@@ -41,7 +41,8 @@ export type CaseKind =
   | 'payment-taken-twice' // K28, K30
   | 'balance-after-check-out' // K26
   | 'posted-at-another-price' // K35
-  | 'drawer-opened-twice'; // K56
+  | 'drawer-opened-twice' // K56
+  | 'decided-twice'; // K60
 
 /** What a case is about: its identity. */
 export type CaseSubject = {
@@ -61,6 +62,8 @@ export type CaseSubject = {
   /** The lines of a folio that it is about. */
   readonly postings?: readonly PostingId[];
   readonly shifts?: readonly ShiftId[];
+  /** The options that two people chose for one case. */
+  readonly decisions?: readonly string[];
   /** The money that it was about when it was opened; not part of what it is. */
   readonly amountMinor?: number;
 };

@@ -12,6 +12,8 @@ import { isAboutMoney } from './money-case.ts';
 /** Whether the trouble that opened the case is still there. No clock takes part: a wrong one must never close a case. */
 export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
   const { kind } = open;
+  // That people did not know of each other stays true until one of them says so.
+  if (kind === 'decided-twice') return true;
   if (isAboutMoney(kind)) return isMoneyStillOpen(hotel, open, kind);
   if (kind === 'guest-details-differ') return isOneOfBoth(hotel, open);
   const stay = open.reservations[0] && hotel.reservations.get(open.reservations[0]);

@@ -14,13 +14,15 @@ export type ResolveCase = {
 
 export type ResolveCaseRefusal =
   | { readonly code: 'case-option-gone'; readonly optionId: string }
+  /** A colleague has closed the case, and not in this way. */
+  | { readonly code: 'case-decided-otherwise'; readonly caseId: CaseId; readonly optionId: string }
   | { readonly code: 'case-step-refused'; readonly step: HotelCommand['type']; readonly refusal: string };
 
 type Decide = (command: HotelCommand) => Decision<HotelEvent, HotelRefusal>;
 
 /**
  * Does what the option says, by the ordinary commands it stands for, and closes the case. `decideNext` decides a command
- * on the state that the steps before it have left. A case that a colleague has closed is closed: no effect.
+ * on the state that the steps before it have left. A case that a colleague has closed in the same way is closed: no effect.
  */
 export function resolveCase(
   hotel: HotelState,
@@ -29,7 +31,11 @@ export function resolveCase(
   decideNext: Decide,
 ): Decision<HotelEvent, HotelRefusal> {
   const open = hotel.cases.get(caseId);
-  if (!open) return accept();
+  if (!open) {
+    const decided = hotel.decided.get(caseId);
+    if (!decided || decided.optionId === optionId) return accept();
+    return refuse({ code: 'case-decided-otherwise', caseId, optionId: decided.optionId });
+  }
   const option = caseOptions(hotel, open, given.businessDate).find((candidate) => candidate.optionId === optionId);
   if (!option) return refuse({ code: 'case-option-gone', optionId });
   const events: HotelEvent[] = [];

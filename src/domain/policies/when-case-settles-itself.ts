@@ -1,3 +1,4 @@
+import { SETTLED_ITSELF } from '../cases/case.ts';
 import { isStillTrue } from '../cases/is-still-true.ts';
 import type { HotelEvent } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
@@ -7,7 +8,7 @@ export function whenCaseSettlesItself(hotel: HotelState): readonly HotelEvent[] 
   const closed: HotelEvent[] = [];
   for (const open of hotel.cases.values()) {
     if (!isStillTrue(hotel, open))
-      closed.push({ type: 'CaseResolved', caseId: open.caseId, resolution: 'settled-itself' });
+      closed.push({ type: 'CaseResolved', caseId: open.caseId, resolution: SETTLED_ITSELF });
   }
   return closed;
 }

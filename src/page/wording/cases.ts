@@ -86,6 +86,10 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
     heading: `A night of ${first(card)} was charged at another price`,
     question: `The difference is ${amount(card, names)}. The charge stands until somebody corrects it.`,
   }),
+  'decided-twice': (card) => ({
+    heading: `Two people decided about ${first(card)}, and not alike`,
+    question: 'What was decided first stands; both decisions are in the history. Is it right so?',
+  }),
   'drawer-opened-twice': () => ({
     heading: 'One cash drawer was opened at two desks',
     question: 'Both shifts are kept, each with its own sums. Count them apart?',
@@ -186,6 +190,7 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'payment-taken-twice': 'They are two real payments',
   'balance-after-check-out': 'Leave it open: it will be settled later',
   'posted-at-another-price': 'The charge is right',
+  'decided-twice': 'Yes, leave it so',
   'drawer-opened-twice': 'Yes, count them apart',
 };
 

@@ -32,6 +32,7 @@ const URGENCY: Readonly<Record<CaseKind, number>> = {
   'balance-after-check-out': 17,
   'posted-at-another-price': 18,
   'drawer-opened-twice': 19,
+  'decided-twice': 20,
 };
 
 export function cases(view: QueryView): { readonly open: readonly CaseCard[]; readonly resolved: readonly CaseCard[] } {

@@ -42,13 +42,13 @@ test('an option of several steps does them one after the other', () => {
   expect(server.stayOf('Müller')).toBe('reserved 2026-05-03..2026-05-05 in 102');
 });
 
-test('a case that a colleague has resolved is resolved, whatever was chosen', () => {
+test('a case that a colleague has resolved in the same way is resolved, and in another way is theirs', () => {
   given(...room102PromisedTwice, put)
     .when(put)
     .emitsNothing();
   given(...room102PromisedTwice, put)
     .when(resolve('cancel-reservation:Müller'))
-    .emitsNothing();
+    .refused('case-decided-otherwise', { optionId: 'put-in-room:Müller:101' });
 });
 
 test('an option that is gone is refused: the room has been given away meanwhile', () => {

@@ -5,6 +5,8 @@ import { wordsFor } from './words-for.ts';
 export const casesRefusals = wordsFor({
   'case-option-gone': () =>
     'This choice is no longer possible: something has changed since. Look at the choices again.',
+  'case-decided-otherwise': () =>
+    'A colleague has decided this already, and in another way. Look at how things stand now.',
   'case-step-refused': ({ step }) =>
     `This choice no longer works: “${labelOf(step)}” is not possible any more. Look at the choices again.`,
   'needs-connection': () =>
