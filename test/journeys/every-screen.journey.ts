@@ -22,6 +22,7 @@ const screens = [
   'sync',
   'settings',
   'find?q=a',
+  'guests',
   'rates',
   'cashier',
   'import',
@@ -62,6 +63,12 @@ test.for(devices)('axe finds nothing on any screen of a %s, by day and by night'
   await arrivals.getByRole('link').first().click();
   await page.getByRole('heading', { name: 'History' }).waitFor();
   await look('booking');
+  await page.getByRole('link', { name: 'Registration card' }).click();
+  await page.getByRole('article', { name: 'Registration card' }).waitFor();
+  await look('registration');
+  await page.getByRole('link', { name: 'Back to the guest' }).click();
+  await page.getByRole('heading', { name: 'Details' }).waitFor();
+  await look('guest');
   expect(findings).toEqual([]);
   await reception.leave();
 });
