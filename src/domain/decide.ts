@@ -14,6 +14,7 @@ import { nightChargesAfter } from './policies/night-charges-after.ts';
 import { needOfGuest } from './policies/need-of-guest.ts';
 import { whenFeeIsDue } from './policies/when-fee-is-due.ts';
 import { whenForgottenGuestIsBooked } from './policies/when-forgotten-guest-is-booked.ts';
+import { whenDayIsClosed } from './policies/when-day-is-closed.ts';
 import { whenBooksAgreeAgain } from './policies/when-books-agree-again.ts';
 import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestBooksTwice } from './policies/when-guest-books-twice.ts';
@@ -55,6 +56,7 @@ export function withPolicies(
     event,
     ...whenGuestLeavesRoom(hotel, event, given),
     ...whenFeeIsDue(hotel, event, given),
+    ...whenDayIsClosed(hotel, event),
   ]);
   const after = forkHotelState(hotel);
   for (const event of happened) evolve(after, event);
