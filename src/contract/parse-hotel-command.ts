@@ -6,6 +6,7 @@ import { foliosShapes } from './command-shapes/folios-shapes.ts';
 import { guestsShapes } from './command-shapes/guests-shapes.ts';
 import { housekeepingShapes } from './command-shapes/housekeeping-shapes.ts';
 import { nightAuditShapes } from './command-shapes/night-audit-shapes.ts';
+import { logbookShapes } from './command-shapes/logbook-shapes.ts';
 import { propertyShapes } from './command-shapes/property-shapes.ts';
 import { ratesShapes } from './command-shapes/rates-shapes.ts';
 import { reservationsShapes } from './command-shapes/reservations-shapes.ts';
@@ -52,6 +53,7 @@ const COMMANDS: Readonly<Record<CommandType, Shape<unknown>>> = {
   ...guestsShapes,
   ...housekeepingShapes,
   ...cleaningShapes,
+  ...logbookShapes,
   ...reservationsShapes,
   ...foliosShapes,
   ...staysShapes,

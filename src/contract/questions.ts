@@ -10,6 +10,7 @@ import type { GroupsQuestion } from './group-cards.ts';
 import type { HotelQuestion } from './hotel-card.ts';
 import type { HousekeepingQuestion } from './housekeeping.ts';
 import type { ImportsQuestion } from './import.ts';
+import type { AlertsQuestion, LogbookQuestion, LostAndFoundQuestion } from './logbook.ts';
 import type { QuoteQuestion } from './quote.ts';
 import type { NightAuditQuestion } from './night-audit.ts';
 import type { RackQuestion } from './rack.ts';
@@ -44,6 +45,9 @@ export type Questions = HotelQuestion &
   TaskSheetsQuestion &
   DiscrepanciesQuestion &
   FaultsQuestion &
+  LogbookQuestion &
+  AlertsQuestion &
+  LostAndFoundQuestion &
   RoomConditionQuestion &
   CasesQuestion &
   FindQuestion &

@@ -4,6 +4,7 @@ import type { CommandClass } from './context.ts';
 import { guestsClasses } from './guests/guests-commands.ts';
 import { foliosClasses } from './folios/folios-commands.ts';
 import type { CommandType } from './hotel.ts';
+import { logbookClasses } from './logbook/logbook-commands.ts';
 import { housekeepingClasses } from './housekeeping/housekeeping-commands.ts';
 import { nightAuditClasses } from './night-audit/night-audit-commands.ts';
 import { propertyClasses } from './property/property-commands.ts';
@@ -23,6 +24,7 @@ export const COMMAND_CLASSES: Readonly<Record<CommandType, CommandClass>> = {
   ...guestsClasses,
   ...housekeepingClasses,
   ...cleaningClasses,
+  ...logbookClasses,
   ...reservationsClasses,
   ...foliosClasses,
   ...staysClasses,

@@ -11,6 +11,7 @@ import { forkHotelState, type HotelState } from './hotel-state.ts';
 import { housekeepingDeciders } from './housekeeping/housekeeping-commands.ts';
 import type { Circumstances, Decision } from './kernel/decider.ts';
 import { nightChargesAfter } from './policies/night-charges-after.ts';
+import { logbookDeciders } from './logbook/logbook-commands.ts';
 import { needOfGuest } from './policies/need-of-guest.ts';
 import { whenFeeIsDue } from './policies/when-fee-is-due.ts';
 import { whenForgottenGuestIsBooked } from './policies/when-forgotten-guest-is-booked.ts';
@@ -85,6 +86,7 @@ const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
   ...guestsDeciders,
   ...housekeepingDeciders,
   ...cleaningDeciders,
+  ...logbookDeciders,
   ...reservationsDeciders,
   ...foliosDeciders,
   ...staysDeciders,

@@ -7,6 +7,7 @@ import type { HotelEvent } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
 import { evolveHousekeeping } from './housekeeping/housekeeping.ts';
 import { evolveTally } from './night-audit/day-tally.ts';
+import { evolveLogbook } from './logbook/logbook.ts';
 import { evolveProperty } from './property/property.ts';
 import { evolveRates } from './rates/rates.ts';
 import { evolveGroup } from './reservations/group.ts';
@@ -126,6 +127,18 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'RushWithdrawn':
     case 'ServiceRequestRecorded':
       return evolveCleaning(hotel, event);
+    case 'ShiftNoteLogged':
+    case 'ShiftNoteAcknowledged':
+    case 'TraceAdded':
+    case 'TraceCompleted':
+    case 'AlertRaised':
+    case 'AlertWithdrawn':
+    case 'WakeUpCallOrdered':
+    case 'WakeUpCallCancelled':
+    case 'WakeUpCallMade':
+    case 'LostItemRecorded':
+    case 'LostItemReturned':
+      return evolveLogbook(hotel, event);
     case 'CaseOpened':
     case 'CaseResolved':
       return evolveCases(hotel, event);

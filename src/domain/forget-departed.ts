@@ -58,6 +58,9 @@ function forgetWork(kept: HotelState, before: HotelDay): void {
   for (const { closureId, nights } of kept.outOfService.values()) {
     if (nights.departure < before) kept.outOfService.delete(closureId);
   }
+  for (const [noteId, { loggedOn }] of kept.notes.entries()) {
+    if (loggedOn < before) kept.notes.delete(noteId);
+  }
   for (const [key] of kept.sheets.entries()) {
     if (dateOfSheet(key) < before) kept.sheets.delete(key);
   }

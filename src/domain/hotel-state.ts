@@ -6,6 +6,7 @@ import type { GuestsTables } from './guests/guests.ts';
 import type { HousekeepingTables } from './housekeeping/housekeeping.ts';
 import { Table } from './kernel/table.ts';
 import type { NightAuditTables } from './night-audit/day-tally.ts';
+import type { LogbookTables } from './logbook/logbook.ts';
 import type { PropertyTables } from './property/property.ts';
 import type { RatesTables } from './rates/rates.ts';
 import type { ReservationTables } from './reservations/reservation.ts';
@@ -22,6 +23,7 @@ export type HotelState = PropertyTables &
   GuestsTables &
   HousekeepingTables &
   CleaningTables &
+  LogbookTables &
   ReservationTables &
   FolioTables &
   CasesTables;
@@ -63,6 +65,11 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'cleaningSteps',
   'rushes',
   'serviceRequests',
+  'notes',
+  'traces',
+  'alerts',
+  'wakeUpCalls',
+  'lostItems',
   'reservations',
   'roomNights',
   'typeNights',

@@ -13,6 +13,8 @@ import type { HousekeepingCommand, HousekeepingRefusal } from './housekeeping/ho
 import type { HousekeepingEvent } from './housekeeping/housekeeping-events.ts';
 import type { NightAuditCommand, NightAuditRefusal } from './night-audit/night-audit-commands.ts';
 import type { NightAuditEvent } from './night-audit/night-audit-events.ts';
+import type { LogbookCommand, LogbookRefusal } from './logbook/logbook-commands.ts';
+import type { LogbookEvent } from './logbook/logbook-events.ts';
 import type { PropertyCommand, PropertyRefusal } from './property/property-commands.ts';
 import type { PropertyEvent } from './property/property-events.ts';
 import type { RatesCommand, RatesRefusal } from './rates/rates-commands.ts';
@@ -37,6 +39,7 @@ export type HotelCommand =
   | GuestsCommand
   | HousekeepingCommand
   | CleaningCommand
+  | LogbookCommand
   | ReservationsCommand
   | FoliosCommand
   | StaysCommand
@@ -53,6 +56,7 @@ export type HotelEvent =
   | GuestsEvent
   | HousekeepingEvent
   | CleaningEvent
+  | LogbookEvent
   | ReservationEvent
   | GroupEvent
   | FoliosEvent
@@ -70,6 +74,7 @@ export type HotelRefusal =
   | GuestsRefusal
   | HousekeepingRefusal
   | CleaningRefusal
+  | LogbookRefusal
   | ReservationsRefusal
   | FoliosRefusal
   | StaysRefusal

@@ -178,6 +178,17 @@ function whatStands(
     case 'RushRoom':
     case 'WithdrawRush':
     case 'RecordServiceRequest':
+    case 'LogShiftNote':
+    case 'AcknowledgeNote':
+    case 'AddTrace':
+    case 'CompleteTrace':
+    case 'RaiseAlert':
+    case 'WithdrawAlert':
+    case 'OrderWakeUpCall':
+    case 'CancelWakeUpCall':
+    case 'RecordWakeUpCall':
+    case 'RecordLostItem':
+    case 'ReturnLostItem':
     case 'ReportRoomCondition':
     case 'PriceNights':
     case 'WithdrawPrices':

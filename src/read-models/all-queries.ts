@@ -14,6 +14,7 @@ import { imports } from './imports/imports-projection.ts';
 import { roomCondition } from './housekeeping/room-condition-query.ts';
 import { taskSheets } from './housekeeping/task-sheets-query.ts';
 import { FIRST_QUERIES } from './first-queries.ts';
+import { alerts, logbook, lostAndFound } from './logbook/logbook-query.ts';
 import { nightAudit } from './night-audit/night-audit-query.ts';
 import { registration, registrationCards } from './registration/registration-query.ts';
 import type { Queries } from './query.ts';
@@ -46,6 +47,9 @@ export const QUERIES: Queries = {
   TaskSheets: taskSheets,
   Discrepancies: discrepancies,
   Faults: faults,
+  Logbook: logbook,
+  Alerts: alerts,
+  LostAndFound: lostAndFound,
   Find: find,
   GuestProfile: guestProfile,
   GuestSearch: guestSearch,

@@ -11,6 +11,7 @@ import { guestFactsModel } from './guest-profile/guest-facts-projection.ts';
 import { guestStaysModel } from './guest-stays/guest-stays-projection.ts';
 import { hotelModel } from './hotel/hotel-projection.ts';
 import { importsModel } from './imports/imports-projection.ts';
+import { logbookModel } from './logbook/logbook-projection.ts';
 import { pricesModel } from './prices/prices-projection.ts';
 import { rackModel } from './rack/rack-projection.ts';
 import { salesRulesModel } from './rates/sales-rules-projection.ts';
@@ -38,6 +39,7 @@ export const READ_MODELS: readonly ReadModel<unknown>[] = [
   guestFactsModel,
   registrationModel,
   confirmationsModel,
+  logbookModel,
   workModel,
   importsModel,
   foliosModel,

@@ -109,6 +109,8 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'unknown-colleague': true,
   'room-already-ready': true,
   'nobody-in-room': true,
+  'note-missing': true,
+  'day-in-the-past': true,
   'note-about-a-person': true,
   'unknown-folio': true,
   'unknown-posting': true,

@@ -18,6 +18,8 @@ const screens = [
   'housekeeping/sheets',
   'housekeeping/troubles',
   'print/sheets',
+  'logbook',
+  'lost-and-found',
   'cases',
   'sync',
   'settings',

@@ -7,6 +7,7 @@ import { cleaningTasks } from './tasks/cleaning-tasks.ts';
 import { foliosTasks } from './tasks/folios-tasks.ts';
 import { guestsTasks } from './tasks/guests-tasks.ts';
 import { housekeepingTasks } from './tasks/housekeeping-tasks.ts';
+import { logbookTasks } from './tasks/logbook-tasks.ts';
 import { propertyTasks } from './tasks/property-tasks.ts';
 import { ratesTasks } from './tasks/rates-tasks.ts';
 import { reservationsTasks } from './tasks/reservations-tasks.ts';
@@ -38,6 +39,7 @@ const TASKS: Tasks<HotelCommand> = {
   ...guestsTasks,
   ...housekeepingTasks,
   ...cleaningTasks,
+  ...logbookTasks,
   ...reservationsTasks,
   ...foliosTasks,
   ...staysTasks,

@@ -14,6 +14,13 @@ export type GroupId = Branded<string, 'GroupId'>;
 export type TurnawayId = Branded<string, 'TurnawayId'>;
 /** One closure of one room, from the day it is put out of order to its return. */
 export type ClosureId = Branded<string, 'ClosureId'>;
+/** Something that a shift tells the next. */
+export type NoteId = Branded<string, 'NoteId'>;
+/** A dated thing to do for a department. */
+export type TraceId = Branded<string, 'TraceId'>;
+export type AlertId = Branded<string, 'AlertId'>;
+export type WakeUpCallId = Branded<string, 'WakeUpCallId'>;
+export type LostItemId = Branded<string, 'LostItemId'>;
 /** Something broken, from its report to its repair. */
 export type FaultId = Branded<string, 'FaultId'>;
 /** Derived from what the case is about, so that two desks never raise the same case twice. */

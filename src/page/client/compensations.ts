@@ -8,6 +8,7 @@ import { foliosCompensations } from './compensations/folios-compensations.ts';
 import { guestsCompensations } from './compensations/guests-compensations.ts';
 import { housekeepingCompensations } from './compensations/housekeeping-compensations.ts';
 import { nightAuditCompensations } from './compensations/night-audit-compensations.ts';
+import { logbookCompensations } from './compensations/logbook-compensations.ts';
 import { propertyCompensations } from './compensations/property-compensations.ts';
 import { ratesCompensations } from './compensations/rates-compensations.ts';
 import { reservationsCompensations } from './compensations/reservations-compensations.ts';
@@ -26,6 +27,7 @@ const COMPENSATIONS: Compensations<HotelCommand> = {
   ...guestsCompensations,
   ...housekeepingCompensations,
   ...cleaningCompensations,
+  ...logbookCompensations,
   ...reservationsCompensations,
   ...foliosCompensations,
   ...staysCompensations,

@@ -12,6 +12,8 @@ export type PlaceName =
   | 'sheets'
   | 'troubles'
   | 'print-sheets'
+  | 'logbook'
+  | 'lost-and-found'
   | 'cases'
   | 'sync'
   | 'settings'
@@ -47,6 +49,8 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/housekeeping/sheets': 'sheets',
   '/housekeeping/troubles': 'troubles',
   '/print/sheets': 'print-sheets',
+  '/logbook': 'logbook',
+  '/lost-and-found': 'lost-and-found',
   '/cases': 'cases',
   '/sync': 'sync',
   '/settings': 'settings',
@@ -68,6 +72,8 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   sheets: 'Sheets',
   troubles: 'Discrepancies and faults',
   'print-sheets': 'Sheets to print',
+  logbook: 'Logbook',
+  'lost-and-found': 'Lost and found',
   cases: 'Needs you',
   sync: 'Sync',
   settings: 'Settings',

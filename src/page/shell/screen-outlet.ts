@@ -104,6 +104,10 @@ export class ScreenOutlet extends LitElement {
         return html`<troubles-screen></troubles-screen>`;
       case 'print-sheets':
         return html`<print-sheets-screen></print-sheets-screen>`;
+      case 'logbook':
+        return html`<logbook-screen></logbook-screen>`;
+      case 'lost-and-found':
+        return html`<lost-and-found-screen></lost-and-found-screen>`;
       case 'cases':
         return html`<cases-screen></cases-screen>`;
       case 'sync':

@@ -6,6 +6,7 @@ import { foliosCommands } from './commands/folios-commands.ts';
 import { guestsCommands } from './commands/guests-commands.ts';
 import { housekeepingCommands } from './commands/housekeeping-commands.ts';
 import { nightAuditCommands } from './commands/night-audit-commands.ts';
+import { logbookCommands } from './commands/logbook-commands.ts';
 import { propertyCommands } from './commands/property-commands.ts';
 import { ratesCommands } from './commands/rates-commands.ts';
 import { reservationsCommands } from './commands/reservations-commands.ts';
@@ -27,6 +28,7 @@ const wording: CommandWords<HotelCommand> = {
   ...guestsCommands,
   ...housekeepingCommands,
   ...cleaningCommands,
+  ...logbookCommands,
   ...reservationsCommands,
   ...foliosCommands,
   ...staysCommands,
