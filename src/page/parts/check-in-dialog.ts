@@ -10,6 +10,7 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { stayText } from '#page/wording/days.ts';
 import './refusal-note.ts';
 import './room-picker.ts';
+import './stay-alerts.ts';
 
 export type CheckingIn = {
   readonly reservationId: ReservationId;
@@ -39,6 +40,8 @@ export class CheckInDialog extends DeskElement {
   ];
 
   @property({ attribute: false }) checkingIn: CheckingIn | undefined = undefined;
+  /** There is something to be told first. */
+  @state() private isAlerted = false;
   @state() private isOpen = false;
   @state() private receipt: Receipt | undefined;
   @state() private roomId: RoomId | undefined;
@@ -46,9 +49,10 @@ export class CheckInDialog extends DeskElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('checkingIn')) return;
     this.receipt = undefined;
+    this.isAlerted = false;
     this.roomId = this.checkingIn?.roomId;
     this.isOpen = this.checkingIn !== undefined && this.roomId === undefined;
-    if (this.roomId) void this.checkIn(this.roomId);
+    if (this.roomId) void this.checkInUnlessAlerted(this.roomId);
   }
 
   protected override render() {
@@ -58,6 +62,8 @@ export class CheckInDialog extends DeskElement {
       <desk-dialog heading=${`Check in ${checkingIn.guest}`} ?open=${this.isOpen} @desk-close=${this.close}>
         <div class="stack">
           <p class="muted">${stayText(checkingIn.stay)}</p>
+          <stay-alerts .reservationId=${checkingIn.reservationId} .moment=${'check-in'}></stay-alerts>
+          ${this.isAlerted && this.roomId ? this.renderGoOn(this.roomId) : nothing}
           <refusal-note .receipt=${this.receipt} @offer-done=${this.close}></refusal-note>
           ${
             this.isAboutCondition && this.roomId
@@ -89,6 +95,24 @@ export class CheckInDialog extends DeskElement {
   private nightsToCome({ arrival, departure }: Interval): Interval {
     const today = this.names.businessDate ?? arrival;
     return { arrival: Math.min(Math.max(arrival, today), departure) as HotelDay, departure };
+  }
+
+  private renderGoOn(roomId: RoomId) {
+    return html`<div>
+      <button class="first" @click=${() => this.checkIn(roomId)}>
+        Check in to room ${this.names.roomNumber(roomId)}
+      </button>
+    </div>`;
+  }
+
+  /** What the desk must be told comes before the key. */
+  private async checkInUnlessAlerted(roomId: RoomId): Promise<void> {
+    const reservationId = this.checkingIn?.reservationId;
+    if (!reservationId) return;
+    const { value: alerts } = await this.hotel.ask('Alerts', { reservationId });
+    this.isAlerted = alerts.some(({ moment }) => moment !== 'check-out');
+    if (this.isAlerted) this.isOpen = true;
+    else await this.checkIn(roomId);
   }
 
   private async checkIn(roomId: RoomId, acceptsCondition = false): Promise<void> {

@@ -15,6 +15,7 @@ import { plural } from '#page/wording/plural.ts';
 import './bill-question.ts';
 import type { BillSettled } from './bill-question.ts';
 import './refusal-note.ts';
+import './stay-alerts.ts';
 
 export type CheckingOut = { readonly reservationId: ReservationId; readonly guest: string; readonly stay: Interval };
 
@@ -27,6 +28,8 @@ export class CheckOutDialog extends DeskElement {
   static override styles = [elementStyles, buttonStyles, screenStyles];
 
   @property({ attribute: false }) checkingOut: CheckingOut | undefined = undefined;
+  /** There is something to be told first. */
+  @state() private isAlerted = false;
   @state() private receipt: Receipt | undefined;
   @state() private settled: BillSettled | undefined;
   /** The bill of the question before, which stays on the screen beside what is in the way of its answer. */
@@ -35,17 +38,40 @@ export class CheckOutDialog extends DeskElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('checkingOut')) return;
     this.forget();
-    if (this.checkingOut) void this.checkOut(this.checkingOut);
+    if (this.checkingOut) void this.checkOutUnlessAlerted(this.checkingOut);
   }
 
   protected override render() {
     const { checkingOut, receipt } = this;
-    if (!checkingOut || !receipt || receipt.outcome === 'saved') return nothing;
+    if (!checkingOut) return nothing;
+    if (this.isAlerted) return this.renderDialog(checkingOut, this.renderAlerts(checkingOut));
+    if (!receipt || receipt.outcome === 'saved') return nothing;
+    return this.renderDialog(checkingOut, this.renderQuestion(checkingOut, receipt));
+  }
+
+  private renderDialog({ guest }: CheckingOut, content: unknown) {
+    return html`<desk-dialog heading=${`Check out ${guest}`} ?open=${true} @desk-close=${this.close}>
+      ${content}
+    </desk-dialog>`;
+  }
+
+  private renderAlerts(checkingOut: CheckingOut) {
     return html`
-      <desk-dialog heading=${`Check out ${checkingOut.guest}`} ?open=${true} @desk-close=${this.close}>
-        ${this.renderQuestion(checkingOut, receipt)}
-      </desk-dialog>
+      <stay-alerts .reservationId=${checkingOut.reservationId} .moment=${'check-out'}></stay-alerts>
+      <button slot="actions" class="first" @click=${() => this.goOn(checkingOut)}>Check out</button>
     `;
+  }
+
+  /** What the desk must be told comes before the guest goes. */
+  private async checkOutUnlessAlerted(checkingOut: CheckingOut): Promise<void> {
+    const { value: alerts } = await this.hotel.ask('Alerts', { reservationId: checkingOut.reservationId });
+    this.isAlerted = alerts.some(({ moment }) => moment !== 'check-in');
+    if (!this.isAlerted) await this.checkOut(checkingOut);
+  }
+
+  private goOn(checkingOut: CheckingOut): void {
+    this.isAlerted = false;
+    void this.checkOut(checkingOut);
   }
 
   private renderQuestion(checkingOut: CheckingOut, receipt: Receipt) {
@@ -121,6 +147,7 @@ export class CheckOutDialog extends DeskElement {
   }
 
   private forget(): void {
+    this.isAlerted = false;
     this.receipt = undefined;
     this.settled = undefined;
     this.bill = undefined;

@@ -20,7 +20,13 @@ const rowStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--desk-space-2);
-    align-items: end;
+    align-items: start;
+  }
+
+  /* On the line of the fields, whose labels are above them. */
+  button {
+    margin-block-start: 23px;
+    min-block-size: 36px;
   }
 
   .wide {

@@ -17,6 +17,7 @@ import type { CheckingIn } from '#page/parts/check-in-dialog.ts';
 import '#page/parts/check-out-dialog.ts';
 import type { CheckingOut } from '#page/parts/check-out-dialog.ts';
 import '#page/parts/refusal-note.ts';
+import '#page/parts/stay-alerts.ts';
 import '#page/parts/status-chip.ts';
 import { stayMarks } from '#page/parts/stay-marks.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
@@ -24,6 +25,7 @@ import { labelOf } from '#page/wording/commands.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
 import './change-dates-dialog.ts';
 import './choose-room-dialog.ts';
+import './alert-form.ts';
 import { drawerStyles } from './drawer-styles.ts';
 import { holdCommands } from './hold-commands.ts';
 import './relocate-dialog.ts';
@@ -78,7 +80,13 @@ export class ReservationDrawer extends DeskElement {
     return html`
       ${this.renderHeader(card)}
       <div class="scroll" tabindex="0" role="group" aria-label="Details">
-        ${this.renderActions(card)} ${stayFacts(card, this.names)} ${stayPrice(card, this.names)}
+        ${this.renderActions(card)}
+        <stay-alerts .reservationId=${card.reservationId}></stay-alerts>
+        <details>
+          <summary>Alert the desk</summary>
+          <alert-form .reservationId=${card.reservationId}></alert-form>
+        </details>
+        ${stayFacts(card, this.names)} ${stayPrice(card, this.names)}
         <section><stay-bill .card=${card}></stay-bill></section>
         <p><a href=${`/print/registration/${card.reservationId}`}>Registration card</a></p>
         <section>
