@@ -1,11 +1,10 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import '#page/components/desk-empty.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import type { FolioId, GroupId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
-import { placeTitles, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import { loadScreen } from './screen-modules.ts';
+import { screenView } from './screen-views.ts';
 
 /** The screen of the place; where one fails, words and a way on stand in its stead. */
 @customElement('screen-outlet')
@@ -69,7 +68,7 @@ export class ScreenOutlet extends LitElement {
 
   protected override render() {
     if (this.broken !== undefined) return this.renderBroken();
-    return html`<div id="screen" tabindex="-1">${this.renderScreen()}</div>`;
+    return html`<div id="screen" tabindex="-1">${screenView(this.place)}</div>`;
   }
 
   /** Puts the keyboard where the new screen begins: its first field, where it is a form, else its top. */
@@ -79,61 +78,6 @@ export class ScreenOutlet extends LitElement {
     await new Promise(requestAnimationFrame);
     const field = matchMedia('(pointer: fine)').matches ? firstField(this.screen) : undefined;
     (field ?? this.screen)?.focus({ preventScroll: true });
-  }
-
-  private renderScreen() {
-    const { name, query, about } = this.place;
-    switch (name) {
-      case 'rack':
-        return html`<rack-screen .query=${query}></rack-screen>`;
-      case 'today':
-        return html`<today-screen></today-screen>`;
-      case 'new-booking':
-        return html`<new-booking-screen .query=${query}></new-booking-screen>`;
-      case 'groups':
-        return html`<groups-screen></groups-screen>`;
-      case 'group':
-        return html`<group-screen .groupId=${about as GroupId}></group-screen>`;
-      case 'waitlist':
-        return html`<waitlist-screen></waitlist-screen>`;
-      case 'housekeeping':
-        return html`<housekeeping-screen></housekeeping-screen>`;
-      case 'sheets':
-        return html`<sheets-screen></sheets-screen>`;
-      case 'troubles':
-        return html`<troubles-screen></troubles-screen>`;
-      case 'print-sheets':
-        return html`<print-sheets-screen></print-sheets-screen>`;
-      case 'logbook':
-        return html`<logbook-screen></logbook-screen>`;
-      case 'lost-and-found':
-        return html`<lost-and-found-screen></lost-and-found-screen>`;
-      case 'cases':
-        return html`<cases-screen></cases-screen>`;
-      case 'sync':
-        return html`<sync-screen></sync-screen>`;
-      case 'settings':
-        return html`<settings-screen></settings-screen>`;
-      case 'rates':
-        return html`<rates-screen></rates-screen>`;
-      case 'import':
-        return html`<import-screen></import-screen>`;
-      case 'find':
-        return html`<find-screen .text=${query.get('q') ?? ''}></find-screen>`;
-      case 'guests':
-        return html`<guests-screen .text=${query.get('q') ?? ''}></guests-screen>`;
-      case 'registration':
-        return html`<registration-screen .reservationId=${about as ReservationId}></registration-screen>`;
-      case 'guest':
-        return html`<guest-screen .guestId=${about as GuestId}></guest-screen>`;
-      case 'cashier':
-        return html`<cashier-screen></cashier-screen>`;
-      case 'folio':
-      case 'print-folio':
-        return renderFolio(name, about as FolioId);
-      case 'nowhere':
-        return renderNowhere();
-    }
   }
 
   private renderBroken() {
@@ -164,18 +108,6 @@ function firstField(root: ParentNode | null): HTMLElement | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-function renderNowhere() {
-  return html`<h1>${placeTitles.nowhere}</h1>
-    <desk-empty icon="search" text="There is nothing at this address."><a href="/rack">Go to the rack</a></desk-empty>`;
-}
-
-/** A folio to work on, or to print. */
-function renderFolio(name: 'folio' | 'print-folio', folioId: FolioId) {
-  return name === 'folio'
-    ? html`<folio-screen .folioId=${folioId}></folio-screen>`
-    : html`<print-folio-screen .folioId=${folioId}></print-folio-screen>`;
 }
 
 declare global {

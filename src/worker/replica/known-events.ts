@@ -6,14 +6,14 @@ export type Understood = { readonly events: readonly RecordedEvent[]; readonly u
 
 /** An event that is skipped would be wrong for ever: a reader stops in front of it and asks for the update. */
 export function understand(events: readonly RecordedEvent[]): Understood {
-  const stop = events.findIndex(({ event }) => !Object.hasOwn(KNOWN, event.type));
+  const stop = events.findIndex(({ event }) => !Object.hasOwn(KNOWN_EVENTS, event.type));
   return stop < 0
     ? { events, unknown: undefined }
     : { events: events.slice(0, stop), unknown: events[stop]?.event.type };
 }
 
 /** A record and not a list, so that the compiler names an event that is missing here. */
-const KNOWN: Readonly<Record<EventType, true>> = {
+export const KNOWN_EVENTS: Readonly<Record<EventType, true>> = {
   HotelSetUp: true,
   RoomTypeAdded: true,
   RoomsAdded: true,

@@ -12,7 +12,7 @@ export class CallForm extends LogbookForm {
     const today = this.names.businessDate;
     const tomorrow = today === undefined ? '' : formatHotelDay(addDays(today, 1));
     return html`${this.roomField(undefined)}
-      <label class="field">Day <input name="on" type="date" required value=${tomorrow} /></label>
+      <label class="field">Day <input name="on" type="date" required .defaultValue=${tomorrow} /></label>
       <label class="field">Time <input name="time" type="time" required value="07:00" /></label>
       <button class="first">Order call</button>`;
   }

@@ -21,7 +21,8 @@ export class TraceForm extends LogbookForm {
         </select></label
       >
       <label class="field"
-        >When <input name="dueOn" type="date" required value=${today === undefined ? '' : formatHotelDay(today)}
+        >When
+        <input name="dueOn" type="date" required .defaultValue=${today === undefined ? '' : formatHotelDay(today)}
       /></label>
       <button class="first">Add to-do</button>`;
   }
