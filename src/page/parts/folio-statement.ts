@@ -17,7 +17,7 @@ export function folioStatement(card: FolioCard, names: Names, act?: (line: Line)
           <th scope="col">What</th>
           <th scope="col" class="who">By</th>
           <th scope="col" class="figure">Amount</th>
-          <th scope="col" class="figure">Balance</th>
+          <th scope="col" class="figure running">Balance</th>
           ${act ? html`<td class="act"></td>` : nothing}
         </tr>
       </thead>
@@ -31,13 +31,13 @@ export function folioStatement(card: FolioCard, names: Names, act?: (line: Line)
               <th scope="row" colspan="2">${taxName(code, basisPoints)} of ${names.money(netMinor)}</th>
               <td class="who"></td>
               <td class="figure">${names.money(taxMinor)}</td>
-              <td></td>
+              <td class="running"></td>
             </tr>`,
         )}
         <tr class="total">
           <th scope="row" colspan="2">${card.balanceMinor < 0 ? 'In the guest’s favour' : 'Balance'}</th>
           <td class="who"></td>
-          <td></td>
+          <td class="running"></td>
           <td class="figure">${names.money(Math.abs(card.balanceMinor))}</td>
         </tr>
       </tfoot>
@@ -65,7 +65,7 @@ function lineRow(line: Line, names: Names, act: ((line: Line) => TemplateResult)
       ${pending ? html`<span class="chip warn">not sent yet</span>` : nothing}
     </td>
     <td class="figure">${isHeld ? `(${names.money(line.grossMinor)} held)` : names.money(amountMinor)}</td>
-    <td class="figure">${names.money(runningMinor)}</td>
+    <td class="figure running">${names.money(runningMinor)}</td>
     ${act ? html`<td class="act">${gone ? nothing : act(line)}</td>` : nothing}
   </tr>`;
 }

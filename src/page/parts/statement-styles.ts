@@ -50,8 +50,14 @@ export const statementStyles: CSSResult = css`
   }
 
   @media (max-width: 639px) {
-    .who {
+    .who,
+    .running {
       display: none;
+    }
+
+    th,
+    td {
+      padding-inline: 4px;
     }
   }
 
