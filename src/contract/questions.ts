@@ -2,8 +2,11 @@ import type { AvailabilityQuestion } from './availability.ts';
 import type { BusinessDaysQuestion } from './business-days.ts';
 import type { CasesQuestion } from './cases.ts';
 import type { DailyReportQuestion } from './daily-report.ts';
+import type { DowntimePackQuestion } from './downtime-pack.ts';
 import type { FindQuestion } from './find.ts';
+import type { FlashReportQuestion } from './flash-report.ts';
 import type { FolioQuestions } from './folio.ts';
+import type { ForecastQuestion } from './forecast.ts';
 import type { GuestProfileQuestion } from './guest-profile.ts';
 import type { DuplicatesQuestion, GuestSearchQuestion } from './guest-search.ts';
 import type { GroupsQuestion } from './group-cards.ts';
@@ -59,6 +62,9 @@ export type Questions = HotelQuestion &
   BusinessDaysQuestion &
   NightAuditQuestion &
   DailyReportQuestion &
+  FlashReportQuestion &
+  ForecastQuestion &
+  DowntimePackQuestion &
   FolioQuestions &
   ImportsQuestion;
 

@@ -24,6 +24,9 @@ import { group } from './groups/group-query.ts';
 import { groups } from './groups/groups-query.ts';
 import { repricing } from './repricing/repricing-query.ts';
 import { roomProposals } from './room-proposals/room-proposals-query.ts';
+import { downtimePack } from './reports/downtime-pack-query.ts';
+import { flashReport } from './reports/flash-query.ts';
+import { forecast } from './reports/forecast-query.ts';
 import { sameGuest } from './same-guest/same-guest-query.ts';
 import { discrepancies, faults } from './work/troubles-query.ts';
 import { turnaways } from './turnaways/turnaways-query.ts';
@@ -57,6 +60,9 @@ export const QUERIES: Queries = {
   Registration: registration,
   RegistrationCards: registrationCards,
   DailyReport: dailyReport,
+  FlashReport: flashReport,
+  Forecast: forecast,
+  DowntimePack: downtimePack,
   BusinessDays: businessDays,
   NightAudit: nightAudit,
   Folio: folio,

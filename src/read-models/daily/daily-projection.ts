@@ -1,5 +1,5 @@
 import type { PostedEvent } from '#contract/commands.ts';
-import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import { monthsOf, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { statusWhenStanding } from '#domain/reservations/reservation.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
@@ -8,17 +8,19 @@ import { isStayEvent, type StayEvent } from '../stays/stay-event.ts';
 import { NO_FIGURES, ROOMS_PAGE, yearOf, yearsOf } from './daily-rows.ts';
 import type { BookingRow, DailyRow, Figures, FiguresRow } from './daily-rows.ts';
 import { figuresOfStay } from './figures-of-stay.ts';
+import { booksPage, noteOnTheBooks } from './on-the-books.ts';
 
 /** The figures of every business date, true after each event: the report adds nothing up. */
-export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 3, readableSince: 2, pagesOf, fold };
+export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 4, pagesOf, fold };
 
 function pagesOf(posted: PostedEvent): readonly PageKey[] {
   const { event } = posted;
   const businessDate = dayOf(posted);
   if (event.type === 'RoomsAdded') return [ROOMS_PAGE];
   if (!isStayEvent(event) || !countsFor(event)) return [];
-  const before = event.type === 'StayDatesChanged' ? yearsOf(event.before) : [];
-  return [bookingPage(event), ...new Set([...before, ...yearsOf(event.stay), yearOf(businessDate)])];
+  const stays = event.type === 'StayDatesChanged' ? [event.before, event.stay] : [event.stay];
+  const books = stays.flatMap(monthsOf).map(booksPage);
+  return [bookingPage(event), ...new Set([...stays.flatMap(yearsOf), yearOf(businessDate), ...books])];
 }
 
 /** Which room a stay is in changes no figure. */
@@ -46,11 +48,12 @@ function fold(rows: RowWriter<DailyRow>, posted: PostedEvent): void {
   if (!isStayEvent(event) || !countsFor(event)) return;
   const known = rows.get(bookingPage(event), event.reservationId);
   const before = known?.kind === 'booking' ? known : undefined;
-  const after = bookingAfter(before, event, businessDate);
+  const after = bookingAfter(before, posted, event);
   if (!after) return;
   rows.put(bookingPage(event), event.reservationId, after);
   for (const [day, figures] of figuresOfStay(before)) add(rows, day, figures, -1);
   for (const [day, figures] of figuresOfStay(after)) add(rows, day, figures, 1);
+  noteOnTheBooks(rows, before, after);
   const done = whatWasDone(event, before);
   if (done) add(rows, businessDate, done, 1);
 }
@@ -67,18 +70,15 @@ function whatWasDone(event: StayEvent, before: BookingRow | undefined): Partial<
   return undefined;
 }
 
-function bookingAfter(
-  before: BookingRow | undefined,
-  event: StayEvent,
-  businessDate: HotelDay,
-): BookingRow | undefined {
+function bookingAfter(before: BookingRow | undefined, posted: PostedEvent, event: StayEvent): BookingRow | undefined {
+  const recordedOn = Math.max(posted.businessDate, before?.recordedOn ?? 0) as HotelDay;
   if (event.type === 'ReservationBooked') {
     const { stay, nightlyMinor, party } = event;
     const status = statusWhenStanding(event);
     const guests = party.adults + party.children + party.infants;
-    return { kind: 'booking', status, standing: status, stay, guests, nightlyMinor };
+    return { kind: 'booking', status, standing: status, stay, guests, nightlyMinor, recordedOn };
   }
-  return before && nextBooking(before, event, businessDate);
+  return before && { ...nextBooking(before, event, dayOf(posted)), recordedOn };
 }
 
 function nextBooking(before: BookingRow, event: StayEvent, businessDate: HotelDay): BookingRow {

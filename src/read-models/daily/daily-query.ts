@@ -21,7 +21,8 @@ function figuresOf(view: Pick<QueryView, 'rows'>, day: HotelDay): DailyFigures {
   return { ...figures, roomsInProperty: roomsOn(view, day) };
 }
 
-function roomsOn(view: Pick<QueryView, 'rows'>, day: HotelDay): number {
+/** Rooms that the hotel has on a day. */
+export function roomsOn(view: Pick<QueryView, 'rows'>, day: HotelDay): number {
   let rooms = 0;
   for (const row of view.rows(dailyModel, ROOMS_PAGE).values()) {
     if (row.kind === 'rooms' && row.day <= day) rooms += row.added;

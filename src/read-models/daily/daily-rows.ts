@@ -5,9 +5,10 @@ import type { PageKey } from '../read-model.ts';
 
 /**
  * A page for each year has the figures of its days; a page for each span of reservation ids has what a booking has put into
- * these figures, so that it can be taken out again; the page 'rooms' has how many rooms were added on which day.
+ * these figures, so that it can be taken out again; the page 'rooms' has how many rooms were added on which day; a page for each
+ * month ('books-2026-05') has what was on the books for its nights, and when that changed.
  */
-export type DailyRow = FiguresRow | BookingRow | RoomsRow;
+export type DailyRow = FiguresRow | BookingRow | RoomsRow | BooksRow;
 
 export type Figures = Omit<DailyFigures, 'day' | 'roomsInProperty'>;
 export type FiguresRow = { readonly kind: 'figures'; readonly day: HotelDay } & Figures;
@@ -23,6 +24,16 @@ export type BookingRow = {
   readonly nightlyMinor: readonly number[];
   /** The business date of the check-in. */
   readonly arrivedOn?: HotelDay;
+  /** The latest business date on which anything was recorded of it: what is told out of order is not known before. */
+  readonly recordedOn: HotelDay;
+};
+
+/** Each business date on which the books of a night changed, and by how much: four numbers a date, the earliest date first. */
+export type BooksRow = {
+  readonly kind: 'books';
+  readonly night: HotelDay;
+  /** Business date, rooms sold, rooms complimentary, room revenue in minor units; and again. */
+  readonly changes: readonly number[];
 };
 
 export const ROOMS_PAGE: PageKey = 'rooms';
