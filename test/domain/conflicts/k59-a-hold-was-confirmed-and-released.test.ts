@@ -147,3 +147,10 @@ describe('K59: two desks confirm the last room for two guests on the waitlist', 
     }
   });
 });
+
+test('K59: a hold that was released, got other dates and was confirmed after all has no night of its old room outside them', () => {
+  const server = twoDesks([heldIn102], release, bookRoom('Müller', nights('05-20', '05-21'))).frontDeskFirst;
+  server.afterwards({ type: 'ChangeStayDates', reservationId, stay: nights('05-11', '05-14') });
+  server.afterwards(confirm);
+  expect(server.stayOf('García')).toBe('reserved 2026-05-11..2026-05-14 in 102 2026-05-11..2026-05-12');
+});
