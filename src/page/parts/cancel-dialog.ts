@@ -3,8 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { Interval } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import { cancellationFeeOf } from '#domain/rates/fees.ts';
 import type { CancellationReason } from '#domain/reservations/reservation-events.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { LiveQuery } from '#page/client/live-query.ts';
 import '#page/components/desk-dialog.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import './refusal-note.ts';
@@ -36,7 +38,14 @@ export class CancelDialog extends DeskElement {
 
   @property({ attribute: false }) cancelling: Cancelling | undefined = undefined;
   @state() private reason: CancellationReason = 'guest-asked';
+  @state() private waivesFee = false;
   @state() private receipt: Receipt | undefined;
+  private readonly query = new LiveQuery(
+    this,
+    () => this.hotel,
+    'Reservation',
+    () => this.cancelling && { reservationId: this.cancelling.reservationId },
+  );
 
   protected override render() {
     const { cancelling } = this;
@@ -59,6 +68,7 @@ export class CancelDialog extends DeskElement {
               </label>`,
           )}
         </fieldset>
+        ${this.renderFee()}
         <refusal-note .receipt=${this.receipt}></refusal-note>
         <button slot="actions" @click=${this.close}>Keep the booking</button>
         <button slot="actions" class="careful" @click=${() => this.cancel(cancelling)}>Cancel the booking</button>
@@ -66,17 +76,46 @@ export class CancelDialog extends DeskElement {
     `;
   }
 
+  /** What the guest owes by the terms that were agreed; the house may ask for nothing. */
+  private renderFee() {
+    const feeMinor = this.feeMinor();
+    if (feeMinor === 0) return nothing;
+    return html`
+      <p>By the agreed terms the guest owes <strong>${this.names.money(feeMinor)}</strong>.</p>
+      <label class="reason">
+        <input type="checkbox" .checked=${this.waivesFee} @change=${this.waived} />Ask for no fee
+      </label>
+    `;
+  }
+
+  private feeMinor(): number {
+    const card = this.query.value;
+    const today = this.names.businessDate;
+    const isByGuest = this.reason === 'guest-asked' || this.reason === 'channel';
+    // The answer of the booking before stays until this one's is there.
+    if (card?.reservationId !== this.cancelling?.reservationId) return 0;
+    if (!card || card.status !== 'reserved' || today === undefined || !isByGuest || !card.sale.terms) return 0;
+    return cancellationFeeOf({ stay: card.stay, nightlyMinor: card.nightlyMinor, terms: card.sale.terms }, today);
+  }
+
+  private waived({ target }: Event): void {
+    this.waivesFee = (target as HTMLInputElement).checked;
+  }
+
   private chosen({ target }: Event): void {
     this.reason = (target as HTMLInputElement).value as CancellationReason;
   }
 
   private async cancel({ reservationId, stay }: Cancelling): Promise<void> {
-    this.receipt = await this.hotel.dispatch({ type: 'CancelReservation', reservationId, reason: this.reason, stay });
+    const { reason } = this;
+    const waives = this.waivesFee && this.feeMinor() > 0 ? ({ waivesFee: true } as const) : {};
+    this.receipt = await this.hotel.dispatch({ type: 'CancelReservation', reservationId, reason, stay, ...waives });
     if (this.receipt.outcome === 'saved') this.close();
   }
 
   private close(): void {
     this.receipt = undefined;
+    this.waivesFee = false;
     this.dispatchEvent(new CustomEvent('desk-close'));
   }
 }

@@ -23,6 +23,7 @@ import { stayMarks } from '#page/parts/stay-marks.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { labelOf } from '#page/wording/commands.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
+import './agree-price.ts';
 import './change-dates-dialog.ts';
 import './choose-room-dialog.ts';
 import './alert-form.ts';
@@ -87,6 +88,7 @@ export class ReservationDrawer extends DeskElement {
           <alert-form .reservationId=${card.reservationId}></alert-form>
         </details>
         ${stayFacts(card, this.names)} ${stayPrice(card, this.names)}
+        <agree-price .card=${card}></agree-price>
         <section><stay-bill .card=${card}></stay-bill></section>
         <p><a href=${`/print/registration/${card.reservationId}`}>Registration card</a></p>
         <section>

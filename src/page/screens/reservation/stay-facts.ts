@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import { dayText, longDayText } from '#page/wording/days.ts';
 import type { Names } from '#page/wording/names.ts';
+import { restrictionWords } from '#page/wording/rates-words.ts';
+import { termsWords } from '#page/wording/terms.ts';
 import { partyWords, sourceWords } from '#page/wording/statuses.ts';
 
 /** What a stay is, as a list of facts. */
@@ -47,9 +49,38 @@ export function stayFacts(card: ReservationCard, names: Names): TemplateResult {
               <dd>${guest.note}</dd>`
           : nothing
       }
+      ${saleFacts(card, names)}
       <dt>Came by</dt>
       <dd>${sourceWords[source]}</dd>
     </dl>
+  `;
+}
+
+/** On which plan and terms it was sold, and what it was sold in spite of. */
+function saleFacts({ sale: { ratePlanId, terms, despite } }: ReservationCard, names: Names): TemplateResult {
+  return html`
+    ${
+      ratePlanId
+        ? html`<dt>Rate plan</dt>
+            <dd>${names.planName(ratePlanId)}</dd>`
+        : nothing
+    }
+    ${
+      terms
+        ? html`<dt>Terms</dt>
+            <dd>${termsWords(terms, names).join(' ')}</dd>`
+        : nothing
+    }
+    ${
+      despite
+        ? html`<dt>In spite of</dt>
+            <dd>
+              <span class="chip warn"
+                >${[...new Set(despite.map(({ restriction, stayNights }) => restrictionWords(restriction, stayNights)))].join(', ')}</span
+              >
+            </dd>`
+        : nothing
+    }
   `;
 }
 
