@@ -54,7 +54,7 @@ export class PrintSheetsScreen extends DeskElement {
   }
 
   private renderSheet({ name, rooms }: TaskSheet, { day }: TaskSheets) {
-    return html`<section class="sheet" aria-label=${`Sheet of ${name}`}>
+    return html`<section class="sheet" tabindex="0" aria-label=${`Sheet of ${name}`}>
       <h2>${name} · ${dayText(day)} · ${plural(rooms.length, 'room')}</h2>
       <table>
         <thead>
