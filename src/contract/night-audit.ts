@@ -2,9 +2,17 @@ import type { DayTotals } from '#domain/business-day/business-day-events.ts';
 import type { DayTurns } from '#domain/business-day/day-turns.ts';
 import type { HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import type { ReservationId, ShiftId } from '#domain/kernel/identifiers.ts';
 import type { ClosedDay } from './business-days.ts';
-import type { TodayRow } from './today.ts';
+
+/** A stay that the day has left open. */
+export type AuditStay = {
+  readonly reservationId: ReservationId;
+  readonly guest: string;
+  readonly arrival: HotelDay;
+  readonly departure: HotelDay;
+  readonly roomNumber: string | undefined;
+};
 
 /** A night that is charged when the day is closed. */
 export type NightCharge = {
@@ -21,13 +29,15 @@ export type NightAudit = {
   readonly day: HotelDay;
   readonly turns: DayTurns;
   /** Expected on this day or earlier, and neither here nor given up. */
-  readonly arrivals: readonly TodayRow[];
+  readonly arrivals: readonly AuditStay[];
   /** Here, and due to have left. */
-  readonly departures: readonly TodayRow[];
+  readonly departures: readonly AuditStay[];
+  /** Cash drawers that nobody has counted. */
+  readonly shifts: readonly ShiftId[];
   readonly charges: readonly NightCharge[];
   /** What the day has come to so far. */
   readonly soFar: DayTotals;
-  /** What keeps the day from being closed even if everything is accepted; undefined: nothing. */
+  /** What keeps the day from being closed even if everything is settled or accepted; undefined: nothing. */
   readonly blockedBy: HotelRefusal | undefined;
   /** The days that were closed last, the latest first. */
   readonly closed: readonly ClosedDay[];

@@ -13,6 +13,7 @@ const SHOTS = process.env['KEYRACK_SHOTS'];
 const screens = [
   'rack',
   'today',
+  'close-day',
   'bookings/new',
   'housekeeping',
   'housekeeping/sheets',

@@ -3,6 +3,7 @@ import type { PostedEvent } from '#contract/commands.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import { caseOptions } from '#domain/cases/case-options.ts';
 import { COMMAND_CLASSES } from '#domain/command-classes.ts';
+import { recordedOn } from '#domain/business-day/business-day.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import { detailsSaid } from '#domain/details-said.ts';
@@ -132,11 +133,12 @@ export class FoldedHotel {
 
   #post(events: readonly HotelEvent[], given: Circumstances, isConfirmed: boolean): void {
     this.#commands += 1;
+    const dates = recordedOn(this.state, given);
     const commandId = `command ${this.#commands}` as CommandId;
     for (const event of events) {
       evolve(this.state, event);
       const position = isConfirmed ? ((this.log.length + 1) as Position) : undefined;
-      const posted: PostedEvent = { ...given, commandId, position, event };
+      const posted: PostedEvent = { ...given, ...dates, commandId, position, event };
       this.log.push(posted);
       this.pages.fold(posted);
     }

@@ -4,6 +4,7 @@ import type { ReservationId } from '#domain/kernel/identifiers.ts';
 export type PlaceName =
   | 'rack'
   | 'today'
+  | 'close-day'
   | 'new-booking'
   | 'groups'
   | 'group'
@@ -42,6 +43,7 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/index.html': 'rack',
   '/rack': 'rack',
   '/today': 'today',
+  '/close-day': 'close-day',
   '/bookings/new': 'new-booking',
   '/groups': 'groups',
   '/waitlist': 'waitlist',
@@ -64,6 +66,7 @@ const byPath: Readonly<Record<string, PlaceName>> = {
 export const placeTitles: Readonly<Record<PlaceName, string>> = {
   rack: 'Rack',
   today: 'Today',
+  'close-day': 'Close the day',
   'new-booking': 'New booking',
   groups: 'Groups',
   group: 'Group',

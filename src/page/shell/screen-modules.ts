@@ -6,6 +6,7 @@ type ScreenName = Exclude<PlaceName, 'nowhere'> | 'drawer';
 const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   rack: () => import('#page/screens/rack/rack-screen.ts'),
   today: () => import('#page/screens/today/today-screen.ts'),
+  'close-day': () => import('#page/screens/close-day/close-day-screen.ts'),
   'new-booking': () => import('#page/screens/new-booking/new-booking-screen.ts'),
   groups: () => import('#page/screens/groups/groups-screen.ts'),
   group: () => import('#page/screens/groups/group-screen.ts'),

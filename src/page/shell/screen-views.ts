@@ -7,6 +7,7 @@ import { placeTitles, type Place, type PlaceName } from './places.ts';
 const VIEWS: Readonly<Record<PlaceName, (place: Place) => TemplateResult>> = {
   rack: ({ query }) => html`<rack-screen .query=${query}></rack-screen>`,
   today: () => html`<today-screen></today-screen>`,
+  'close-day': () => html`<close-day-screen></close-day-screen>`,
   'new-booking': ({ query }) => html`<new-booking-screen .query=${query}></new-booking-screen>`,
   groups: () => html`<groups-screen></groups-screen>`,
   group: ({ about }) => html`<group-screen .groupId=${about as GroupId}></group-screen>`,

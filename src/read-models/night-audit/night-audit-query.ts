@@ -1,46 +1,59 @@
-import type { NightAudit, NightCharge } from '#contract/night-audit.ts';
-import type { Today, TodayRow } from '#contract/today.ts';
+import type { AuditStay, NightAudit, NightCharge } from '#contract/night-audit.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { businessDays, totalsNow } from '../business-days/business-days-query.ts';
-import { bookingPage, dailyModel } from '../daily/daily-projection.ts';
 import { dayTurns } from '../hotel/hotel-query.ts';
 import type { QueryView } from '../query.ts';
-import { today } from '../today/today-query.ts';
+import { roomOf } from '../rack/rack-pages.ts';
+import { reservationOf } from '../reservations/reservation-rows.ts';
+import { guestName } from '../stays/guest-name.ts';
+import { roomOfStay } from '../stays/room-of-stay.ts';
+import { houseToday } from '../today/house-today.ts';
 
 const CLOSED_SHOWN = 7;
 
 /** What the night auditor must know before the day is closed. */
 export function nightAudit(view: QueryView): NightAudit {
   const day = view.businessDate;
-  const house = today(view, { day });
-  const arrivals = house.arrivals.filter(({ status }) => status === 'reserved');
+  const { expected, inHouse } = houseToday(view, day);
+  const blockedBy = view.blockedBy({ type: 'CloseBusinessDay', day });
+  // The decision itself names what is unresolved, however old it is. Without a connection it is not asked that far.
+  const unresolved = blockedBy?.code === 'audit-not-ready' ? blockedBy : undefined;
+  const expectedNow = expected.filter(({ status }) => status === 'reserved').map(idOf);
+  const leaving = inHouse.filter(({ stay }) => stay.departure <= day).map(idOf);
   return {
     day,
     turns: dayTurns(view),
-    arrivals,
-    departures: house.departures,
-    charges: chargesOf(view, house, day),
+    arrivals: staysOf(view, unresolved?.arrivals ?? expectedNow),
+    departures: staysOf(view, unresolved?.departures ?? leaving),
+    shifts: unresolved?.shifts ?? [],
+    charges: chargesOf(view, inHouse.map(idOf), day),
     soFar: totalsNow(view, day),
-    blockedBy: view.blockedBy({
-      type: 'CloseBusinessDay',
-      day,
-      noShows: idsOf(arrivals),
-      overstays: idsOf(house.departures),
-    }),
+    blockedBy: unresolved ? undefined : blockedBy,
     closed: businessDays(view, { from: addDays(day, -CLOSED_SHOWN), days: CLOSED_SHOWN }).toReversed(),
   };
 }
 
-function idsOf(rows: readonly TodayRow[]): readonly ReservationId[] {
-  return rows.map(({ reservationId }) => reservationId);
+function idOf({ reservationId }: { readonly reservationId: ReservationId }): ReservationId {
+  return reservationId;
 }
 
-/** In the order of the rooms. A night that nobody has agreed on costs what the last one did. */
-function chargesOf(view: QueryView, { inHouse }: Today, day: HotelDay): readonly NightCharge[] {
-  return inHouse.map(({ reservationId, guest, roomNumber, arrival, departure }) => {
-    const row = view.rows(dailyModel, bookingPage({ reservationId })).get(reservationId);
-    const prices = row?.kind === 'booking' ? row.nightlyMinor : [];
+/** The one that waits longest first. */
+function staysOf(view: QueryView, ids: readonly ReservationId[]): readonly AuditStay[] {
+  const stays = ids.flatMap((reservationId) => {
+    const row = reservationOf(view, reservationId);
+    if (!row) return [];
+    const { guestId, stay } = row;
+    const room = roomOf(view, roomOfStay(row, view.businessDate));
+    return [{ reservationId, guest: guestName(view, guestId), ...stay, roomNumber: room?.number }];
+  });
+  return stays.toSorted((left, right) => left.arrival - right.arrival || (left.guest < right.guest ? -1 : 1));
+}
+
+/** A night that nobody has agreed on costs what the last one did. */
+function chargesOf(view: QueryView, ids: readonly ReservationId[], day: HotelDay): readonly NightCharge[] {
+  return staysOf(view, ids).map(({ reservationId, guest, roomNumber, arrival, departure }) => {
+    const prices = reservationOf(view, reservationId)?.nightlyMinor ?? [];
     const priceMinor = prices[day - arrival] ?? prices.at(-1) ?? 0;
     return { reservationId, guest, roomNumber, priceMinor, ifStaying: departure <= day };
   });

@@ -52,6 +52,7 @@ export class TodayScreen extends DeskElement {
         <header class="heading">
           <h1>Today</h1>
           ${this.names.card ? html`<span class="muted">${longDayText(this.names.card.businessDate)}</span>` : nothing}
+          <a href="/close-day">Close the day</a>
           <a class="push" href="/bookings/new?arrival=today">Walk-in or new booking</a>
         </header>
         ${today ? this.renderColumns(today) : answerState(this.today)}
