@@ -46,6 +46,10 @@ export class ChartLines {
     return this.lines;
   }
 
+  nameOfType(typeId: RoomTypeId): string {
+    return this.lines.find(({ type }) => type.roomTypeId === typeId)?.type.name ?? '';
+  }
+
   lineOf(lineKey: string): RackLine | undefined {
     return this.lines.find(({ key }) => key === lineKey);
   }

@@ -3,6 +3,7 @@ import type { ChartLift } from './chart-lift.ts';
 import type { ChartLines } from './chart-lines.ts';
 import type { ChartViewport } from './chart-viewport.ts';
 import { pixelsToDays, xToDay, type Plane } from './geometry.ts';
+import { followFocus, type FocusHost } from './follow-focus.ts';
 import { hitAt, type Hit, type Point } from './hit.ts';
 import { carryByDays, carryToLine, drawEdge, drawNights, liftBar, liftNights, type Lift } from './lift.ts';
 import { holdsStays } from './rack-lines.ts';
@@ -15,6 +16,7 @@ const SCROLL_ZONE = 44;
 const FASTEST_SCROLL = 18;
 
 export type PointerHost = ReactiveControllerHost &
+  FocusHost &
   HTMLElement & {
     readonly layout: LineLayout;
     readonly scroller: HTMLElement | null;
@@ -58,6 +60,10 @@ export class ChartPointer implements ReactiveController {
   hostDisconnected(): void {
     this.release();
   }
+
+  readonly onFocus = (event: FocusEvent): void => {
+    followFocus(event, this.host, this.grip !== undefined || this.press !== undefined);
+  };
 
   readonly onDown = (event: PointerEvent): void => {
     if (event.button !== 0 || this.grip) return;

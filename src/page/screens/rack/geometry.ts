@@ -68,6 +68,10 @@ export function columnIndex({ from }: Plane, day: HotelDay): number {
   return day - from + 2;
 }
 
+export function dayOfColumn({ from }: Plane, column: number): HotelDay {
+  return addDays(from, column - 2);
+}
+
 export function planeWidth({ headWidth, days, columnWidth }: Plane): number {
   return headWidth + days * columnWidth;
 }

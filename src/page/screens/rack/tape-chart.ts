@@ -123,6 +123,7 @@ export class TapeChart extends LitElement {
         tabindex="-1"
         @scroll=${{ handleEvent: this.viewport.onScroll, passive: true }}
         @keydown=${this.keys.onKey}
+        @focusin=${this.pointer.onFocus}
         @pointerdown=${this.pointer.onDown}
         @pointermove=${this.pointer.onMove}
         @pointerup=${this.pointer.onUp}
@@ -223,8 +224,7 @@ export class TapeChart extends LitElement {
     const done = this.lines.fold(typeId);
     this.readRack();
     this.requestUpdate();
-    const type = this.rack?.roomTypes.find(({ roomTypeId }) => roomTypeId === typeId);
-    this.voice.say(rackWords.folded(done === 'opened', type?.name ?? ''));
+    this.voice.say(rackWords.folded(done === 'opened', this.lines.nameOfType(typeId)));
     this.rested();
   }
 

@@ -147,3 +147,14 @@ test('the card opens the booking and gives the focus back', async () => {
   expect(told).toContainEqual({ name: 'rack-open', detail: { reservationId: garcia.reservationId } });
   expect(focused()).toContain('García');
 });
+
+test('focus that assistive technology sets takes the cursor along: the next key is about that cell', async () => {
+  await focusOn('García');
+  const other = all('[data-bar]').find(
+    (cell) => cell !== document.activeElement && !cell.ariaLabel?.includes('García'),
+  );
+  other?.focus();
+  await settled();
+  expect(focused()).toBe(other?.ariaLabel);
+  expect(all('[tabindex="0"]').map((cell) => cell.ariaLabel)).toEqual([other?.ariaLabel]);
+});
