@@ -80,6 +80,7 @@ function guestAsBefore(command: HotelCommand): GuestId | undefined {
   switch (command.type) {
     case 'CorrectGuestDetails':
     case 'RestoreGuestDetails':
+    case 'UnflagGuest':
       return command.guestId;
     case 'MergeGuests':
       return command.otherId;

@@ -16,7 +16,10 @@ export const guestsCompensations: Compensations<GuestsCommand | ForgetGuest> = {
   ForgetGuest: cannotBeTakenBack,
   RecordRegistrationCard: cannotBeTakenBack,
   FlagGuest: ({ guestId, flag }) => [{ type: 'UnflagGuest', guestId, flag }],
-  UnflagGuest: ({ guestId, flag }) => [{ type: 'FlagGuest', guestId, flag }],
+  UnflagGuest: ({ guestId, flag }, { guest }) => {
+    const reason = guest?.flags.find((mark) => mark.flag === flag)?.reason;
+    return [{ type: 'FlagGuest', guestId, flag, ...(reason ? { reason } : {}) }];
+  },
   NotePreference: ({ guestId, preference }) => [{ type: 'DropPreference', guestId, preference }],
   DropPreference: ({ guestId, preference }) => [{ type: 'NotePreference', guestId, preference }],
 };
