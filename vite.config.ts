@@ -11,7 +11,11 @@ export default defineConfig({
   server: { port: 8080, proxy: { '/api': { target: syncServer } } },
   worker: { format: 'es' },
   // RxJS keeps its modern code under this condition; its default is code for browsers of 2015, with helpers.
-  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  // Dexie's main file is code for them too; its modern one is smaller, and waits on the browser's own promises.
+  resolve: {
+    conditions: ['es2015', ...defaultClientConditions],
+    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+  },
   build: {
     outDir: 'dist/page',
     target: 'es2022',
