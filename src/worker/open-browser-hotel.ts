@@ -1,6 +1,6 @@
 import { distinctUntilChanged, filter } from 'rxjs';
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
-import { READ_MODELS } from '#read-models/all-read-models.ts';
+import { FIRST_READ_MODELS } from '#read-models/first-read-models.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { Clock } from './clock.ts';
 import type { HotelRegistry } from './enrolment/hotel-registry.ts';
@@ -38,7 +38,8 @@ export async function openBrowserHotel(
     journal: await openDexieJournal(database, background),
     images: createDexieImageStore(background),
     pages: createDexiePageStore(background),
-    models: READ_MODELS,
+    models: FIRST_READ_MODELS,
+    laterModels: async () => (await import('#read-models/later-read-models.ts')).LATER_READ_MODELS,
     queryOf,
     clock,
     hints: createBroadcastHints(`keyrack-${hotelId}-journal`),

@@ -42,6 +42,7 @@ export type HotelParts = {
   readonly images: ImageStore;
   readonly pages: PageStore;
   readonly models: readonly ReadModel<unknown>[];
+  readonly laterModels?: () => Promise<readonly ReadModel<unknown>[]>;
   readonly queryOf: QueryOf;
   readonly clock: Clock;
   readonly hints: Hints;

@@ -57,17 +57,21 @@ export class InstallDialog extends LitElement {
     super.connectedCallback();
     document.addEventListener('install-asked', this.asked);
     document.addEventListener('desk-booked', this.booked);
+    addEventListener('popstate', this.moved);
+    if ('navigation' in globalThis) navigation.addEventListener('currententrychange', this.moved);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('install-asked', this.asked);
     document.removeEventListener('desk-booked', this.booked);
+    removeEventListener('popstate', this.moved);
+    if ('navigation' in globalThis) navigation.removeEventListener('currententrychange', this.moved);
   }
 
   protected override render() {
     const { way, isOffered } = this.offer.value ?? { way: undefined, isOffered: false };
-    if (!this.isAsked && !isOffered) return nothing;
+    if (!this.isAsked && !(isOffered && isBesideTheWork())) return nothing;
     if (!way) return this.renderNoWay();
     if (!this.isAsked) return this.renderOffer(way);
     const { title, why, steps } = installWords[way];
@@ -119,6 +123,8 @@ export class InstallDialog extends LitElement {
     this.isAsked = true;
   };
 
+  private readonly moved = (): void => this.requestUpdate();
+
   private readonly booked = (): void => this.install?.valueMoment();
 
   private async installNow(): Promise<void> {
@@ -130,6 +136,11 @@ export class InstallDialog extends LitElement {
     if (!this.isAsked) this.install?.notNow();
     this.isAsked = false;
   }
+}
+
+/** Only where nothing is being filled in: a form's buttons stand where the offer would lie. */
+function isBesideTheWork(): boolean {
+  return ['/', '/rack', '/today', '/cases', '/sync'].includes(location.pathname);
 }
 
 declare global {

@@ -20,6 +20,8 @@ const CLEAN_PAGES_KEPT = 100;
 
 export type ReadStoreParts = {
   readonly models: readonly ReadModel<unknown>[];
+  /** Models that come a moment later; questions that read them wait for them. Rejects where they cannot be had now. */
+  readonly laterModels?: () => Promise<readonly ReadModel<unknown>[]>;
   readonly pages: PageStore;
   readonly journal: Journal;
   /** Hears what goes wrong where nobody waits. */
@@ -28,8 +30,14 @@ export type ReadStoreParts = {
 
 /** Continues from the checkpoints on disk: only the tail of the log behind them is folded again. */
 export async function openReadStore(parts: ReadStoreParts): Promise<ReadStore> {
-  return new ReadStore(parts, await parts.pages.checkpoints());
+  const readStore = new ReadStore(parts, await parts.pages.checkpoints());
+  const { laterModels } = parts;
+  if (laterModels) readStore.expect(async () => [await laterModels(), await parts.pages.checkpoints()]);
+  return readStore;
 }
+
+/** Models, and how far their pages on disk are. */
+type ModelsOnDisk = readonly [readonly ReadModel<unknown>[], ReadonlyMap<ModelKey, Position>];
 
 /**
  * All read models of the open hotel: confirmed pages, and the overlay of what waits. Everything that changes them runs in
@@ -41,7 +49,10 @@ export class ReadStore {
   /** Being built; `#older` answers for them where it can. */
   readonly #behind: ModelGroup;
   readonly #older = new Map<string, ModelPages>();
-  #outdated: readonly ModelKey[];
+  #outdated: readonly ModelKey[] = [];
+  /** Fetches the later models; undefined: they are on their way, or here, or there are none. */
+  #later: (() => Promise<void>) | undefined;
+  #coming: Promise<void> = Promise.resolve();
   #head = 0 as Position;
   #overlay = new Overlay();
   #pending: readonly PendingCommand[] = [];
@@ -58,13 +69,40 @@ export class ReadStore {
     this.#store = pages;
     this.#ready = new ModelGroup(pages, journal);
     this.#behind = new ModelGroup(pages, journal);
+    this.#add(this.#ready, [models, checkpoints]);
+  }
+
+  /** Models will come: they catch up in turns of their own, like those that are far behind. */
+  expect(load: () => Promise<ModelsOnDisk>): void {
+    this.#later = async () => {
+      const loaded = await load();
+      await this.#inTurn(async () => this.#add(this.#behind, loaded));
+      await this.#built();
+    };
+    this.#comeLater().catch(this.#report);
+  }
+
+  /** Where the models could not be had, whoever needs one tries again. */
+  async #comeLater(): Promise<void> {
+    const join = this.#later;
+    if (!join) return this.#coming;
+    this.#later = undefined;
+    this.#coming = join().catch((error: unknown) => {
+      this.#later = join;
+      throw error;
+    });
+    await this.#coming;
+  }
+
+  #add(group: ModelGroup, [models, checkpoints]: ModelsOnDisk): void {
     for (const model of models) {
       const checkpoint = checkpoints.get(modelKey(model.name, model.revision)) ?? (0 as Position);
-      this.#ready.add(new ModelPages(model, model.revision, checkpoint));
+      group.add(new ModelPages(model, model.revision, checkpoint));
       const older = olderPages(model, checkpoints);
       if (older) this.#older.set(model.name, older);
     }
-    this.#outdated = [...checkpoints.keys()].filter((key) => models.some((model) => isOlderRevision(key, model)));
+    const outdated = [...checkpoints.keys()].filter((key) => models.some((model) => isOlderRevision(key, model)));
+    this.#outdated = [...this.#outdated, ...outdated];
   }
 
   /** Up to where the read models have folded the confirmed log; those that are being built are further back. */
@@ -90,6 +128,7 @@ export class ReadStore {
   /** The rows of a page as this desk sees them; undefined: the page must be loaded first. */
   rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined {
     if (this.#behind.get(model)) return this.#older.get(model)?.rows(page);
+    if (!this.#ready.get(model)) return undefined;
     return this.#overlay.rows(model, page) ?? this.#mustHave(model).rows(page);
   }
 
@@ -100,6 +139,7 @@ export class ReadStore {
 
   /** Resolves when the page can be read; for a model that is being built and has no older pages, when it has been. */
   async load(model: string, page: PageKey): Promise<void> {
+    if (!this.#ready.get(model) && !this.#behind.get(model)) await this.#comeLater();
     if (this.#behind.get(model) && !this.#older.has(model)) return this.#built();
     await this.#inTurn(async () => {
       const pages = (this.#behind.get(model) && this.#older.get(model)) ?? this.#mustHave(model);
@@ -172,7 +212,8 @@ export class ReadStore {
 
   async #buildAll(): Promise<void> {
     while (!this.#behind.isEmpty) {
-      this.#building.next({ done: this.#behind.position, total: this.#head });
+      const isFar = this.#head - this.#behind.position > FAR_BEHIND;
+      if (isFar) this.#building.next({ done: this.#behind.position, total: this.#head });
       await this.#inTurn(() => this.#buildSome());
     }
   }

@@ -14,9 +14,16 @@ export async function openTab(
   pages: PageStore,
   models: readonly ReadModel<unknown>[] = [arrivalsModel],
   report: (error: unknown) => void = fail,
+  laterModels?: () => Promise<readonly ReadModel<unknown>[]>,
 ): Promise<Tab> {
   const desk = await openDesk(browser);
-  const readStore = await openReadStore({ models, pages, journal: new MemoryJournal(browser.store), report });
+  const readStore = await openReadStore({
+    models,
+    pages,
+    journal: new MemoryJournal(browser.store),
+    report,
+    ...(laterModels ? { laterModels } : {}),
+  });
   desk.replica.changes$.subscribe((change) => {
     readStore.advance(change).catch(report);
   });
