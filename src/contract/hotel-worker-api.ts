@@ -1,5 +1,6 @@
 import type { CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
+import type { TrailAsked, TrailPage } from './audit-trail.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from './export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { AnswerNews } from './answer-news.ts';
@@ -76,6 +77,9 @@ export interface HotelWorkerApi {
 
   /** A whole table of the hotel as this device knows it. Needs no connection. */
   exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;
+
+  /** A page of everything that has happened, the newest first, as this device knows it. Needs no connection. */
+  auditTrail(asked: TrailAsked): Promise<TrailPage>;
 
   /** A good moment to try an exchange. The page says so because Chromium tells its workers of neither. */
   wake(moment: GoodMoment): Promise<void>;

@@ -45,6 +45,10 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
       const { exportTable } = await import('./export/export-table.ts');
       return exportTable(current.mustBeOpen().exporting, table, onProgress);
     },
+    auditTrail: async (asked) => {
+      const { readTrail } = await import('./trail/read-trail.ts');
+      return readTrail(current.mustBeOpen().exporting, asked);
+    },
     wake: async (moment) => current.now?.sync.wake(moment),
     syncNow: async () => current.now?.sync.syncNow(),
     joinCode: async () => (current.now ? enrolment.joinCode(current.now.hotelId) : undefined),

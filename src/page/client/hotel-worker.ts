@@ -47,6 +47,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     watchSync: () => sync$ as never,
     importing: importingWith(remote, () => actor ?? nobody),
     exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
+    auditTrail: (asked) => remote.auditTrail(asked),
     wake: (moment) => remote.wake(moment),
     syncNow: () => remote.syncNow(),
     joinCode: () => remote.joinCode(),

@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
+import type { TrailAsked, TrailPage } from '#contract/audit-trail.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from '#contract/export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
@@ -51,6 +52,8 @@ export interface Hotel {
   readonly importing: Importing;
   /** A whole table of the hotel as this device knows it. */
   exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;
+  /** A page of everything that has happened, the newest first, as this device knows it. */
+  auditTrail(asked: TrailAsked): Promise<TrailPage>;
 
   wake(moment: GoodMoment): Promise<void>;
   syncNow(): Promise<void>;

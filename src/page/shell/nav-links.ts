@@ -19,6 +19,7 @@ export const navLinks: readonly NavLink[] = [
   { place: 'rates', href: '/rates', label: 'Rates', icon: 'rates' },
   { place: 'cashier', href: '/cashier', label: 'Cashier', icon: 'money' },
   { place: 'logbook', href: '/logbook', label: 'Logbook', icon: 'history' },
+  { place: 'reports', href: '/reports', label: 'Reports', icon: 'chart' },
   { place: 'cases', href: '/cases', label: 'Needs you', icon: 'alert' },
   { place: 'sync', href: '/sync', label: 'Sync', icon: 'sync' },
   { place: 'settings', href: '/settings', label: 'Settings', icon: 'settings' },

@@ -24,6 +24,10 @@ export type PlaceName =
   | 'registration'
   | 'import'
   | 'rates'
+  | 'reports'
+  | 'forecast'
+  | 'trail'
+  | 'downtime'
   | 'cashier'
   | 'folio'
   | 'print-folio'
@@ -60,6 +64,10 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/guests': 'guests',
   '/import': 'import',
   '/rates': 'rates',
+  '/reports': 'reports',
+  '/reports/forecast': 'forecast',
+  '/reports/trail': 'trail',
+  '/print/downtime': 'downtime',
   '/cashier': 'cashier',
 };
 
@@ -86,6 +94,10 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   registration: 'Registration card',
   import: 'Take bookings over',
   rates: 'Rates',
+  reports: 'Reports',
+  forecast: 'Forecast',
+  trail: 'Audit trail',
+  downtime: 'Downtime pack',
   cashier: 'Cashier',
   folio: 'Folio',
   'print-folio': 'Statement to print',

@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { DowntimePack } from '#contract/downtime-pack.ts';
+import type { TodayRow } from '#contract/today.ts';
+import { DeskElement } from '#page/client/desk-element.ts';
+import { LiveQuery } from '#page/client/live-query.ts';
+import { screenStyles } from '#page/components/screen-styles.ts';
+import { answerState } from '#page/parts/answer-state.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { dayText, longDayText, stayText } from '#page/wording/days.ts';
+import { plural } from '#page/wording/plural.ts';
+import { momentWords } from '#page/wording/moments.ts';
+import { conditionWords, roomDayWords } from '#page/wording/statuses.ts';
+import { downtimeStyles } from './downtime-styles.ts';
+
+type Cells = readonly (string | number | undefined)[];
+
+/** The house on paper, for the day on which the battery is empty too: printed at the end of a shift, offline as well. */
+@customElement('downtime-screen')
+export class DowntimeScreen extends DeskElement {
+  static override styles = [elementStyles, buttonStyles, screenStyles, downtimeStyles];
+
+  private readonly pack = new LiveQuery(
+    this,
+    () => this.hotel,
+    'DowntimePack',
+    () => this.names.card && { day: this.names.card.businessDate },
+  );
+
+  protected override render() {
+    const answer = this.pack.value;
+    return html`
+      <div class="page">
+        <header class="heading no-print">
+          <h1>Downtime pack</h1>
+          <button class="first push" ?disabled=${!answer} @click=${() => print()}>Print</button>
+          <a href="/reports">Back to the reports</a>
+        </header>
+        ${answer ? this.renderPack(answer) : answerState(this.pack)}
+      </div>
+    `;
+  }
+
+  private renderPack(pack: DowntimePack) {
+    const { day, arrivals, departures } = pack;
+    return html`
+      <p>
+        <strong><bdi>${this.names.card?.name}</bdi></strong
+        >, ${longDayText(day)}. ${this.printedWords()}
+      </p>
+      ${this.renderStays('In house by room', pack.inHouseByRoom)}
+      ${this.renderStays('In house by name', pack.inHouseByName)}
+      ${this.renderStays('Arrivals still to come', arrivals)} ${this.renderStays('Departures still to go', departures)}
+      ${this.renderBalances(pack)} ${renderRooms(pack)} ${renderClosed(pack)} ${renderNextDays(pack)}
+    `;
+  }
+
+  private renderStays(title: string, rows: readonly TodayRow[]): TemplateResult {
+    const heads = ['Room', 'Guest', 'Guests', 'Stay', 'Booked', 'Confirmation', 'In all'];
+    return sheet(
+      title,
+      heads,
+      rows.map((row) => [
+        row.roomNumber ?? 'none yet',
+        row.guest,
+        row.party.adults + row.party.children + row.party.infants,
+        stayText(row),
+        row.bookedType,
+        row.confirmation,
+        this.names.money(row.totalMinor),
+      ]),
+    );
+  }
+
+  private renderBalances({ balances }: DowntimePack): TemplateResult {
+    return sheet(
+      'Open balances',
+      ['Room', 'Guest or account', 'Balance', 'Deposits held'],
+      balances.map(({ owner, label, balanceMinor, depositsMinor }) => [
+        owner?.roomNumber,
+        [owner?.guest, label].filter(Boolean).join(', '),
+        this.names.money(balanceMinor),
+        this.names.money(depositsMinor),
+      ]),
+    );
+  }
+
+  /** Paper does not follow the books: when it was printed, and what it may not know. */
+  private printedWords(): string {
+    const asOf = this.pack.asOf;
+    const waiting =
+      asOf && asOf.pending > 0 ? ` ${plural(asOf.pending, 'change')} of this device had not been sent.` : '';
+    const heard = asOf?.lastContact
+      ? ` The hotel’s server was heard ${momentWords(asOf.lastContact, Date.now())}.`
+      : '';
+    return `Printed ${new Date().toLocaleString()}.${heard}${waiting}`;
+  }
+}
+
+function renderRooms({ rooms }: DowntimePack): TemplateResult {
+  return sheet(
+    'Room status',
+    ['Room', 'Type', 'Occupancy', 'Condition', 'Today', 'Guests', 'Faults'],
+    rooms.map(({ number, roomType, occupied, condition, today, guests, faults }) => [
+      number,
+      roomType,
+      occupied ? 'Occupied' : 'Vacant',
+      conditionWords[condition],
+      roomDayWords[today],
+      guests || undefined,
+      faults || undefined,
+    ]),
+  );
+}
+
+function renderClosed({ outOfOrder }: DowntimePack): TemplateResult {
+  return sheet(
+    'Out of order and out of service',
+    ['Room', 'Why', 'Until', 'Can be slept in'],
+    outOfOrder.map(({ number, reason, until, canBeSold }) => [
+      number,
+      reason,
+      dayText(until),
+      canBeSold ? 'Yes' : 'No',
+    ]),
+  );
+}
+
+function renderNextDays({ nextDays }: DowntimePack): TemplateResult {
+  return sheet(
+    'The next seven days',
+    ['Day', 'Arrivals', 'Departures', 'Rooms taken', 'Out of order', 'Free'],
+    nextDays.map(({ day, arrivals, departures, taken, outOfOrder, free }) => [
+      dayText(day),
+      arrivals,
+      departures,
+      taken,
+      outOfOrder,
+      free,
+    ]),
+  );
+}
+
+function sheet(title: string, heads: readonly string[], rows: readonly Cells[]): TemplateResult {
+  return html`<section class="sheet" aria-label=${title} tabindex="0">
+    <h2>${title}${rows.length > 0 ? ` (${rows.length})` : nothing}</h2>
+    ${rows.length === 0 ? html`<p>None.</p>` : table(heads, rows)}
+  </section>`;
+}
+
+function table(heads: readonly string[], rows: readonly Cells[]): TemplateResult {
+  return html`<table>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (cells) =>
+          html`<tr>
+            ${cells.map((cell) => html`<td><bdi>${cell ?? ''}</bdi></td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'downtime-screen': DowntimeScreen;
+  }
+}
