@@ -2,6 +2,7 @@ import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId } from '#domain/kernel/identifiers.ts';
 import type { OpenBalance } from './folio.ts';
 import type { HousekeepingRow } from './housekeeping.ts';
+import type { TraceRow, WakeUpCallRow } from './logbook.ts';
 import type { TodayRow } from './today.ts';
 
 /** All that a desk needs on the day on which nothing works but paper. */
@@ -21,6 +22,9 @@ export type DowntimePack = {
     readonly canBeSold: boolean;
   }[];
   readonly balances: readonly OpenBalance[];
+  /** What is to be done within the next days, and what should have been done. */
+  readonly traces: readonly TraceRow[];
+  readonly wakeUpCalls: readonly WakeUpCallRow[];
   readonly nextDays: readonly {
     readonly day: HotelDay;
     readonly arrivals: number;

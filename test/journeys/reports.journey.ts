@@ -71,6 +71,8 @@ test('before the battery is empty the house is printed, without a connection too
   await photograph(page, 'phone-downtime');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await photograph(page, 'paper-downtime');
   const pdf = await page.pdf({ format: 'A4', ...(SHOTS ? { path: join(SHOTS, 'downtime.pdf') } : {}) });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   await reception.comeOnline();

@@ -1,8 +1,9 @@
 import type { DowntimePack } from '#contract/downtime-pack.ts';
 import type { HousekeepingRow } from '#contract/housekeeping.ts';
-import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { openBalances } from '../folios/open-balances-query.ts';
 import { housekeeping } from '../housekeeping/housekeeping-query.ts';
+import { logbook } from '../logbook/logbook-query.ts';
 import type { QueryView } from '../query.ts';
 import { nightOf } from '../rack/rack-pages.ts';
 import { today } from '../today/today-query.ts';
@@ -16,6 +17,7 @@ export function downtimePack(view: QueryView, { day }: { readonly day: HotelDay 
   const { inHouse, arrivals, departures } = today(view, { day });
   const rooms = housekeeping(view, { day });
   const ahead = forecast(view, { from: day, days: DAYS_AHEAD, asOf: view.businessDate });
+  const { traces, calls } = logbook(view, { day });
   return {
     day,
     inHouseByRoom: inHouse,
@@ -25,6 +27,8 @@ export function downtimePack(view: QueryView, { day }: { readonly day: HotelDay 
     rooms,
     outOfOrder: rooms.flatMap(closuresOf),
     balances: openBalances(view).filter(({ balanceMinor }) => balanceMinor !== 0),
+    traces: traces.filter(({ dueOn }) => dueOn < addDays(day, DAYS_AHEAD)),
+    wakeUpCalls: calls,
     nextDays: ahead.map((night) => {
       const taken = takenOn(view, night.day);
       const { day: date, arrivals: coming, departures: going, roomsInProperty, outOfOrder } = night;

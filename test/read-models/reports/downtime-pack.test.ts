@@ -1,8 +1,29 @@
 import { expect, test } from 'vitest';
-import { bookRoom, checkIn, closeRoom, day, guestId, holdRoom, nights, today } from '#test/support/hotel-aurora.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import type { TraceId, WakeUpCallId } from '#domain/kernel/identifiers.ts';
+import {
+  bookRoom,
+  checkIn,
+  closeRoom,
+  day,
+  guestId,
+  holdRoom,
+  nights,
+  room,
+  today,
+} from '#test/support/hotel-aurora.ts';
 import { FoldedHotel } from '#test/support/read-model-harness.ts';
 
 const yesterday = { businessDate: day('05-02') };
+
+const toDo = (text: string, dueOn: string): HotelCommand => ({
+  type: 'AddTrace',
+  traceId: text as TraceId,
+  about: { kind: 'house' },
+  department: 'maintenance',
+  dueOn: day(dueOn),
+  text,
+});
 
 test('the paper for a day without power: who is here by room and by name, who comes and goes, which rooms are shut', () => {
   const hotel = new FoldedHotel(
@@ -12,6 +33,9 @@ test('the paper for a day without power: who is here by room and by name, who co
     holdRoom('Okafor', nights('05-04', '05-05'), '05-04'),
     [checkIn('Müller', '102'), yesterday],
     [checkIn('Rossi', '101'), yesterday],
+    toDo('the tap drips', '05-04'),
+    toDo('in another month', '06-20'),
+    { type: 'OrderWakeUpCall', callId: 'call' as WakeUpCallId, roomId: room('102'), on: day('05-04'), minute: 390 },
     closeRoom('104', nights('05-03', '05-05')),
   );
   for (const name of ['Rossi', 'Müller', 'García']) hotel.details.set(guestId(name), { name });
@@ -21,6 +45,8 @@ test('the paper for a day without power: who is here by room and by name, who co
   expect(guests(pack.inHouseByName)).toEqual(['Müller', 'Rossi']);
   expect([guests(pack.arrivals), guests(pack.departures)]).toEqual([['García'], ['Rossi']]);
   expect(pack.outOfOrder).toMatchObject([{ number: '104', canBeSold: false }]);
+  expect(pack.traces).toMatchObject([{ text: 'the tap drips', dueOn: day('05-04') }]);
+  expect(pack.wakeUpCalls).toMatchObject([{ roomId: room('102'), minute: 390 }]);
   expect(pack.rooms).toHaveLength(6);
   // García, Müller and the room that is held for Okafor, of six rooms less the one that is shut.
   expect(pack.nextDays[1]).toMatchObject({ arrivals: 0, departures: 0, taken: 3, outOfOrder: 1, free: 2 });

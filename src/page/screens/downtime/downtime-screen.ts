@@ -1,19 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { DowntimePack } from '#contract/downtime-pack.ts';
 import type { TodayRow } from '#contract/today.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
+import { aboutWords } from '#page/parts/about-words.ts';
 import { answerState } from '#page/parts/answer-state.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayText, longDayText, stayText } from '#page/wording/days.ts';
 import { plural } from '#page/wording/plural.ts';
+import { clockWords, departmentWords } from '#page/wording/logbook-words.ts';
 import { momentWords } from '#page/wording/moments.ts';
 import { conditionWords, roomDayWords } from '#page/wording/statuses.ts';
 import { downtimeStyles } from './downtime-styles.ts';
-
-type Cells = readonly (string | number | undefined)[];
+import { paperSheet } from './paper-sheet.ts';
 
 /** The house on paper, for the day on which the battery is empty too: printed at the end of a shift, offline as well. */
 @customElement('downtime-screen')
@@ -51,13 +52,14 @@ export class DowntimeScreen extends DeskElement {
       ${this.renderStays('In house by room', pack.inHouseByRoom)}
       ${this.renderStays('In house by name', pack.inHouseByName)}
       ${this.renderStays('Arrivals still to come', arrivals)} ${this.renderStays('Departures still to go', departures)}
-      ${this.renderBalances(pack)} ${renderRooms(pack)} ${renderClosed(pack)} ${renderNextDays(pack)}
+      ${this.renderBalances(pack)} ${renderRooms(pack)} ${renderClosed(pack)} ${this.renderLogbook(pack)}
+      ${renderNextDays(pack)}
     `;
   }
 
   private renderStays(title: string, rows: readonly TodayRow[]): TemplateResult {
     const heads = ['Room', 'Guest', 'Guests', 'Stay', 'Booked', 'Confirmation', 'In all'];
-    return sheet(
+    return paperSheet(
       title,
       heads,
       rows.map((row) => [
@@ -73,7 +75,7 @@ export class DowntimeScreen extends DeskElement {
   }
 
   private renderBalances({ balances }: DowntimePack): TemplateResult {
-    return sheet(
+    return paperSheet(
       'Open balances',
       ['Room', 'Guest or account', 'Balance', 'Deposits held'],
       balances.map(({ owner, label, balanceMinor, depositsMinor }) => [
@@ -83,6 +85,26 @@ export class DowntimeScreen extends DeskElement {
         this.names.money(depositsMinor),
       ]),
     );
+  }
+
+  private renderLogbook({ traces, wakeUpCalls }: DowntimePack): TemplateResult[] {
+    return [
+      paperSheet(
+        'To be done',
+        ['Due', 'Department', 'About', 'What'],
+        traces.map(({ dueOn, department, about, text }) => [
+          dayText(dueOn),
+          departmentWords[department],
+          aboutWords(about, this.names),
+          text,
+        ]),
+      ),
+      paperSheet(
+        'Wake-up calls',
+        ['Room', 'Day', 'At'],
+        wakeUpCalls.map(({ roomId, on, minute }) => [this.names.roomNumber(roomId), dayText(on), clockWords(minute)]),
+      ),
+    ];
   }
 
   /** Paper does not follow the books: when it was printed, and what it may not know. */
@@ -98,7 +120,7 @@ export class DowntimeScreen extends DeskElement {
 }
 
 function renderRooms({ rooms }: DowntimePack): TemplateResult {
-  return sheet(
+  return paperSheet(
     'Room status',
     ['Room', 'Type', 'Occupancy', 'Condition', 'Today', 'Guests', 'Faults'],
     rooms.map(({ number, roomType, occupied, condition, today, guests, faults }) => [
@@ -114,7 +136,7 @@ function renderRooms({ rooms }: DowntimePack): TemplateResult {
 }
 
 function renderClosed({ outOfOrder }: DowntimePack): TemplateResult {
-  return sheet(
+  return paperSheet(
     'Out of order and out of service',
     ['Room', 'Why', 'Until', 'Can be slept in'],
     outOfOrder.map(({ number, reason, until, canBeSold }) => [
@@ -127,7 +149,7 @@ function renderClosed({ outOfOrder }: DowntimePack): TemplateResult {
 }
 
 function renderNextDays({ nextDays }: DowntimePack): TemplateResult {
-  return sheet(
+  return paperSheet(
     'The next seven days',
     ['Day', 'Arrivals', 'Departures', 'Rooms taken', 'Out of order', 'Free'],
     nextDays.map(({ day, arrivals, departures, taken, outOfOrder, free }) => [
@@ -139,31 +161,6 @@ function renderNextDays({ nextDays }: DowntimePack): TemplateResult {
       free,
     ]),
   );
-}
-
-function sheet(title: string, heads: readonly string[], rows: readonly Cells[]): TemplateResult {
-  return html`<section class="sheet" aria-label=${title} tabindex="0">
-    <h2>${title}${rows.length > 0 ? ` (${rows.length})` : nothing}</h2>
-    ${rows.length === 0 ? html`<p>None.</p>` : table(heads, rows)}
-  </section>`;
-}
-
-function table(heads: readonly string[], rows: readonly Cells[]): TemplateResult {
-  return html`<table>
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (cells) =>
-          html`<tr>
-            ${cells.map((cell) => html`<td><bdi>${cell ?? ''}</bdi></td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }
 
 declare global {

@@ -4,6 +4,11 @@ import { dayText } from '#page/wording/days.ts';
 
 const BAR = 10;
 const HEIGHT = 100;
+const KEY = [
+  ['sold', 'Sold'],
+  ['given', 'Complimentary'],
+  ['house', 'Rooms of the house'],
+] as const;
 
 /** A bar for each night: the rooms of the house, and how many of them are booked. The table beside it has every number. */
 export function forecastChart(nights: readonly ForecastDay[]): TemplateResult {
@@ -18,8 +23,7 @@ export function forecastChart(nights: readonly ForecastDay[]): TemplateResult {
       ${nights.map((night, index) => bar(night, index * BAR, HEIGHT / most))}
     </svg>
     <p class="row small" aria-hidden="true">
-      <span class="key sold"></span> Sold <span class="key given"></span> Complimentary <span class="key house"></span>
-      Rooms of the house
+      ${KEY.map(([kind, words]) => html`<span class="row"><span class="key ${kind}"></span> ${words}</span>`)}
     </p>
   `;
 }

@@ -75,7 +75,7 @@ export class ForecastScreen extends DeskElement {
       <h2 id="title">On the books${this.chosen === undefined ? nothing : ` at the end of ${dayText(this.chosen)}`}</h2>
       <div class="card">${forecastChart(nights)}</div>
       <div class="table" role="region" aria-labelledby="title" tabindex="0">
-        <table>
+        <table class="nights">
           <thead>
             <tr>
               <th class="first" scope="col">Night</th>

@@ -113,9 +113,26 @@ export const reportsStyles: CSSResult = css`
     }
   }
 
+  .nights th[scope='row'] {
+    white-space: nowrap;
+  }
+
   @media print {
     .asked {
       display: none;
+    }
+
+    table {
+      font-size: 8pt;
+    }
+
+    th,
+    td {
+      padding: 3px 5px;
+    }
+
+    tr {
+      break-inside: avoid;
     }
 
     .table {

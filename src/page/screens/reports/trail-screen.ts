@@ -18,12 +18,11 @@ import { answerState } from '#page/parts/answer-state.ts';
 import { reportTabs } from '#page/parts/report-tabs.ts';
 import { tabStyles } from '#page/parts/tab-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { dayText } from '#page/wording/days.ts';
-import { eventWords } from '#page/wording/events.ts';
 import { momentWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
 import { trailKindWords } from '#page/wording/report-words.ts';
 import { reportsStyles } from './reports-styles.ts';
+import { trailLineView } from './trail-line-view.ts';
 import { trailStyles } from './trail-styles.ts';
 
 /** Everything that has happened, the newest first, as this device has it: who did it, where, when, and whether it was offline. */
@@ -108,7 +107,7 @@ export class TrailScreen extends DeskElement {
       </p>
       ${this.lines.length === 0 ? html`<desk-empty icon="history" text="Nothing of that kind has happened so far back."></desk-empty>` : nothing}
       <ol class="trail">
-        ${this.lines.map((line) => html`<li>${this.renderLine(line)}</li>`)}
+        ${this.lines.map((line) => html`<li>${trailLineView(line, this.names)}</li>`)}
       </ol>
       ${
         before === undefined
@@ -117,28 +116,6 @@ export class TrailScreen extends DeskElement {
               <button ?disabled=${this.isReading} @click=${() => this.lookFurther()}>Look further back</button>
             </div>`
       }
-    `;
-  }
-
-  private renderLine(line: TrailLine) {
-    const { reservationId, guestId, at, actor, device, offline, pending, businessDate } = line;
-    const about = reservationId
-      ? html`<a href=${`/reservations/${reservationId}`}>${this.names.guestOf(reservationId)}</a>`
-      : guestId
-        ? html`<a href=${`/guests/${guestId}`}>Guest</a>`
-        : nothing;
-    return html`
-      <div class="row between">
-        <span><strong>${eventWords(line, this.names)}</strong> ${about}</span>
-        <span class="row">
-          ${offline ? html`<span class="chip warn">offline</span>` : nothing}
-          ${pending ? html`<span class="chip">↑ not yet on other devices</span>` : nothing}
-        </span>
-      </div>
-      <div class="small muted">
-        ${momentWords(at, Date.now())} · ${this.names.staffName(actor)} · ${this.names.deviceName(device)} · business
-        date ${dayText(businessDate)}
-      </div>
     `;
   }
 
