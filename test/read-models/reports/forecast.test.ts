@@ -60,6 +60,20 @@ test('a stay that moves to other nights leaves the books of the old ones on the 
   ]);
 });
 
+test('what a desk with an older date tells after the others is not on the books before it was heard', () => {
+  const hotel = new FoldedHotel(
+    on('05-03', bookRoom('García', nights('05-20', '05-21'), { nightlyMinor: [8000] })),
+    on('05-05', changeDates('García', nights('05-21', '05-22'))),
+    on('05-04', cancel('García')),
+  );
+  const sold = (asOf: string): readonly number[] =>
+    ['05-20', '05-21'].map((date) => night(hotel, date, asOf).books.sold);
+  expect([sold('05-04'), sold('05-05')]).toEqual([
+    [1, 0],
+    [0, 0],
+  ]);
+});
+
 test('a hold is on nobody’s books until it is confirmed, and a check-in changes none', () => {
   const hotel = new FoldedHotel(on('05-01', holdRoom('García', nights('05-03', '05-04'), '05-03')));
   expect(night(hotel, '05-03', '05-01').books.sold).toBe(0);
