@@ -30,7 +30,7 @@ export type LateWork = {
   readonly actor: StaffId;
   readonly device: DeviceId;
   readonly events: readonly EventType[];
-  readonly reservationId: ReservationId | undefined;
+  readonly reservationId?: ReservationId;
 };
 
 export type BusinessDaysQuestion = {

@@ -49,6 +49,7 @@ function listLate(rows: RowWriter<BusinessDayRow>, posted: PostedEvent, day: Hot
   const page = monthOf(day);
   const known = rows.get(page, commandId);
   const before = known?.kind === 'late' ? known : undefined;
+  const reservationId = before?.reservationId ?? stayOf(event);
   rows.put(page, commandId, {
     kind: 'late',
     commandId,
@@ -58,7 +59,7 @@ function listLate(rows: RowWriter<BusinessDayRow>, posted: PostedEvent, day: Hot
     actor,
     device,
     events: [...(before?.events ?? []), event.type],
-    reservationId: before?.reservationId ?? stayOf(event),
+    ...(reservationId ? { reservationId } : {}),
   });
 }
 
