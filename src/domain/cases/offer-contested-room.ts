@@ -49,7 +49,11 @@ function swap(
   if (holder.doNotMove) return [];
   const other = holder.reservationId;
   const otherRoomId = freeRooms(hotel, holder, businessDate).find(
-    (free) => free.roomId !== roomId && (!holder.occupies || isVacantFor(hotel, other, free.roomId)),
+    (free) =>
+      free.roomId !== roomId &&
+      // Who is in another room already, but holds this one, comes no farther by being moved where they are.
+      free.roomId !== holder.occupies &&
+      (!holder.occupies || isVacantFor(hotel, other, free.roomId)),
   )?.roomId;
   if (!otherRoomId) return [];
   const makeRoom: HotelCommand = holder.occupies
