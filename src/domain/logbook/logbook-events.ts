@@ -12,7 +12,7 @@ import type {
 } from '../kernel/identifiers.ts';
 
 // stored format: hotels hold these names on disk. Add, never rename, never remove.
-// No text here is about a person: whom it concerns is said by reference (decisions/0060).
+// No text here is about a person: whom it concerns is said by reference (decisions/0064).
 export type LogbookEvent =
   | ShiftNoteLogged
   | ShiftNoteAcknowledged
