@@ -1,0 +1,104 @@
+import { decide } from '#domain/decide.ts';
+import { COMMAND_CLASSES } from '#domain/command-classes.ts';
+import type { CommandType } from '#domain/hotel.ts';
+import type { Circumstances } from '#domain/kernel/decider.ts';
+import { atTheDesk, device, noonPlus, staff } from '#test/support/hotel-aurora.ts';
+import { RandomDesks } from '#test/support/random-desks.ts';
+import { commandFor, likelyTasks, type Dice } from '#test/support/random-tasks.ts';
+import { SeededRandom } from '#test/simulation/seeded-random.ts';
+import { footprintOf, nearness, type Footprint, type Nearness } from './footprint.ts';
+import { outcomeOf, pairName, type Outcome, type Sent } from './pair-outcomes.ts';
+
+export const commandTypes = Object.keys(COMMAND_CLASSES).toSorted() as readonly CommandType[];
+
+const WORLDS = 150;
+const STEPS_OF_A_PAST = 150;
+const THROWS = 24;
+const TRIES: Readonly<Record<Nearness, number>> = { 'same-row': 60, 'same-table': 5, apart: 0 };
+const GRAVITY: readonly Outcome[] = ['commutes', 're-decided', 'case'];
+
+type Tried = { outcome: Outcome; tries: Record<Nearness, number> };
+type Candidate = Sent & { readonly footprint: Footprint };
+
+/**
+ * Lets two desks give every pair of commands at once, in hotels with a random past, in either order, mostly about the same
+ * stay, room or guest. The same in every run. A pair that was never possible is not in the answer. Two commands of which
+ * neither changes what the other looks at need no trial: they commute.
+ */
+export function tryAllPairs(): ReadonlyMap<string, Outcome> {
+  const tried = new Map<string, Tried>();
+  for (let world = 1; world <= WORLDS; world += 1) tryPairsIn(world, tried);
+  return new Map([...tried].map(([pair, { outcome }]) => [pair, outcome]));
+}
+
+function tryPairsIn(world: number, tried: Map<string, Tried>): void {
+  const random = new SeededRandom(world);
+  const desks = withRandomPast(random);
+  for (let thrown = 0; thrown < THROWS; thrown += 1) {
+    const dice = throwDice(random);
+    const front = whatMayBeGiven(desks, dice, `front ${thrown}`);
+    const back = whatMayBeGiven(desks, withOneDieThrownAgain(dice, random), `back ${thrown}`);
+    for (const ours of front) for (const theirs of back) tryPair(desks, ours, theirs, tried);
+  }
+}
+
+function tryPair({ server }: RandomDesks, ours: Candidate, theirs: Candidate, tried: Map<string, Tried>): void {
+  const pair = pairName(ours.command.type, theirs.command.type);
+  const known = tried.get(pair) ?? { outcome: 'commutes', tries: { 'same-row': 0, 'same-table': 0, apart: 0 } };
+  tried.set(pair, known);
+  if (known.outcome === 'case') return;
+  const near = nearness(ours.footprint, theirs.footprint);
+  if (known.tries[near] >= TRIES[near]) return;
+  known.tries[near] += 1;
+  const outcome = outcomeOf(server, ours, theirs);
+  if (GRAVITY.indexOf(outcome) > GRAVITY.indexOf(known.outcome)) known.outcome = outcome;
+}
+
+function withRandomPast(random: SeededRandom): RandomDesks {
+  const desks = new RandomDesks();
+  const steps = random.below(STEPS_OF_A_PAST);
+  for (let step = 0; step < steps; step += 1) {
+    desks.roll({
+      happens: random.chance(0.9) ? 'act' : random.chance(0.5) ? 'sync' : 'night',
+      desk: random.chance(0.5) ? 0 : 1,
+      task: random.pick(likelyTasks) ?? 'BookRoom',
+      dice: throwDice(random),
+    });
+  }
+  desks.reconnect();
+  return desks;
+}
+
+/** The commands that these dice mean, one of each type, that a desk would accept now and that would do something. */
+function whatMayBeGiven({ server, businessDate }: RandomDesks, dice: Dice, desk: string): readonly Candidate[] {
+  const given: Circumstances = {
+    ...atTheDesk,
+    at: noonPlus(desk.startsWith('front') ? 1000 : 1005),
+    businessDate,
+    actor: staff(desk),
+    device: device(desk),
+  };
+  return commandTypes.flatMap((type) => {
+    const command = commandFor(type, dice, { hotel: server, businessDate, at: given.at, newId: desk });
+    const decision = command && decide(server, command, given);
+    return command && decision?.accepted && decision.events.length > 0
+      ? [{ command, given, footprint: footprintOf(server, { command, given }) }]
+      : [];
+  });
+}
+
+function throwDice(random: SeededRandom): Dice {
+  return [random.below(100), random.below(100), random.below(100), random.below(100)];
+}
+
+/** The same dice but one mean the same stay, room and dates but one of them. */
+function withOneDieThrownAgain([a, b, c, d]: Dice, random: SeededRandom): Dice {
+  const again = random.below(100);
+  const places: readonly Dice[] = [
+    [again, b, c, d],
+    [a, again, c, d],
+    [a, b, again, d],
+    [a, b, c, again],
+  ];
+  return random.pick(places) ?? [a, b, c, d];
+}
