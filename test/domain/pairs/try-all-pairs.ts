@@ -1,4 +1,5 @@
 import { decide } from '#domain/decide.ts';
+import { currentBusinessDate } from '#domain/business-day/business-day.ts';
 import { COMMAND_CLASSES } from '#domain/command-classes.ts';
 import type { CommandType } from '#domain/hotel.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
@@ -11,10 +12,22 @@ import { outcomeOf, pairName, type Outcome, type Sent } from './pair-outcomes.ts
 
 export const commandTypes = Object.keys(COMMAND_CLASSES).toSorted() as readonly CommandType[];
 
-const WORLDS = 150;
-const STEPS_OF_A_PAST = 150;
+const WORLDS = 60;
+const STEPS_OF_A_PAST = 300;
 const THROWS = 24;
 const TRIES: Readonly<Record<Nearness, number>> = { 'same-row': 60, 'same-table': 5, apart: 0 };
+const EVERYDAY: readonly CommandType[] = [
+  'BookRoom',
+  'BookRoom',
+  'CheckInGuest',
+  'CheckInGuest',
+  'CheckInWalkIn',
+  'CheckOutGuest',
+  'HoldRoom',
+  'PostCharge',
+  'RushRoom',
+  'RestrictSales',
+];
 const GRAVITY: readonly Outcome[] = ['commutes', 're-decided', 'case'];
 
 type Tried = { outcome: Outcome; tries: Record<Nearness, number> };
@@ -59,9 +72,10 @@ function withRandomPast(random: SeededRandom): RandomDesks {
   const steps = random.below(STEPS_OF_A_PAST);
   for (let step = 0; step < steps; step += 1) {
     desks.roll({
-      happens: random.chance(0.9) ? 'act' : random.chance(0.5) ? 'sync' : 'night',
+      happens: random.chance(0.92) ? 'act' : random.chance(0.5) ? 'sync' : 'night',
       desk: random.chance(0.5) ? 0 : 1,
-      task: random.pick(likelyTasks) ?? 'BookRoom',
+      // Without guests in the house and a few nights behind it, half of the commands would be about nothing.
+      task: (random.chance(0.6) ? random.pick(EVERYDAY) : random.pick(likelyTasks)) ?? 'BookRoom',
       dice: throwDice(random),
     });
   }
@@ -70,10 +84,11 @@ function withRandomPast(random: SeededRandom): RandomDesks {
 }
 
 /** The commands that these dice mean, one of each type, that a desk would accept now and that would do something. */
-function whatMayBeGiven({ server, businessDate }: RandomDesks, dice: Dice, desk: string): readonly Candidate[] {
+function whatMayBeGiven({ server, ...desks }: RandomDesks, dice: Dice, desk: string): readonly Candidate[] {
+  const businessDate = currentBusinessDate(server) ?? desks.businessDate;
   const given: Circumstances = {
     ...atTheDesk,
-    at: noonPlus(desk.startsWith('front') ? 1000 : 1005),
+    at: noonPlus(desk.startsWith('front') ? 100_000 : 100_005),
     businessDate,
     actor: staff(desk),
     device: device(desk),
