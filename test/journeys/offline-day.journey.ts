@@ -63,16 +63,18 @@ test('a whole desk without a server: book, move by mouse and by key, check in, c
 
   // Due out, the guest leaves the list of those in house before they leave the house: what is saved tells when.
   const waiting = async () => (await page.evaluate(readJournal)).outbox.map(({ type }) => type);
-  await expect.poll(waiting).toEqual([
-    'RegisterGuest',
-    'BookRoom',
-    'AssignRoom',
-    'AssignRoom',
-    'CheckInGuest',
-    'ChangeStayDates',
-    'RecordPayment',
-    'CheckOutGuest',
-  ]);
+  await expect
+    .poll(waiting)
+    .toEqual([
+      'RegisterGuest',
+      'BookRoom',
+      'AssignRoom',
+      'AssignRoom',
+      'CheckInGuest',
+      'ChangeStayDates',
+      'RecordPayment',
+      'CheckOutGuest',
+    ]);
   await server.start();
   await expect.poll(async () => (await page.evaluate(readJournal)).outbox.length, { timeout: 30_000 }).toBe(0);
 });
