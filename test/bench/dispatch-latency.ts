@@ -12,6 +12,9 @@ export type DispatchLatency = {
   readonly painted: Percentiles;
 };
 
+/** A page that has just been opened still loads its other screens and compiles itself: what a working desk does begins after these. */
+const WARM_UP = 10;
+
 /**
  * Reports room conditions on the open screen, one after the other, and waits for the answer that the screen itself shows.
  * Between two of them it writes one row by hand: the machine is noisy, so floor and figure are measured in the same
@@ -20,7 +23,7 @@ export type DispatchLatency = {
 export async function measureDispatch(page: Page, question: ShownQuestion, rounds: number): Promise<DispatchLatency> {
   // tsx compiles with esbuild's keepNames, whose helper a function that is sent into the page leaves behind.
   await page.evaluate('globalThis.__name = (named) => named');
-  const samples = await page.evaluate(measureInPage, { question, rounds });
+  const samples = (await page.evaluate(measureInPage, { question, rounds: WARM_UP + rounds })).slice(WARM_UP);
   return {
     commit: percentilesOf(samples.map(({ commit }) => commit)),
     receipt: percentilesOf(samples.map(({ receipt }) => receipt)),

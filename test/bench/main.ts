@@ -10,7 +10,7 @@ import type { Percentiles } from './percentiles.ts';
 
 /** What the screen may add to one strict commit, at the 95th percentile. On a busy machine that is the noise of both. */
 const BUDGET_MS = 16;
-const ROUNDS = 200;
+const ROUNDS = 400;
 type Screen = { readonly route: string; readonly element: string; readonly question: ShownQuestion };
 
 /** Where the command is given every day, and the screen that draws the most when anything changes. */
