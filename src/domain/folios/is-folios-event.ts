@@ -7,7 +7,7 @@ export function isFoliosEvent(event: HotelEvent): event is FoliosEvent {
 }
 
 /** A record and not a list, so that the compiler names an event that is missing here. */
-const FOLIOS_EVENTS: Readonly<Record<FoliosEvent['type'], true>> = {
+export const FOLIOS_EVENTS: Readonly<Record<FoliosEvent['type'], true>> = {
   ChargeItemAdded: true,
   FolioOpened: true,
   FolioClosed: true,

@@ -6,6 +6,7 @@ import type { Currency } from '#domain/kernel/money.ts';
 import { EXPORTS } from '#read-models/exports/all-exports.ts';
 import type { ExportSource } from '#read-models/exports/table-export.ts';
 import { MemoryPages } from '#read-models/memory-pages.ts';
+import { decimalsOf } from '../decimals-of.ts';
 import type { Journal } from '../journal/journal.ts';
 
 export type ExportHotel = {
@@ -49,13 +50,12 @@ export async function exportTable(
 }
 
 function sourceOf(hotel: ExportHotel, pages: MemoryPages, events: readonly PostedEvent[]): ExportSource {
-  const currency = hotel.currency();
-  const decimals = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+  const decimals = decimalsOf(hotel.currency());
   return {
     rowsOf: (model) => pages.allRows(model),
     events,
     guest: (guestId) => hotel.guest(guestId),
     guests: () => hotel.guests(),
-    amount: (minor) => (minor / 10 ** (decimals ?? 2)).toFixed(decimals ?? 2),
+    amount: (minor) => (minor / 10 ** decimals).toFixed(decimals),
   };
 }

@@ -1,4 +1,5 @@
 import type { Currency } from '#domain/kernel/money.ts';
+import { decimalsOf } from '../decimals-of.ts';
 
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
 const GROUPED = /^-?\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
@@ -41,9 +42,4 @@ function split(digits: string, decimals: number): { readonly whole: string; read
   const groups = isOfOneKind && (separators.length > 1 || (behind.length === 3 && decimals !== 3));
   if (at < 0 || groups) return { whole: digits.replaceAll(/[.,]/g, ''), fraction: '' };
   return { whole: digits.slice(0, at).replaceAll(/[.,]/g, ''), fraction: behind };
-}
-
-/** Digits behind the point, as the currency has them: none for yen, three for dinars of Kuwait. */
-function decimalsOf(currency: Currency): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '#contract/commands.ts';
+import { FOLIOS_EVENTS } from '#domain/folios/is-folios-event.ts';
 import type { EventType } from '#domain/hotel.ts';
 
 /** The events of the log up to the first one that a newer version of the app has written, and the name of that one. */
@@ -99,26 +100,7 @@ export const KNOWN_EVENTS: Readonly<Record<EventType, true>> = {
   CaseResolved: true,
   TaxRuleAdded: true,
   CityTaxAdded: true,
-  ChargeItemAdded: true,
-  FolioOpened: true,
-  FolioClosed: true,
-  FolioReopened: true,
-  ChargePosted: true,
-  RoomChargePosted: true,
-  CityTaxPosted: true,
-  FeePosted: true,
-  PaymentRecorded: true,
-  DepositRecorded: true,
-  DepositApplied: true,
-  DepositRefunded: true,
-  PaymentRefunded: true,
-  AllowancePosted: true,
-  PostingVoided: true,
-  PostingTransferred: true,
-  PostingSplit: true,
-  CashShiftOpened: true,
-  CashDropped: true,
-  CashShiftClosed: true,
+  ...FOLIOS_EVENTS,
   CommandHadNoEffect: true,
   CommandRefused: true,
   CommandQuarantined: true,
