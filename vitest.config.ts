@@ -76,9 +76,7 @@ export default defineConfig(async () => ({
           include: ['test/journeys/**/*.journey.ts'],
           globalSetup: ['test/support/production-build.ts'],
           fileParallelism: false,
-          // On the shared machines of CI a click can meet a stall of seconds. A second attempt is told ("retry x1"), never hidden;
-          // at a desk there is none.
-          retry: process.env['CI'] ? 1 : 0,
+          retry: 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -76,8 +76,15 @@ export class ScreenOutlet extends LitElement {
     await this.updateComplete;
     await loadScreen(this.place.name).catch(() => undefined);
     await new Promise(requestAnimationFrame);
+    if (this.isWorkedIn) return;
     const field = matchMedia('(pointer: fine)').matches ? firstField(this.screen) : undefined;
     (field ?? this.screen)?.focus({ preventScroll: true });
+  }
+
+  /** Somebody was quicker than the screen's file: whoever types already is not taken elsewhere. */
+  private get isWorkedIn(): boolean {
+    const focused = this.shadowRoot?.activeElement ?? null;
+    return focused !== null && focused !== this.screen && this.screen.contains(focused);
   }
 
   private renderBroken() {

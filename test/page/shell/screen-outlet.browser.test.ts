@@ -20,14 +20,36 @@ const hotel = {
   watchSync: () => NEVER,
 };
 
-test('a screen that fails says so and the next screen works: never a blank page', async () => {
+function outletAt(path: string) {
   const place = document.createElement('div');
   const provider = new ContextProvider(place, { context: hotelContext, initialValue: hotel as never });
   expect(provider.value).toBeDefined();
   const outlet = document.createElement('screen-outlet');
-  outlet.place = placeOf(new URL('/today', location.origin));
+  outlet.place = placeOf(new URL(path, location.origin));
   place.append(outlet);
   document.body.append(place);
+  return outlet;
+}
+
+test('who types on a screen before it has settled goes on typing there', async () => {
+  const outlet = outletAt('/find');
+  await outlet.updateComplete;
+  const field = document.createElement('input');
+  outlet.shadowRoot?.querySelector('#screen')?.append(field);
+  const settling = outlet.focusScreen();
+  field.focus();
+  await settling;
+  expect(outlet.shadowRoot?.activeElement).toBe(field);
+});
+
+test('a screen that nobody works on yet gets the keyboard', async () => {
+  const outlet = outletAt('/nowhere');
+  await outlet.focusScreen();
+  expect(outlet.shadowRoot?.activeElement?.id).toBe('screen');
+});
+
+test('a screen that fails says so and the next screen works: never a blank page', async () => {
+  const outlet = outletAt('/today');
   const alert = () => outlet.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '';
   await expect.poll(alert, { timeout: 20_000 }).toContain('This screen has failed.');
   outlet.place = placeOf(new URL('/find', location.origin));
