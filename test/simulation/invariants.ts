@@ -1,10 +1,14 @@
 import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
+import { balanceChanges } from '#domain/folios/balance-changes.ts';
+import { isFoliosEvent } from '#domain/folios/is-folios-event.ts';
+import { EFFECTS } from '#domain/folios/posting.ts';
 import { createHotelState, packHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { CommandId, ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
 import { oversoldNights } from '#domain/reservations/availability.ts';
 import { holdsRooms } from '#domain/reservations/reservation.ts';
-import { SECRET } from './random-clerk.ts';
+import { indexesOf, indexesRecomputed } from '#test/support/recomputed-indexes.ts';
+import { SECRET } from './hotel-to-simulate.ts';
 
 /** A command that a desk told its clerk was saved. */
 export type Promised = { readonly commandId: CommandId; readonly actor: StaffId };
@@ -32,6 +36,8 @@ export function brokenInvariants(rest: AtRest): readonly string[] {
     ...replayEqualsLive(rest),
     ...replicasAreEqual(rest),
     ...nothingSharedSilently(rest),
+    ...moneyIsConserved(rest),
+    ...indexesAreTrue(rest),
     ...noGuestInTheLog(rest.log),
   ];
 }
@@ -105,6 +111,33 @@ function nothingSharedSilently({ log, serverImage }: AtRest): readonly string[] 
   }
   return broken;
 }
+
+/** I12: on every replica, what all folios together owe is what the log charged, took and gave. */
+function moneyIsConserved({ log, desks, serverImage }: AtRest): readonly string[] {
+  const changes = log.flatMap(({ event }) => (isFoliosEvent(event) ? balanceChanges(event) : []));
+  const posted = sum(changes.map(({ balanceMinor }) => balanceMinor));
+  return [{ name: 'the server', visible: serverImage }, ...desks].flatMap(({ name, visible }) => {
+    const owed = sum([...visible.folios.values()].map(({ balanceMinor }) => balanceMinor));
+    const lines = [...visible.postings.values()].filter(({ isGone }) => !isGone);
+    const onLines = sum(lines.map(({ kind, grossMinor }) => EFFECTS[kind].balance * grossMinor));
+    return owed === posted && owed === onLines
+      ? []
+      : [`I12: for ${name} folios owe ${owed}, their lines ${onLines}, and the log posted ${posted}`];
+  });
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+/** I9, counted by another way than the fold's: from the reservations and closures alone. */
+function indexesAreTrue({ serverImage }: AtRest): readonly string[] {
+  const [kept, counted] = [indexesOf(serverImage), indexesRecomputed(serverImage)];
+  return Object.keys(kept)
+    .filter((index) => JSON.stringify(sorted(kept[index])) !== JSON.stringify(sorted(counted[index])))
+    .map((index) => `I9: the index ${index} is not what the reservations and closures say`);
+}
+
+const sorted = (index: Readonly<Record<string, unknown>> = {}): unknown =>
+  Object.entries(index).toSorted(([left], [right]) => inLetters(left, right));
 
 function noGuestInTheLog(log: readonly RecordedEvent[]): readonly string[] {
   const leak = log.find((recorded) => JSON.stringify(recorded.event).includes(SECRET));

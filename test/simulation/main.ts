@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 import { FaultCount } from './fault-count.ts';
-import { simulate } from './simulation.ts';
+import { shrink } from './shrink.ts';
+import { simulate, type SimulationOptions } from './simulation.ts';
 
-const USAGE = 'npm run simulate -- [--seeds 1..50 | --seed 17 [--trace]] [--devices 3] [--minutes 30]';
+const USAGE = 'npm run simulate -- [--seeds 1..50 | --seed 17 [--only 3,14,15] [--trace]] [--devices 3] [--minutes 30]';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
-  options: { seeds: text, seed: text, devices: text, minutes: text, trace: { type: 'boolean' } },
+  options: { seeds: text, seed: text, devices: text, minutes: text, only: text, trace: { type: 'boolean' } },
 });
 const range = /^(\d+)\.\.(\d+)$/.exec(values.seeds ?? `${values.seed ?? 1}..${values.seed ?? 50}`);
 const devices = Number(values.devices ?? 3);
 const minutes = Number(values.minutes ?? 30);
+const only = values.only === undefined ? undefined : new Set(values.only.split(',').map(Number));
 if (!range || !(devices >= 1) || !(minutes >= 1)) {
   console.error(USAGE);
   process.exit(2);
@@ -26,7 +28,8 @@ for (let seed = first; seed <= last; seed += 1) {
   const trace = (line: string): void => {
     if (values.trace) console.log(line);
   };
-  const result = await simulate({ seed, desks: devices, minutes, trace });
+  const options = { seed, desks: devices, minutes, trace, ...(only ? { only } : {}) };
+  const result = await simulate(options);
   schedules += 1;
   commands += result.commands;
   faults.addAll(result.faults);
@@ -34,7 +37,9 @@ for (let seed = first; seed <= last; seed += 1) {
   failed.push(seed);
   console.error(`Seed ${seed} breaks:`);
   for (const broken of result.broken) console.error(`  ${broken}`);
-  console.error(`  again: npm run simulate -- --seed ${seed} --devices ${devices} --minutes ${minutes} --trace`);
+  const again = `npm run simulate -- --seed ${seed} --devices ${devices} --minutes ${minutes}`;
+  const needed = only ?? (await shrink(result.moments, stillBreaks(options)));
+  console.error(`  again, with only the moments that matter: ${again} --only ${[...needed].join(',')} --trace`);
 }
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(
@@ -44,3 +49,10 @@ console.log(
   failed.length === 0 ? 'No invariant was broken.' : `${failed.length} schedules failed: ${failed.join(', ')}.`,
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+function stillBreaks(options: SimulationOptions): (moments: readonly number[]) => Promise<boolean> {
+  return async (moments) => {
+    const { broken } = await simulate({ ...options, only: new Set(moments), trace: () => undefined });
+    return broken.length > 0;
+  };
+}

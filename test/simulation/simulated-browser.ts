@@ -10,6 +10,7 @@ export class SimulatedBrowser {
   readonly #hints$ = new Subject<Tab>();
   readonly #words$ = new Subject<{ readonly from: Tab; readonly message: PeerMessage }>();
   #holder: symbol | undefined;
+  #holdingTab: Tab | undefined;
   readonly #queue: (() => void)[] = [];
 
   hints(tab: Tab): Hints {
@@ -36,27 +37,35 @@ export class SimulatedBrowser {
     };
   }
 
-  readonly lock: SyncLock = {
-    hold: async (whileHeld, stopWaiting) => {
-      if (this.#holder && !(await this.#wait(stopWaiting))) return;
-      if (stopWaiting.aborted) return;
-      await this.#holding(whileHeld);
-    },
-    holdIfFree: async (whileHeld) => {
-      if (this.#holder) return false;
-      await this.#holding(whileHeld);
-      return true;
-    },
-  };
+  lockOf(tab: Tab): SyncLock {
+    return {
+      hold: async (whileHeld, stopWaiting) => {
+        while (this.#holder) if (!(await this.#wait(stopWaiting))) return;
+        if (stopWaiting.aborted) return this.#callNext();
+        await this.#holding(tab, whileHeld);
+      },
+      holdIfFree: async (whileHeld) => {
+        if (this.#holder) return false;
+        await this.#holding(tab, whileHeld);
+        return true;
+      },
+    };
+  }
 
   /** As when a frozen tab loses its lock and does not know it: the next one starts while the first still believes. */
   stealLock(): void {
     this.#release(this.#holder);
   }
 
-  async #holding(whileHeld: () => Promise<void>): Promise<void> {
+  /** A browser gives the locks of a dead tab to those who wait. */
+  died(tab: Tab): void {
+    if (this.#holdingTab === tab) this.#release(this.#holder);
+  }
+
+  async #holding(tab: Tab, whileHeld: () => Promise<void>): Promise<void> {
     const held = Symbol('held');
     this.#holder = held;
+    this.#holdingTab = tab;
     try {
       await whileHeld();
     } finally {
@@ -67,7 +76,12 @@ export class SimulatedBrowser {
   #release(held: symbol | undefined): void {
     if (!held || this.#holder !== held) return;
     this.#holder = undefined;
-    this.#queue.shift()?.();
+    this.#holdingTab = undefined;
+    this.#callNext();
+  }
+
+  #callNext(): void {
+    if (!this.#holder) this.#queue.shift()?.();
   }
 
   #wait(stopWaiting: AbortSignal): Promise<boolean> {

@@ -1,22 +1,25 @@
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
-import type { DeviceId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { CommandId, DeviceId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
-import { queryOf } from '#worker/read-store/query-of.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
-import { openHotel, type OpenHotel } from '#worker/open-hotel.ts';
+import { openHotel } from '#worker/open-hotel.ts';
 import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
+import { queryOf } from '#worker/read-store/query-of.ts';
 import { openHotelReplica } from '#worker/replica/hotel-replica.ts';
 import { createMemoryImageStore } from '#worker/replica/memory-image-store.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import { Troubles } from '#worker/troubles.ts';
 import { everyAnswer } from './every-answer.ts';
+import type { FaultCount } from './fault-count.ts';
 import type { Promised } from './invariants.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { SimulatedBrowser } from './simulated-browser.ts';
 import type { SimulatedLine } from './simulated-network.ts';
 import type { SimulatedServer } from './simulated-server.ts';
+import { SimulatedTab } from './simulated-tab.ts';
+import { UnreliableDisk } from './unreliable-disk.ts';
 
 export type DeskParts = {
   readonly name: string;
@@ -24,110 +27,158 @@ export type DeskParts = {
   readonly server: SimulatedServer;
   readonly line: SimulatedLine;
   readonly random: SeededRandom;
-  /** How wrong this device's clock is, in milliseconds. */
-  readonly clockErrorMs: number;
+  readonly faults: FaultCount;
+};
+
+type Database = {
+  readonly journals: MemoryJournalStore;
+  readonly images: ReturnType<typeof createMemoryImageStore>;
+  readonly pages: ReturnType<typeof createMemoryPageStore>;
 };
 
 /** One device: a disk that survives, and tabs of the real worker code that do not. */
 export class SimulatedDesk {
   readonly name: string;
   readonly line: SimulatedLine;
-  /** What a receipt called saved. */
-  readonly promised: Promised[] = [];
-  readonly browser = new SimulatedBrowser();
+  /** How wrong this device's clock is. */
+  clockErrorMs = 0;
   readonly #parts: DeskParts;
-  readonly #journals: MemoryJournalStore;
-  readonly #images = createMemoryImageStore();
-  readonly #pages = createMemoryPageStore();
-  #tabs: OpenHotel[] = [];
+  readonly #browser = new SimulatedBrowser();
+  #promised: readonly Promised[] = [];
+  #tabs: readonly SimulatedTab[] = [];
+  #isPerfect = true;
+  #databases = 0;
+  #disk: Database;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
     this.name = parts.name;
     this.line = parts.line;
-    this.#journals = new MemoryJournalStore(`replica-of-${parts.name}` as ReplicaId);
+    this.#disk = this.#newDatabase();
+  }
+
+  /** What a receipt called saved. */
+  get promised(): readonly Promised[] {
+    return this.#promised;
   }
 
   get tabs(): number {
     return this.#tabs.length;
   }
 
-  get now(): Instant {
-    return (Date.now() + this.#parts.clockErrorMs) as Instant;
+  get waiting(): number {
+    return this.#disk.journals.outbox.length;
   }
 
-  get isOnline(): boolean {
-    return this.#tabs.some(({ sync }) => sync.state.connection.state === 'online');
+  get now(): Instant {
+    return (Date.now() + this.clockErrorMs) as Instant;
+  }
+
+  /** From now on its line and its disk do what they should, or again what they like. */
+  become(isPerfect: boolean): void {
+    this.#isPerfect = isPerfect;
+    this.line.isPerfect = isPerfect;
+    for (const { disk } of this.#tabs) disk.become(isPerfect);
   }
 
   async openTab(): Promise<void> {
-    const { server, device, name, line, random } = this.#parts;
-    const tab = {};
-    const journal = new MemoryJournal(this.#journals);
+    const { server, device, name, line, random, faults } = this.#parts;
+    const identity = {};
+    const disk = new UnreliableDisk({ random: random.branch(), faults, die: () => this.#bury(tab) });
+    // What a start does is not what these faults are about: they begin when the tab is open.
+    disk.become(true);
     const opened = await openHotel({
       hotel: { hotelId: server.hotelId, deviceId: device, deviceName: name },
-      journal,
-      images: this.#images,
-      pages: this.#pages,
+      journal: disk.journal(new MemoryJournal(this.#disk.journals)),
+      images: this.#disk.images,
+      pages: this.#disk.pages,
       models: READ_MODELS,
       queryOf,
       clock: () => this.now,
-      hints: this.browser.hints(tab),
+      hints: this.#browser.hints(identity),
       storage: { persisted: async () => undefined, persist: async () => undefined, estimate: async () => NO_ESTIMATE },
       troubles: new Troubles(),
       startSync: (seams) =>
         startSyncEngine({
           ...seams,
           server: line,
-          lock: this.browser.lock,
-          peers: this.browser.peers(tab),
+          lock: this.#browser.lockOf(identity),
+          peers: this.#browser.peers(identity),
           random: () => random.next(),
         }),
     });
-    this.#tabs.push(opened);
+    const tab: SimulatedTab = new SimulatedTab(opened, disk, () => this.#browser.died(identity));
+    this.#tabs = [...this.#tabs, tab];
+    disk.become(this.#isPerfect);
   }
 
-  /** The tab is gone with all that it had in memory. */
+  /** The oldest tab is gone with all that it had in memory. */
   killTab(): void {
-    this.#tabs.shift()?.close();
+    this.#bury(this.#tabs[0]);
   }
 
   killAllTabs(): void {
     while (this.#tabs.length > 0) this.killTab();
   }
 
-  /** Gives commands in a tab of this desk; what it called saved is remembered. */
-  async give(commands: readonly HotelCommand[], actor: StaffId): Promise<readonly string[]> {
-    const tab = this.#parts.random.pick(this.#tabs);
-    if (!tab) return ['no tab'];
-    const outcomes: string[] = [];
-    for (const command of commands) {
-      const receipt = await tab.dispatcher.dispatch(command, actor);
-      outcomes.push(receipt.outcome === 'refused' ? receipt.refusal.code : receipt.outcome);
-      if (receipt.outcome !== 'saved') break;
-      if (receipt.hadEffect) this.promised.push({ commandId: receipt.commandId, actor });
-    }
-    return outcomes;
+  /** The browser stops a tab in the middle of whatever it does; it may be thawed when all has changed around it. */
+  freezeTab(): void {
+    this.#tabs[0]?.disk.freeze();
+  }
+
+  thawTabs(): void {
+    for (const { disk } of this.#tabs) disk.thaw();
+  }
+
+  stealLock(): void {
+    this.#browser.stealLock();
+  }
+
+  /** The browser throws away what it had stored: what was not sent is lost, and no software can help it. */
+  evict(): void {
+    this.killAllTabs();
+    const lost = new Set<CommandId>(this.#disk.journals.outbox.map(({ commandId }) => commandId));
+    this.#promised = this.#promised.filter(({ commandId }) => !lost.has(commandId));
+    this.#disk = this.#newDatabase();
+  }
+
+  /** Gives a command in a tab that can be clicked on; what it called saved is remembered. */
+  async give(command: HotelCommand, actor: StaffId): Promise<string> {
+    const tab = this.#parts.random.pick(this.#tabs.filter(({ disk }) => !disk.isFrozen));
+    if (!tab) return 'no tab';
+    const { outcome, promised } = await tab.give(command, actor);
+    if (promised) this.#promised = [...this.#promised, { commandId: promised, actor }];
+    return outcome;
   }
 
   /** The hotel as this desk sees it: read from its disk, as a tab that is opened now would. */
   async visible(): Promise<HotelState> {
-    const replica = await openHotelReplica(new MemoryJournal(this.#journals), this.#images);
+    const replica = await openHotelReplica(new MemoryJournal(this.#disk.journals), this.#disk.images);
     return replica.hotel;
   }
 
   async log(): Promise<readonly RecordedEvent[]> {
-    return new MemoryJournal(this.#journals).eventsAfter(0 as RecordedEvent['position'], Number.MAX_SAFE_INTEGER);
-  }
-
-  get waiting(): number {
-    return this.#journals.outbox.length;
+    return new MemoryJournal(this.#disk.journals).eventsAfter(0 as RecordedEvent['position'], Number.MAX_SAFE_INTEGER);
   }
 
   /** Every answer that a screen could show, from the memory of a running tab. */
   async answers(): Promise<string> {
     const [tab] = this.#tabs;
-    return tab ? everyAnswer(tab.runner) : 'no tab';
+    return tab ? everyAnswer(tab.opened.runner) : 'no tab';
+  }
+
+  #bury(tab: SimulatedTab | undefined): void {
+    this.#tabs = this.#tabs.filter((other) => other !== tab);
+    tab?.die();
+  }
+
+  #newDatabase(): Database {
+    this.#databases += 1;
+    return {
+      journals: new MemoryJournalStore(`replica-${this.#databases}-of-${this.#parts.name}` as ReplicaId),
+      images: createMemoryImageStore(),
+      pages: createMemoryPageStore(),
+    };
   }
 }
 

@@ -46,9 +46,12 @@ const TASKS: Tasks<HotelCommand> = {
   ...casesTasks,
 };
 
+/** Every command of the house. */
+export const everyTask = Object.keys(TASKS) as readonly CommandType[];
+
 /** Every command once, and more often what a front desk does most. */
 export const likelyTasks: readonly CommandType[] = [
-  ...(Object.keys(TASKS) as CommandType[]),
+  ...everyTask,
   ...(['BookRoom', 'BookRoom', 'BookRoom', 'AssignRoom', 'CheckInGuest', 'CheckInGuest', 'MoveGuestToRoom'] as const),
   ...(['ChangeStayDates', 'ResolveCase', 'UndoCheckIn', 'CancelReservation'] as const),
 ];

@@ -1,4 +1,4 @@
-import { storageTrouble } from '../storage-trouble.ts';
+import { cannotStore } from './cannot-store.ts';
 import { misbehaves, type ExchangeEnd, type ExchangeParts, type Step } from './exchange-parts.ts';
 import { OutboxPush } from './push-outbox.ts';
 import { pullLog } from './pull-log.ts';
@@ -11,9 +11,7 @@ export async function exchange(parts: ExchangeParts): Promise<ExchangeEnd> {
   try {
     return (await pushAndPull(parts)) ?? { end: 'done' };
   } catch (error) {
-    const code = storageTrouble(error);
-    if (code === undefined) throw error;
-    return { end: 'cannot-store', trouble: code === 'storage-lost' ? { code, detail: String(error) } : { code } };
+    return cannotStore(error);
   } finally {
     parts.listener.onProgress({ sending: [] });
     parts.listener.onProgress({ progress: undefined });

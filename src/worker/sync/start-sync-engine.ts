@@ -19,6 +19,7 @@ import {
 import { isSame } from '#contract/difference/is-same.ts';
 import type { Clock } from '../clock.ts';
 import type { Fence, Journal } from '../journal/journal.ts';
+import { cannotStore } from './cannot-store.ts';
 import { exchange } from './exchange.ts';
 import type { ExchangeEnd, ExchangeListener } from './exchange-parts.ts';
 import { RetryClock } from './retry-clock.ts';
@@ -119,12 +120,23 @@ class TabSync implements SyncEngine {
 
   /** For as long as nobody overtakes it. */
   async #turn(): Promise<void> {
-    const fence = await this.#parts.journal.takeFence();
+    const fence = await this.#takeFence();
+    if (fence === undefined) return;
     this.#become({ syncsHere: true });
     try {
       await lastValueFrom(this.#exchanges(fence).pipe(takeUntil(this.#stop$)), { defaultValue: undefined });
     } finally {
       this.#become({ syncsHere: false });
+    }
+  }
+
+  /** Undefined where the disk takes nothing: told as by an exchange that ended so, and tried again with the next turn. */
+  async #takeFence(): Promise<Fence | undefined> {
+    try {
+      return await this.#parts.journal.takeFence();
+    } catch (error) {
+      this.#tried(cannotStore(error));
+      return undefined;
     }
   }
 

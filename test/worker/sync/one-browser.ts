@@ -1,5 +1,6 @@
 import { filter, map, Subject } from 'rxjs';
 import type { ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { Journal } from '#worker/journal/journal.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import type { SyncEngine } from '#worker/sync/sync-engine.ts';
@@ -16,10 +17,10 @@ export class OneBrowser {
   readonly #said$ = new Subject<{ readonly by: object; readonly message: PeerMessage }>();
   #held: Promise<unknown> = Promise.resolve();
 
-  tab(server: SyncServer): Tab {
+  tab(server: SyncServer, journal: Journal = new MemoryJournal(this.store)): Tab {
     let applied = 0;
     const engine = startSyncEngine({
-      journal: new MemoryJournal(this.store),
+      journal,
       server,
       lock: this.#lock,
       peers: this.#peers(),

@@ -191,3 +191,16 @@ test('after it was stopped nothing is sent and nobody is told anything', async (
   await engine.syncNow();
   expect(server.head).toBe(head);
 });
+
+test('a disk that is full when a tab takes over the sync is told as that, and is no bug', async () => {
+  const browser = new OneBrowser();
+  class FullJournal extends MemoryJournal {
+    override takeFence(): Promise<number> {
+      return Promise.reject(new DOMException('no room left', 'QuotaExceededError'));
+    }
+  }
+  const { engine } = browser.tab(new UnreliableLine(new FakeServer()), new FullJournal(browser.store));
+  running.push(engine);
+  const { trouble } = await become(engine, (state) => state.trouble !== undefined);
+  expect(trouble).toEqual({ code: 'storage-full' });
+});

@@ -1,0 +1,104 @@
+import { addDays } from '#domain/kernel/hotel-day.ts';
+import { currentBusinessDate } from '#domain/business-day/business-day.ts';
+import { FIRST_DAY } from './every-answer.ts';
+import { CLERKS, MANAGER } from './hotel-to-simulate.ts';
+import { whatAClerkDoes } from './random-clerk.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import type { House } from './simulated-house.ts';
+import type { SimulatedDesk } from './simulated-desk.ts';
+
+/** What happens at one desk in one moment. */
+type Moment = (house: House, desk: SimulatedDesk, random: SeededRandom) => Promise<void> | void;
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** How often each thing happens, of a hundred moments; mostly somebody works. */
+const MOMENTS: readonly (readonly [weight: number, moment: Moment])[] = [
+  [5, cutOrMendLine],
+  [3, killOrStartServer],
+  [3, killTab],
+  [2, openAnotherTab],
+  [2, stealLock],
+  [2, freezeTab],
+  [2, thawTabs],
+  [1, clockJumps],
+  [0.3, evictDatabase],
+  [79.7, work],
+];
+
+/** Draws what happens next, and lets it happen. */
+export async function oneMoment(house: House, random: SeededRandom): Promise<void> {
+  const desk = random.pick(house.desks);
+  let drawn = random.next() * MOMENTS.reduce((sum, [weight]) => sum + weight, 0);
+  for (const [weight, moment] of MOMENTS) {
+    if (desk && drawn < weight) return moment(house, desk, random);
+    drawn -= weight;
+  }
+}
+
+function cutOrMendLine(house: House, desk: SimulatedDesk): void {
+  desk.line.isCut = !desk.line.isCut;
+  if (desk.line.isCut) house.breaks('line cut', desk);
+  else house.tell('line back', desk);
+}
+
+function killOrStartServer(house: House): void {
+  if (house.server.isUp) {
+    house.server.crash();
+    house.breaks('server killed');
+  } else {
+    house.server.start();
+    house.tell('server is back');
+  }
+}
+
+async function killTab(house: House, desk: SimulatedDesk, random: SeededRandom): Promise<void> {
+  if (desk.tabs > 0) house.breaks('tab killed', desk);
+  desk.killTab();
+  if (desk.tabs === 0 || random.chance(0.5)) await desk.openTab();
+}
+
+async function openAnotherTab(_: House, desk: SimulatedDesk): Promise<void> {
+  if (desk.tabs < 3) await desk.openTab();
+}
+
+function stealLock(house: House, desk: SimulatedDesk): void {
+  house.breaks('sync lock stolen', desk);
+  desk.stealLock();
+}
+
+function freezeTab(house: House, desk: SimulatedDesk, random: SeededRandom): void {
+  if (desk.tabs === 0) return;
+  house.breaks('tab frozen', desk);
+  desk.freezeTab();
+  if (random.chance(0.5)) desk.stealLock();
+}
+
+function thawTabs(house: House, desk: SimulatedDesk): void {
+  house.tell('tabs thawed', desk);
+  desk.thawTabs();
+}
+
+function clockJumps(house: House, desk: SimulatedDesk, random: SeededRandom): void {
+  house.breaks('clock jumped', desk);
+  desk.clockErrorMs = (random.below(13) - 6) * HOUR_MS;
+}
+
+async function evictDatabase(house: House, desk: SimulatedDesk): Promise<void> {
+  house.breaks('database evicted', desk);
+  desk.evict();
+  await desk.openTab();
+}
+
+async function work(house: House, desk: SimulatedDesk, random: SeededRandom): Promise<void> {
+  if (desk.tabs === 0) await desk.openTab();
+  const hotel = await desk.visible();
+  const today = addDays(FIRST_DAY, Math.floor((desk.now - FIRST_DAY * DAY_MS) / DAY_MS));
+  const businessDate = currentBusinessDate(hotel) ?? today;
+  const command = whatAClerkDoes(random, { hotel, businessDate, at: desk.now, newId: house.newId() });
+  if (!command) return;
+  const outcome = await house.whileTimePasses(desk.give(command, random.pick(CLERKS) ?? MANAGER));
+  house.commands += 1;
+  house.tell(`${JSON.stringify(command)} → ${outcome}`, desk);
+}

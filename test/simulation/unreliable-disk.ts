@@ -1,0 +1,99 @@
+import type { Journal } from '#worker/journal/journal.ts';
+import type { FaultCount } from './fault-count.ts';
+import type { SeededRandom } from './seeded-random.ts';
+
+export type DiskParts = {
+  readonly random: SeededRandom;
+  readonly faults: FaultCount;
+  /** Ends the tab that this disk belongs to; told in the middle of a transaction. */
+  readonly die: () => void;
+};
+
+/**
+ * The disk as one tab meets it: it can be full, and the tab can die just before or just after a transaction. A tab that is
+ * dead hears nothing any more; one that is frozen hears when it is thawed.
+ */
+export class UnreliableDisk {
+  readonly #parts: DiskParts;
+  #isPerfect = false;
+  #isDead = false;
+  #thawed: Promise<void> = Promise.resolve();
+  #thaw: (() => void) | undefined;
+
+  constructor(parts: DiskParts) {
+    this.#parts = parts;
+  }
+
+  get isFrozen(): boolean {
+    return this.#thaw !== undefined;
+  }
+
+  freeze(): void {
+    if (!this.#thaw) this.#thawed = new Promise((resolve) => (this.#thaw = resolve));
+  }
+
+  thaw(): void {
+    this.#thaw?.();
+    this.#thaw = undefined;
+  }
+
+  become(isPerfect: boolean): void {
+    this.#isPerfect = isPerfect;
+  }
+
+  /** From now on nothing of this tab goes on. */
+  bury(): void {
+    this.#isDead = true;
+  }
+
+  /** The same journal, as this tab meets it. */
+  journal(inner: Journal): Journal {
+    const reads = <Answer>(read: () => Promise<Answer>) => this.#whileAlive(read);
+    const writes = <Answer>(write: () => Promise<Answer>) => this.#transaction(write);
+    return {
+      replicaId: inner.replicaId,
+      epoch: () => reads(() => inner.epoch()),
+      mark: () => reads(() => inner.mark()),
+      newsSince: (mark) => reads(() => inner.newsSince(mark)),
+      record: (mark, decide) => writes(() => inner.record(mark, decide)),
+      pending: (limit) => reads(() => inner.pending(limit)),
+      takeFence: () => writes(() => inner.takeFence()),
+      apply: (batch, fence) => writes(() => inner.apply(batch, fence)),
+      eventsAfter: (position, limit) => reads(() => inner.eventsAfter(position, limit)),
+      guestDetails: () => reads(() => inner.guestDetails()),
+      compact: () => writes(() => inner.compact()),
+      close: () => inner.close(),
+    };
+  }
+
+  /** Waits while the tab is frozen; what a dead tab waits for never comes. */
+  async #whileAlive<Answer>(go: () => Promise<Answer>): Promise<Answer> {
+    await this.#thawed;
+    if (this.#isDead) return NEVER;
+    const answer = await go();
+    await this.#thawed;
+    return this.#isDead ? NEVER : answer;
+  }
+
+  #transaction<Answer>(commit: () => Promise<Answer>): Promise<Answer> {
+    return this.#whileAlive(async () => {
+      if (this.#happens(0.004, 'tab died before its transaction')) return this.#death();
+      if (this.#happens(0.01, 'disk full')) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      const answer = await commit();
+      return this.#happens(0.006, 'tab died after its transaction') ? this.#death() : answer;
+    });
+  }
+
+  #death(): Promise<never> {
+    this.#parts.die();
+    return NEVER;
+  }
+
+  #happens(probability: number, fault: string): boolean {
+    if (this.#isPerfect || !this.#parts.random.chance(probability)) return false;
+    this.#parts.faults.add(fault);
+    return true;
+  }
+}
+
+const NEVER = new Promise<never>(() => undefined);
