@@ -9,15 +9,22 @@ export type Config = {
   readonly dataFolder: string;
   /** Folder of the built page; undefined where there is none, as in development. */
   readonly pageFolder: string | undefined;
-  /** Whether a proxy in front may say who the client is and whether it came by TLS. */
-  readonly trustProxy: boolean;
+  /** Which proxies in front may say who the client is and whether it came by TLS: all, none, or these addresses. */
+  readonly trustProxy: boolean | string;
   readonly logLevel: string;
+  /** Who shows it may read the metrics; without one only programs of this machine may. */
+  readonly metricsToken: string | undefined;
+  /** How long the server goes on answering after it was asked to stop, so that a load balancer can notice. */
+  readonly drainSeconds: number;
 };
 
 export type ConfigRead =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly complaints: readonly string[] };
 
+const DRAIN_SECONDS_MAX = 300;
+/** Shorter than this can be guessed. */
+const TOKEN_LENGTH_MIN = 16;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
 /** The settings of the environment, or everything that is wrong with them. */
@@ -34,7 +41,16 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
   // A terminal belongs to a person, who wants to see what is wrong; anything else collects logs.
   const logLevel = env['KEYRACK_LOG'] ?? (isTerminal ? 'warn' : 'info');
   if (!LOG_LEVELS.includes(logLevel)) complaints.push(`KEYRACK_LOG must be one of ${LOG_LEVELS.join(', ')}.`);
-  if (complaints.length > 0) return { ok: false, complaints };
+  const drainSeconds = Number(env['KEYRACK_DRAIN_SECONDS'] ?? 0);
+  if (!(drainSeconds >= 0 && drainSeconds <= DRAIN_SECONDS_MAX))
+    complaints.push(`KEYRACK_DRAIN_SECONDS must be a number from 0 to ${DRAIN_SECONDS_MAX}.`);
+  const metricsToken = env['KEYRACK_METRICS_TOKEN'] || undefined;
+  if (metricsToken !== undefined && metricsToken.length < TOKEN_LENGTH_MIN)
+    complaints.push(`KEYRACK_METRICS_TOKEN must have at least ${TOKEN_LENGTH_MIN} characters.`);
+  const trustProxy = proxies(env['KEYRACK_TRUST_PROXY'] ?? '0');
+  if (trustProxy === undefined)
+    complaints.push('KEYRACK_TRUST_PROXY must be 0, 1, or addresses of proxies such as "loopback" or "10.0.0.0/8".');
+  if (complaints.length > 0 || trustProxy === undefined) return { ok: false, complaints };
   return {
     ok: true,
     config: {
@@ -42,11 +58,24 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
       port,
       dataFolder: resolve(env['KEYRACK_DATA'] ?? 'data'),
       pageFolder: pageFolder(env['KEYRACK_PAGE']),
-      trustProxy: env['KEYRACK_TRUST_PROXY'] === '1',
+      trustProxy,
       logLevel,
+      metricsToken,
+      drainSeconds,
     },
   };
 }
+
+/** Undefined where it is none of what may be said. */
+function proxies(said: string): boolean | string | undefined {
+  if (said === '0' || said === '') return false;
+  if (said === '1') return true;
+  const addresses = said.split(',').map((address) => address.trim());
+  return addresses.every((address) => PROXY.test(address)) ? addresses.join(',') : undefined;
+}
+
+/** A network that has a name, or an address with or without the length of its prefix. */
+const PROXY = /^(?:loopback|linklocal|uniquelocal|[\d.]{7,15}(?:\/\d{1,2})?|[\da-f:]{2,39}(?:\/\d{1,3})?)$/i;
 
 /** Beside the built server, or where the build puts it seen from the sources. */
 function pageFolder(chosen: string | undefined): string | undefined {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { SqliteAccessStore } from './access/sqlite-access-store.ts';
 import { readConfig, type Config } from './config.ts';
 import { createApp } from './http/create-app.ts';
+import { diskHasRoom } from './http/disk-has-room.ts';
 import { openSqlite } from './log/open-sqlite.ts';
 import { SqliteEventStore } from './log/sqlite-event-store.ts';
 
@@ -15,10 +17,16 @@ else {
 async function serve(config: Config): Promise<void> {
   const database = openSqlite(join(config.dataFolder, 'keyrack.db'));
   const store = new SqliteEventStore(database);
-  const app = await createApp(config, { store, access: new SqliteAccessStore(database) });
+  let isStopping = false;
+  const isServing = async (): Promise<string | undefined> => (isStopping ? 'The server is about to stop.' : undefined);
+  const readyChecks = [isServing, diskHasRoom(config.dataFolder)];
+  const app = await createApp({ ...config, readyChecks }, { store, access: new SqliteAccessStore(database) });
   const address = await app.listen({ host: config.host, port: config.port });
   console.log(`Keyrack listens on ${address}, its data is in ${config.dataFolder}`);
   const stop = async (): Promise<void> => {
+    isStopping = true;
+    // Whoever sends requests here is told by /readyz first, and then finds nobody; what is under way is answered.
+    await setTimeout(config.drainSeconds * 1_000);
     await app.close();
     await store.close();
   };

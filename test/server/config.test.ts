@@ -30,3 +30,14 @@ test('everything that is wrong with the settings is said at once', () => {
 test('a hotel that wants PostgreSQL is told that this version has none, before anything is stored elsewhere', () => {
   expect(complaintsAbout({ DATABASE_URL: 'postgres://db' })).toEqual([expect.stringContaining('PostgreSQL')]);
 });
+
+test('who says which proxies are believed says it in words that cannot be misread', () => {
+  const trusted = (said: string) => readConfig({ KEYRACK_TRUST_PROXY: said }, false);
+  expect(trusted('1')).toMatchObject({ config: { trustProxy: true } });
+  expect(trusted('loopback, 10.0.0.0/8')).toMatchObject({ config: { trustProxy: 'loopback,10.0.0.0/8' } });
+  expect(trusted('yes')).toMatchObject({ complaints: [expect.stringContaining('KEYRACK_TRUST_PROXY')] });
+});
+
+test('a token that can be guessed and a drain without end are refused', () => {
+  expect(complaintsAbout({ KEYRACK_METRICS_TOKEN: 'secret', KEYRACK_DRAIN_SECONDS: '4000' })).toHaveLength(2);
+});

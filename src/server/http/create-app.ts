@@ -5,6 +5,7 @@ import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import type { Config } from '#server/config.ts';
+import { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
@@ -12,9 +13,11 @@ import { Pokes } from '#server/log/pokes.ts';
 import { answerErrors } from './answer-errors.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { enrolmentRoutes } from './enrolment-routes.ts';
-import { healthRoutes } from './health-routes.ts';
+import { healthRoutes, type ReadyCheck } from './health-routes.ts';
 import { liveRoute } from './live-route.ts';
+import { loggedError } from './logged-error.ts';
 import { logRequests } from './log-requests.ts';
+import { metricsRoute } from './metrics-route.ts';
 import { pageRoutes } from './page-routes.ts';
 import { pullRoute } from './pull-route.ts';
 import { pushRoute } from './push-route.ts';
@@ -27,10 +30,20 @@ import type { Surroundings } from './surroundings.ts';
 const BODY_BYTES_MAX = 512 * 1024;
 /** Per address and minute; a hotel of thirty busy desks behind one address stays below it. */
 const REQUESTS_MAX = 6_000;
+/** Whoever needs longer to say what they want holds a connection for nothing; a full backup comes up in that time. */
+const REQUEST_MS_MAX = 5 * 60_000;
+
+export type AppConfig = Pick<Config, 'pageFolder' | 'trustProxy' | 'logLevel'> & {
+  readonly metricsToken?: string | undefined;
+  /** Where the log goes; absent: to standard output. */
+  readonly logTo?: NodeJS.WritableStream;
+  /** What must be in order, besides the store, for the server to be sent anything. */
+  readonly readyChecks?: readonly ReadyCheck[];
+};
 
 /** The server as a value: nothing listens yet. Closing it ends live connections and answers every push that was taken. */
 export async function createApp(
-  { pageFolder, trustProxy, logLevel }: Pick<Config, 'pageFolder' | 'trustProxy' | 'logLevel'>,
+  { pageFolder, trustProxy, logLevel, metricsToken, logTo, readyChecks = [] }: AppConfig,
   stores: { readonly store: EventStore; readonly access: AccessStore },
 ): Promise<FastifyInstance> {
   const app = fastify({
@@ -38,17 +51,19 @@ export async function createApp(
     trustProxy,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    logger: { level: logLevel },
+    requestTimeout: REQUEST_MS_MAX,
+    logger: { level: logLevel, serializers: { err: loggedError }, ...(logTo ? { stream: logTo } : {}) },
   });
   const surroundings = surround(app, stores);
   app.removeContentTypeParser('text/plain');
   answerErrors(app);
-  logRequests(app);
+  logRequests(app, surroundings);
   await app.register(fastifyHelmet, SECURITY_HEADERS);
   await app.register(fastifyRateLimit, { max: REQUESTS_MAX, timeWindow: '1 minute' });
   await app.register(fastifyCookie);
   refuseOtherSites(app);
-  healthRoutes(app, surroundings);
+  healthRoutes(app, surroundings, readyChecks);
+  metricsRoute(app, surroundings, metricsToken);
   enrolmentRoutes(app, surroundings);
   await app.register(async (hotel) => hotelRoutes(hotel, surroundings), { prefix: '/api/hotels/:hotel' });
   await pageRoutes(app, pageFolder);
@@ -65,13 +80,16 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
 
 function surround(app: FastifyInstance, { store, access }: { store: EventStore; access: AccessStore }): Surroundings {
   const pokes = new Pokes();
+  const metrics = new ServerMetrics();
   const writers = new HotelWriters({
     store,
     access,
     poke: (hotelId, head) => pokes.poke(hotelId, head),
     report: (trouble) => app.log.error(trouble),
+    onAppended: (appended) => metrics.appends.add(appended),
   });
+  metrics.gauge('keyrack_push_queue', 'Pushes that wait for their turn or are being decided.', () => writers.waiting);
   app.addHook('onClose', () => writers.drain());
   const demoHotels = new DemoHotels({ store, access, writers });
-  return { store, access, writers, pokes, demoHotels, now: () => Date.now() as Instant };
+  return { store, access, writers, pokes, demoHotels, metrics, now: () => Date.now() as Instant };
 }

@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 type PullQuery = { Querystring: { after?: string; limit?: string } };
 
 /** Events come down, as NDJSON: one PullHead, then one event a line. */
-export function pullRoute(app: FastifyInstance, { store, now }: Surroundings): void {
+export function pullRoute(app: FastifyInstance, { store, metrics, now }: Surroundings): void {
   app.get<PullQuery>('/events', async (request, reply) => {
     const after = parseCount(request.query.after, 0);
     const limit = parseCount(request.query.limit, PULL_EVENTS_MAX);
@@ -18,6 +18,7 @@ export function pullRoute(app: FastifyInstance, { store, now }: Surroundings): v
       return sendError(reply, 400, { error: 'malformed', message: `${field} must be a whole number.`, field });
     }
     const from = after as Position;
+    metrics.cursors.pulled(request.hotelId, request.deviceId, from);
     const events = await readWholeCommands(store, request.hotelId, from, Math.min(limit, PULL_EVENTS_MAX));
     const to = events.at(-1)?.position ?? from;
     // Read last, so that the head is never behind the events that are sent with it.

@@ -5,7 +5,7 @@ import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Commands go up; each gets its one outcome, however often it is sent. */
-export function pushRoute(app: FastifyInstance, { store, writers, now }: Surroundings): void {
+export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }: Surroundings): void {
   app.post('/commands', async (request, reply) => {
     const push = parsePushRequest(request.body);
     if (!push.ok) return sendMalformed(reply, push.malformed);
@@ -22,9 +22,12 @@ export function pushRoute(app: FastifyInstance, { store, writers, now }: Surroun
         message: 'The server keeps another log than this device follows.',
       });
     }
+    const startedAt = performance.now();
     const pushed = await writers.of(request.hotelId).push(commands);
+    metrics.pushSeconds.observe((performance.now() - startedAt) / 1_000);
     switch (pushed.answer) {
       case 'recorded':
+        for (const { verdict } of pushed.outcomes) metrics.commands.add(verdict);
         return { outcomes: pushed.outcomes, head: pushed.head, epoch, serverTime: now() } satisfies PushResponse;
       case 'seq-gap': {
         const { expectedSeq } = pushed;

@@ -3,6 +3,7 @@ import type { AccessStore } from '#server/access/access-store.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
+import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { Pokes } from '#server/log/pokes.ts';
 
 /** What the routes work with. */
@@ -12,5 +13,6 @@ export type Surroundings = {
   readonly writers: HotelWriters;
   readonly pokes: Pokes;
   readonly demoHotels: DemoHotels;
+  readonly metrics: ServerMetrics;
   readonly now: () => Instant;
 };

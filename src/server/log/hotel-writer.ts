@@ -3,7 +3,7 @@ import type { CommandId, HotelId, Position, ReplicaId } from '#domain/kernel/ide
 import { authoriserOf } from '#server/access/authorise.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import { DeciderFailed, decidePushes, type Decided, type PushAnswer } from './decide-pushes.ts';
-import type { EventStore } from './event-store.ts';
+import type { Appended, EventStore } from './event-store.ts';
 import { HotelImage } from './hotel-image.ts';
 
 /** Waiting pushes that are decided and stored as one: this is worth 4 to 15 times on a busy hotel (server.md 2.1). */
@@ -28,6 +28,8 @@ export type WriterSurroundings = {
   readonly poke: (hotelId: HotelId, head: Position) => void;
   /** A bug or a failing disk, for the people who run the server. */
   readonly report: (trouble: unknown) => void;
+  /** Hears what became of each attempt to write. */
+  readonly onAppended?: (appended: Appended) => void;
 };
 
 type Waiting = { readonly commands: readonly ReceivedCommand[]; readonly answer: (pushed: Pushed) => void };
@@ -40,6 +42,7 @@ export class HotelWriter {
   readonly #hotelId: HotelId;
   readonly #surroundings: WriterSurroundings;
   readonly #waiting: Waiting[] = [];
+  #deciding = 0;
   #image: HotelImage | undefined;
   #draining: Promise<void> | undefined;
 
@@ -68,7 +71,13 @@ export class HotelWriter {
     this.#draining = undefined;
   }
 
+  /** Pushes that have no answer yet. */
+  get waiting(): number {
+    return this.#waiting.length + this.#deciding;
+  }
+
   async #settleBatch(batch: readonly Waiting[]): Promise<void> {
+    this.#deciding = batch.length;
     try {
       const { answers, head } = await this.#record(batch.map(({ commands }) => commands));
       batch.forEach(({ answer }, index) => answer(withHead(answers[index], head)));
@@ -78,6 +87,8 @@ export class HotelWriter {
       this.#image = undefined;
       this.#surroundings.report(error);
       for (const { answer } of batch) answer({ answer: 'unavailable' });
+    } finally {
+      this.#deciding = 0;
     }
   }
 
@@ -144,7 +155,9 @@ export class HotelWriter {
       await image.catchUp();
       return true;
     }
-    if ((await this.#surroundings.store.append(batch)) !== 'ok') return false;
+    const appended = await this.#surroundings.store.append(batch);
+    this.#surroundings.onAppended?.(appended);
+    if (appended !== 'ok') return false;
     image.fold(batch.events);
     this.#surroundings.poke(this.#hotelId, image.position);
     return true;

@@ -24,6 +24,11 @@ export class HotelWriters {
     return writer;
   }
 
+  /** Pushes that have no answer yet. */
+  get waiting(): number {
+    return [...this.#writers.values()].reduce((sum, { waiting }) => sum + waiting, 0);
+  }
+
   /** Resolved when every push that was taken has its answer. */
   async drain(): Promise<void> {
     await Promise.all([...this.#writers.values()].flatMap(({ busy }) => busy ?? []));

@@ -23,13 +23,20 @@ export class Browser {
   }
 
   async post(url: string, payload: unknown, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
+    return this.send('POST', url, payload, headers);
+  }
+
+  async send(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    payload: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<LightMyRequestResponse> {
     // Browsers of today send Sec-Fetch-Site, older ones send Origin.
     const site = 'origin' in headers ? {} : { 'sec-fetch-site': 'same-origin' };
     const own = { 'content-type': 'application/json', ...site, ...headers };
     const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
-    return this.#keepCookies(
-      await this.#app.inject({ method: 'POST', url, payload: body, headers: this.#headers(url, own) }),
-    );
+    return this.#keepCookies(await this.#app.inject({ method, url, payload: body, headers: this.#headers(url, own) }));
   }
 
   async enrol(where: 'hotels' | 'demo' | 'join', request: object = { deviceName: 'front desk' }): Promise<Enrolment> {

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { createApp } from '#server/http/create-app.ts';
+import { createApp, type AppConfig } from '#server/http/create-app.ts';
 import { openStores, type Stores } from './open-stores.ts';
 
 const quiet = { pageFolder: undefined, trustProxy: false, logLevel: 'silent' };
 
 /** The server on a store of its own, closed with the test. */
 export async function openApp(
-  config: Partial<typeof quiet> | { pageFolder: string } = {},
+  config: Partial<AppConfig> = {},
   stores: Stores = openStores(),
 ): Promise<FastifyInstance> {
   const app = await createApp({ ...quiet, ...config }, stores);

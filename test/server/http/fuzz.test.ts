@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Browser } from '#test/server/support/browser.ts';
+import { openApp } from '#test/server/support/open-app.ts';
+import { routesOf, type Route } from '#test/server/support/routes-of.ts';
+
+/** Streams never end: a test that waits for their end would not either. */
+const ENDLESS = /\/live$/;
+
+const segment = fc.oneof(
+  fc.constantFrom(
+    '..',
+    '%2e%2e',
+    '..%2f..%2fetc%2fpasswd',
+    '%00',
+    '%0d%0aset-cookie:%20a=b',
+    '\\..\\..',
+    '%',
+    '%ff',
+    '~',
+  ),
+  fc.webPath({ size: 'small' }),
+  fc.string({ maxLength: 200 }).map(encodeURIComponent),
+);
+const header = fc.oneof(
+  fc.constantFrom(
+    '',
+    'x',
+    '*/*',
+    'a=b; c',
+    '__proto__=1',
+    'keyrack_=;;;',
+    'Bearer ',
+    'gzip;q=nothing, br',
+    '9'.repeat(50),
+  ),
+  fc.stringMatching(/^[ -~]{0,80}$/),
+);
+const body = fc.oneof(
+  fc.json({ maxDepth: 4 }),
+  fc.string({ maxLength: 300 }),
+  fc.constantFrom(
+    '{"__proto__":{"admin":true}}',
+    '{"constructor":{"prototype":{}}}',
+    '[',
+    'null',
+    '"' + 'x'.repeat(5_000) + '"',
+  ),
+);
+const headers = fc.dictionary(
+  fc.constantFrom(
+    'cookie',
+    'accept',
+    'accept-encoding',
+    'authorization',
+    'x-app-version',
+    'x-forwarded-for',
+    'last-event-id',
+    'if-none-match',
+    'range',
+    'origin',
+  ),
+  header,
+  { maxKeys: 4 },
+);
+
+type Answer = { readonly statusCode: number; readonly headers: Record<string, unknown>; readonly body: string };
+
+/** What no answer may be, whatever was asked. */
+function mustBeDecent(asked: unknown, { statusCode, headers: answered, body: said }: Answer): void {
+  expect([asked, statusCode]).toEqual([asked, expect.toSatisfy((status: number) => status < 500 || status === 503)]);
+  expect([asked, said]).toEqual([
+    asked,
+    expect.not.stringMatching(/\n\s+at |node_modules|node:internal|\/src\/|SQLITE|root:/),
+  ]);
+  expect([asked, answered['set-cookie'] ?? []]).toEqual([asked, expect.not.stringContaining('a=b')]);
+}
+
+async function ofEveryRoute(look: (route: Route, browser: Browser, hotelId: string) => Promise<void>): Promise<number> {
+  const app = await openApp();
+  const routes = (await routesOf(app)).filter(({ path }) => !ENDLESS.test(path));
+  const browser = new Browser(app);
+  const { hotelId } = await browser.enrol('hotels');
+  for (const route of routes) await look(route, browser, hotelId);
+  return routes.length;
+}
+
+test(
+  'every address answers whatever is sent to it in its own words, and never falls over',
+  { timeout: 60_000 },
+  async () => {
+    const looked = await ofEveryRoute(async ({ method, path }, browser, hotelId) => {
+      const address = fc.oneof(
+        fc.constant(path.replaceAll(':hotel', hotelId)),
+        fc.constant(`${path.replaceAll(':hotel', hotelId)}?after=1e9&limit=-1&after=__proto__`),
+        segment.map((odd) => path.replaceAll(/:\w+/g, odd)),
+        segment.map((odd) => `${path.replaceAll(':hotel', hotelId)}/${odd}`),
+      );
+      await fc.assert(
+        fc.asyncProperty(address, headers, body, async (url, sent, text) => {
+          const filled = url.replaceAll(/:\w+/g, 'one');
+          const answer =
+            method === 'GET' ? await browser.get(filled, sent) : await browser.send(method, filled, text, sent);
+          mustBeDecent([method, filled, sent, text], answer);
+        }),
+        { numRuns: 40 },
+      );
+    });
+    expect(looked).toBeGreaterThan(8);
+  },
+);
+
+test('every address that takes something takes JSON only, and not without end', async () => {
+  await ofEveryRoute(async ({ method, path }, browser, hotelId) => {
+    if (method === 'GET') return;
+    const url = path.replaceAll(':hotel', hotelId).replaceAll(/:\w+/g, 'one');
+    const statusOf = async (payload: string, type: string) =>
+      (await browser.send(method, url, payload, { 'content-type': type })).statusCode;
+    expect([path, await statusOf('a=b', 'application/x-www-form-urlencoded')]).toEqual([path, 415]);
+    expect([path, await statusOf('{"deviceName":', 'application/json')]).toEqual([path, 400]);
+    expect([path, await statusOf(JSON.stringify('x'.repeat(9_000_000)), 'application/json')]).toEqual([path, 413]);
+  });
+});
+
+test('every answer, of whatever address, forbids the page what it does not need', async () => {
+  await ofEveryRoute(async ({ method, path }, browser, hotelId) => {
+    const url = path.replaceAll(':hotel', hotelId).replaceAll(/:\w+/g, 'one');
+    const answer = method === 'GET' ? await browser.get(url) : await browser.send(method, url, '{}', {});
+    expect([path, answer.headers]).toEqual([
+      path,
+      expect.objectContaining({
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': expect.any(String),
+      }),
+    ]);
+    expect(answer.headers['server'] ?? answer.headers['x-powered-by']).toBeUndefined();
+  });
+});
+
+test('a device of one hotel finds nothing at any address of another', async () => {
+  const app = await openApp();
+  const [own, stranger] = [new Browser(app), new Browser(app)];
+  const { hotelId } = await own.enrol('hotels');
+  const foreign = await stranger.enrol('hotels');
+  const credential = `keyrack_${foreign.hotelId}=${stranger.cookieOf(foreign)}; keyrack_${hotelId}=${stranger.cookieOf(foreign)}`;
+  for (const { method, path } of await routesOf(app)) {
+    if (!path.includes(':hotel')) continue;
+    const url = path.replaceAll(':hotel', hotelId).replaceAll(/:\w+/g, 'one');
+    const answer = await app.inject({
+      method,
+      url,
+      payload: method === 'GET' ? '' : '{}',
+      headers: { 'content-type': 'application/json', cookie: credential },
+    });
+    expect([path, answer.statusCode]).toEqual([path, 401]);
+  }
+});
