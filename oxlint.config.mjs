@@ -209,6 +209,7 @@ export default defineConfig({
         'src/server/main.ts',
         'src/server/cli/**',
         'test/bench/**',
+        'test/mutations/main.ts',
         'test/simulation/**',
         'test/support/ensure-browser.ts',
       ],

@@ -1,4 +1,24 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { ConfirmedLog } from '#test/worker/support/confirmed-log.ts';
+import { outboxRow } from '#test/worker/support/outbox-rows.ts';
 import { createDexieDisk } from './dexie-disk.ts';
 import { journalContract } from './journal-contract.ts';
 
 journalContract("real browser's", createDexieDisk);
+
+test('what is saved is on the disk before it is called saved; what is pulled may be pulled again', async () => {
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  onTestFinished(() => transactions.mockRestore());
+  const durabilities = () =>
+    transactions.mock.calls.flatMap(([, mode, options]) => (mode === 'readwrite' ? [options?.durability] : []));
+  const journal = await (await createDexieDisk()).open();
+  const start = await journal.mark();
+  transactions.mockClear();
+  await journal.record(start, (_, seq) => [outboxRow(seq, 'García')]);
+  expect(durabilities()).toEqual(['strict']);
+  const fence = await journal.takeFence();
+  transactions.mockClear();
+  await journal.apply(ConfirmedLog.ofAurora().after(start.cursor), fence);
+  expect(durabilities()).toEqual(['relaxed']);
+  journal.close();
+});

@@ -29,9 +29,9 @@ function become(engine: SyncEngine, isSo: (state: SyncEngineState) => boolean): 
 const isOnline = ({ connection }: SyncEngineState): boolean => connection.state === 'online';
 const isOffline = ({ connection }: SyncEngineState): boolean => connection.state === 'offline';
 
-async function saveBooking({ store }: OneBrowser): Promise<CommandId> {
+async function saveBooking({ store }: OneBrowser, guest = 'García'): Promise<CommandId> {
   const journal = new MemoryJournal(store);
-  const row = outboxRow(store.head.lastSeq + 1, 'García');
+  const row = outboxRow(store.head.lastSeq + 1, guest);
   await journal.record(await journal.mark(), () => [row]);
   return row.commandId;
 }
@@ -203,4 +203,26 @@ test('a disk that is full when a tab takes over the sync is told as that, and is
   running.push(engine);
   const { trouble } = await become(engine, (state) => state.trouble !== undefined);
   expect(trouble).toEqual({ code: 'storage-full' });
+});
+
+test('what is saved in quick succession goes up together', async () => {
+  const server = new FakeServer();
+  const browser = new OneBrowser();
+  const line = new UnreliableLine(server);
+  let pushes = 0;
+  const push: SyncServer['push'] = (...sent) => {
+    pushes += 1;
+    return line.push(...sent);
+  };
+  const { engine } = open(browser, { push, pull: line.pull, pokes$: server.pokes$ });
+  await engine.syncNow();
+  for (const guest of ['García', 'Müller', 'Okafor', 'Rossi', 'Tanaka']) {
+    await saveBooking(browser, guest);
+    engine.wake('outbox');
+  }
+  const before = server.head;
+  await become(engine, ({ serverHead }) => (serverHead ?? 0) > before);
+  await engine.syncNow();
+  expect(browser.store.outbox).toEqual([]);
+  expect(pushes).toBe(1);
 });
