@@ -59,7 +59,7 @@ export class FakeServer {
       position: this.head,
       known: this.#outcomes,
       lastSeqs: this.#lastSeqs,
-      authorise: () => true,
+      authorise: () => 'permitted',
       failing: new Set(),
     });
     for (const { event } of batch.events) evolve(this.#hotel, event);

@@ -1,15 +1,27 @@
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
+import type { HotelState } from '#domain/hotel-state.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
+import type { QuarantineReason } from '#domain/verdict-events.ts';
 import type { AccessStore } from './access-store.ts';
 
-/** Whether the hotel takes this command from whoever gave it. */
-export type Authorise = (received: ReceivedCommand) => boolean;
+/** Whether the hotel, as it is when the command is decided, takes it from whoever gave it, or why it is set aside. */
+export type Authorise = (received: ReceivedCommand, hotel: HotelState) => 'permitted' | QuarantineReason;
 
 /**
- * A command counts when it was given on a device of the hotel, whichever device brings it: an outbox may be carried over by
- * another one. The table command × role joins here when staff have more than a name (architecture.md section 10).
+ * Two questions, one after the other: may the *device* on which the command was given speak for the hotel, whichever device
+ * brings it (an outbox may be carried over by another one); and may the *person* give this command.
  */
 export async function authoriserOf(access: AccessStore, hotelId: HotelId): Promise<Authorise> {
-  const enrolled = new Set((await access.devices(hotelId)).map(({ deviceId }) => deviceId));
-  return ({ device }) => enrolled.has(device);
+  const byDevice = await deviceAuthoriserOf(access, hotelId);
+  return (received, hotel) => {
+    const device = byDevice(received, hotel);
+    return device === 'permitted' ? authoriseByRole(received, hotel) : device;
+  };
 }
+
+async function deviceAuthoriserOf(access: AccessStore, hotelId: HotelId): Promise<Authorise> {
+  const enrolled = new Set((await access.devices(hotelId)).map(({ deviceId }) => deviceId));
+  return ({ device }) => (enrolled.has(device) ? 'permitted' : 'not-permitted');
+}
+
+const authoriseByRole: Authorise = () => 'permitted';

@@ -19,7 +19,8 @@ export type Judgement = {
 
 /** The same decision as on the device, on the state that all devices share. Throws only where the domain has a bug. */
 export function judgeCommand(hotel: HotelState, received: ReceivedCommand, authorise: Authorise): Judgement {
-  if (!authorise(received)) return quarantine('not-permitted');
+  const permission = authorise(received, hotel);
+  if (permission !== 'permitted') return quarantine(permission);
   const parsed = parseHotelCommand(received.command);
   if (!parsed.ok) return quarantine(parsed.reason);
   const { command } = parsed;
