@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { SqliteAccessStore } from './access/sqlite-access-store.ts';
+import { SqlAccessStore } from './access/sql-access-store.ts';
 import { readConfig, type Config } from './config.ts';
 import { createApp } from './http/create-app.ts';
 import { diskHasRoom } from './http/disk-has-room.ts';
-import { openSqlite } from './log/open-sqlite.ts';
+import { openSqlite } from './sql/open-sqlite.ts';
+import { SqliteConnection } from './sql/sqlite-connection.ts';
 import { SqliteEventStore } from './log/sqlite-event-store.ts';
 
 const read = readConfig(process.env, process.stdout.isTTY);
@@ -20,7 +21,10 @@ async function serve(config: Config): Promise<void> {
   let isStopping = false;
   const isServing = async (): Promise<string | undefined> => (isStopping ? 'The server is about to stop.' : undefined);
   const readyChecks = [isServing, diskHasRoom(config.dataFolder)];
-  const app = await createApp({ ...config, readyChecks }, { store, access: new SqliteAccessStore(database) });
+  const app = await createApp(
+    { ...config, readyChecks },
+    { store, access: new SqlAccessStore(new SqliteConnection(database)) },
+  );
   const address = await app.listen({ host: config.host, port: config.port });
   console.log(`Keyrack listens on ${address}, its data is in ${config.dataFolder}`);
   const stop = async (): Promise<void> => {

@@ -170,14 +170,14 @@ export const MECHANISMS: readonly Mechanism[] = [
   },
   {
     name: 'nothing is acknowledged that a power cut could take back (synchronous=FULL)',
-    file: 'src/server/log/open-sqlite.ts',
+    file: 'src/server/sql/open-sqlite.ts',
     from: 'PRAGMA synchronous = FULL',
     to: 'PRAGMA synchronous = OFF',
     noticedBy: store,
   },
   {
     name: 'the details of a forgotten guest are overwritten on the disk',
-    file: 'src/server/log/open-sqlite.ts',
+    file: 'src/server/sql/open-sqlite.ts',
     from: 'PRAGMA secure_delete = ON',
     to: 'PRAGMA secure_delete = OFF',
     noticedBy: ['test/server/log/forgotten-guest.test.ts'],

@@ -5,10 +5,11 @@ import type { RecordedEvent } from '#contract/commands.ts';
 import type { DeviceId, HotelId, Instant, Position } from '#domain/kernel/identifiers.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import { enrolDevice } from '#server/access/enrol-device.ts';
-import { SqliteAccessStore } from '#server/access/sqlite-access-store.ts';
+import { SqlAccessStore } from '#server/access/sql-access-store.ts';
 import { HotelImage } from '#server/log/hotel-image.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
-import { openSqlite } from '#server/log/open-sqlite.ts';
+import { openSqlite } from '#server/sql/open-sqlite.ts';
+import { SqliteConnection } from '#server/sql/sqlite-connection.ts';
 import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
 import type { PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
 
@@ -19,14 +20,14 @@ export class SimulatedServer {
   readonly hotelId = 'simulated' as HotelId;
   readonly pokes$: Observable<Poke>;
   readonly #pokes$ = new Subject<Poke>();
-  readonly #access: SqliteAccessStore;
+  readonly #access: SqlAccessStore;
   readonly #store: SqliteEventStore;
   #writers: HotelWriters | undefined;
 
   constructor() {
     const database = openSqlite(':memory:');
     this.#store = new SqliteEventStore(database);
-    this.#access = new SqliteAccessStore(database);
+    this.#access = new SqlAccessStore(new SqliteConnection(database));
     this.pokes$ = this.#pokes$;
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSqlite } from '#server/log/open-sqlite.ts';
+import { openSqlite } from '#server/sql/open-sqlite.ts';
 import { bookRoom101, openAurora, registerGuest } from '#test/server/support/aurora-commands.ts';
 import { openAuroraStores, openStores } from '#test/server/support/open-stores.ts';
 import { changed, logOf, recorded, tablet, writerOn } from '#test/server/support/open-writer.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, test } from 'vitest';
-import { migrate } from '#server/log/migrate.ts';
-import { openSqlite } from '#server/log/open-sqlite.ts';
+import { migrateSqlite } from '#server/sql/migrate-sqlite.ts';
+import { openSqlite } from '#server/sql/open-sqlite.ts';
 import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
 import { temporaryFolder } from '#test/server/support/temporary-folder.ts';
 import { eventStoreContract } from './event-store-contract.ts';
@@ -37,9 +37,9 @@ const second = { name: '0002-second', sql: 'CREATE TABLE b (x)' };
 
 test('a database is brought to the latest schema once, and again when there is a newer one', () => {
   const database = new DatabaseSync(':memory:');
-  migrate(database, [first]);
-  migrate(database, [first]);
-  migrate(database, [first, second]);
+  migrateSqlite(database, [first]);
+  migrateSqlite(database, [first]);
+  migrateSqlite(database, [first, second]);
   expect(database.prepare("SELECT name FROM sqlite_master WHERE name IN ('a', 'b') ORDER BY name").all()).toHaveLength(
     2,
   );
@@ -47,19 +47,19 @@ test('a database is brought to the latest schema once, and again when there is a
 
 test('a database that a newer Keyrack has written is left alone', () => {
   const database = new DatabaseSync(':memory:');
-  migrate(database, [first, second]);
-  expect(() => migrate(database, [first])).toThrow('newer Keyrack');
+  migrateSqlite(database, [first, second]);
+  expect(() => migrateSqlite(database, [first])).toThrow('newer Keyrack');
 });
 
 test('a migration that was edited after it was applied stops the start', () => {
   const database = new DatabaseSync(':memory:');
-  migrate(database, [first]);
-  expect(() => migrate(database, [{ ...first, sql: 'CREATE TABLE a (x, y)' }])).toThrow('0001-first');
+  migrateSqlite(database, [first]);
+  expect(() => migrateSqlite(database, [{ ...first, sql: 'CREATE TABLE a (x, y)' }])).toThrow('0001-first');
 });
 
 test('a migration that fails half way leaves the schema as it was', () => {
   const database = new DatabaseSync(':memory:');
-  migrate(database, [first]);
-  expect(() => migrate(database, [first, { ...second, sql: 'CREATE TABLE b (x); nonsense' }])).toThrow();
+  migrateSqlite(database, [first]);
+  expect(() => migrateSqlite(database, [first, { ...second, sql: 'CREATE TABLE b (x); nonsense' }])).toThrow();
   expect(database.prepare("SELECT name FROM sqlite_master WHERE name = 'b'").all()).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
-import { SqliteAccessStore } from '#server/access/sqlite-access-store.ts';
+import { SqlAccessStore } from '#server/access/sql-access-store.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import type { EventStore } from '#server/log/event-store.ts';
-import { openSqlite } from '#server/log/open-sqlite.ts';
+import { openSqlite } from '#server/sql/open-sqlite.ts';
+import { SqliteConnection } from '#server/sql/sqlite-connection.ts';
 import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
 import { atTheDesk } from '#test/support/hotel-aurora.ts';
 
@@ -14,7 +15,7 @@ export const aurora = 'aurora' as HotelId;
 /** On a file, on a database that is open already, or on one that nobody else sees. */
 export function openStores(on: string | DatabaseSyncInstance = ':memory:'): Stores {
   const database = typeof on === 'string' ? openSqlite(on) : on;
-  return { store: new SqliteEventStore(database), access: new SqliteAccessStore(database) };
+  return { store: new SqliteEventStore(database), access: new SqlAccessStore(new SqliteConnection(database)) };
 }
 
 /** An empty hotel with some devices. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { migrate } from './migrate.ts';
+import { migrateSqlite } from './migrate-sqlite.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** The server's database file, with the schema of this version. `:memory:` is a database that nobody else sees. */
@@ -13,6 +13,6 @@ export function openSqlite(file: string): DatabaseSyncInstance {
   database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   // What is deleted is overwritten: a guest who asked to be forgotten is not left behind in free pages.
   database.exec('PRAGMA secure_delete = ON');
-  migrate(database, MIGRATIONS);
+  migrateSqlite(database, MIGRATIONS);
   return database;
 }

@@ -1,11 +1,14 @@
-import type { Migration } from './migrate.ts';
+import type { Migration } from './migration.ts';
 
-// stored format: a migration that has been released is never edited (migrate.ts refuses to start on one); add the next.
+// stored format: a migration that has been released is never edited (migration.ts refuses to start on one); add the next.
 // Every key starts with the hotel, and there are no foreign keys and no sequences: the log can be spread over many machines.
+// A new table says one `sql` for both dialects: TEXT, BIGINT (a moment, a position, an amount; SQLite takes it for INTEGER),
+// a PRIMARY KEY that starts with hotel_id, and nothing that only one of them knows.
 export const MIGRATIONS: readonly Migration[] = [
   {
     name: '0001-log',
-    sql: `
+    sql: {
+      sqlite: `
       CREATE TABLE log_identity (only INTEGER PRIMARY KEY CHECK (only = 1), epoch TEXT NOT NULL);
       CREATE TABLE log_head (
         hotel_id TEXT PRIMARY KEY,
@@ -36,10 +39,37 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE TABLE images (
         hotel_id TEXT PRIMARY KEY, position INTEGER NOT NULL, revision INTEGER NOT NULL, packed TEXT NOT NULL
       ) WITHOUT ROWID;`,
+      postgres: `
+        CREATE TABLE log_identity ("only" BIGINT PRIMARY KEY CHECK ("only" = 1), epoch TEXT NOT NULL);
+        CREATE TABLE log_head (
+          hotel_id TEXT PRIMARY KEY,
+          position BIGINT NOT NULL CHECK (position >= 0)
+        ) WITH (fillfactor = 50);
+        CREATE TABLE events (
+          hotel_id TEXT NOT NULL, position BIGINT NOT NULL CHECK (position > 0),
+          command_id TEXT NOT NULL, type TEXT NOT NULL, record TEXT NOT NULL,
+          CONSTRAINT events_pkey PRIMARY KEY (hotel_id, position)
+        );
+        CREATE TABLE commands (
+          hotel_id TEXT NOT NULL, command_id TEXT NOT NULL,
+          replica_id TEXT NOT NULL, seq BIGINT NOT NULL, device_id TEXT NOT NULL,
+          verdict TEXT NOT NULL, first_position BIGINT NOT NULL, last_position BIGINT NOT NULL,
+          CONSTRAINT commands_pkey PRIMARY KEY (hotel_id, command_id)
+        );
+        CREATE UNIQUE INDEX commands_by_replica ON commands (hotel_id, replica_id, seq);
+        CREATE TABLE quarantined_commands (
+          hotel_id TEXT NOT NULL, command_id TEXT NOT NULL, reason TEXT NOT NULL, received TEXT NOT NULL,
+          CONSTRAINT quarantined_commands_pkey PRIMARY KEY (hotel_id, command_id)
+        );
+        CREATE TABLE images (
+          hotel_id TEXT PRIMARY KEY, position BIGINT NOT NULL, revision BIGINT NOT NULL, packed TEXT NOT NULL
+        );`,
+    },
   },
   {
     name: '0002-access',
-    sql: `
+    sql: {
+      sqlite: `
       CREATE TABLE devices (
         hotel_id TEXT NOT NULL, device_id TEXT NOT NULL, name TEXT NOT NULL, credential_hash TEXT NOT NULL,
         enrolled_at INTEGER NOT NULL, last_seen INTEGER, app_version TEXT,
@@ -49,11 +79,21 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE TABLE join_codes (
         hotel_id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, valid_until INTEGER NOT NULL
       ) WITHOUT ROWID;`,
+      postgres: `
+        CREATE TABLE devices (
+          hotel_id TEXT NOT NULL, device_id TEXT NOT NULL, name TEXT NOT NULL, credential_hash TEXT NOT NULL,
+          enrolled_at BIGINT NOT NULL, last_seen BIGINT, app_version TEXT,
+          PRIMARY KEY (hotel_id, device_id)
+        );
+        CREATE UNIQUE INDEX devices_by_credential ON devices (hotel_id, credential_hash);
+        CREATE TABLE join_codes (hotel_id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, valid_until BIGINT NOT NULL);`,
+    },
   },
   {
     // Earlier values are kept until the guest is forgotten, so that a correction can be looked at and taken back.
     name: '0003-earlier-guest-details',
-    sql: `
+    sql: {
+      sqlite: `
       CREATE TABLE guest_details_said (
         hotel_id TEXT NOT NULL, guest_id TEXT NOT NULL, field TEXT NOT NULL,
         position INTEGER NOT NULL, correction_id TEXT NOT NULL, value TEXT NOT NULL,
@@ -63,5 +103,13 @@ export const MIGRATIONS: readonly Migration[] = [
         SELECT hotel_id, guest_id, field, position, '', value FROM guest_details;
       DROP TABLE guest_details;
       CREATE INDEX guest_details_said_by_position ON guest_details_said (hotel_id, position);`,
+      postgres: `
+        CREATE TABLE guest_details_said (
+          hotel_id TEXT NOT NULL, guest_id TEXT NOT NULL, field TEXT NOT NULL,
+          position BIGINT NOT NULL, correction_id TEXT NOT NULL, value TEXT NOT NULL,
+          CONSTRAINT guest_details_said_pkey PRIMARY KEY (hotel_id, guest_id, field, position)
+        );
+        CREATE INDEX guest_details_said_by_position ON guest_details_said (hotel_id, position);`,
+    },
   },
 ];

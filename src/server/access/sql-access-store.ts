@@ -1,0 +1,91 @@
+import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
+import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { SqlConnection } from '#server/sql/sql-connection.ts';
+import type { AccessStore, EnrolledDevice } from './access-store.ts';
+
+/** Who may speak for which hotel, kept as plain rows of whatever SQL database there is. */
+export class SqlAccessStore implements AccessStore {
+  readonly #sql: SqlConnection;
+
+  constructor(sql: SqlConnection) {
+    this.#sql = sql;
+  }
+
+  async addDevice({ hotelId, deviceId, name, credentialHash, enrolledAt }: EnrolledDevice): Promise<void> {
+    await this.#sql.run(
+      'INSERT INTO devices (hotel_id, device_id, name, credential_hash, enrolled_at) VALUES (?, ?, ?, ?, ?)',
+      hotelId,
+      deviceId,
+      name,
+      credentialHash,
+      enrolledAt,
+    );
+  }
+
+  async deviceByCredential(hotelId: HotelId, credentialHash: string): Promise<DeviceId | undefined> {
+    const row = await this.#sql.one<{ id: DeviceId }>(
+      'SELECT device_id AS id FROM devices WHERE hotel_id = ? AND credential_hash = ?',
+      hotelId,
+      credentialHash,
+    );
+    return row?.id;
+  }
+
+  async devices(hotelId: HotelId): Promise<readonly DeviceSeen[]> {
+    const rows = await this.#sql.all<DeviceRow>(
+      `SELECT device_id AS "deviceId", name, last_seen AS "lastSeen", app_version AS "appVersion" FROM devices
+       WHERE hotel_id = ? ORDER BY enrolled_at, device_id`,
+      hotelId,
+    );
+    return rows.map(({ deviceId, name, lastSeen, appVersion }) => ({
+      deviceId,
+      name,
+      lastSeen: lastSeen ?? undefined,
+      appVersion: appVersion ?? undefined,
+    }));
+  }
+
+  async sawDevice(hotelId: HotelId, deviceId: DeviceId, at: Instant, appVersion: string | undefined): Promise<void> {
+    await this.#sql.run(
+      'UPDATE devices SET last_seen = ?, app_version = coalesce(?, app_version) WHERE hotel_id = ? AND device_id = ?',
+      at,
+      appVersion ?? null,
+      hotelId,
+      deviceId,
+    );
+  }
+
+  async joinCode(hotelId: HotelId, now: Instant): Promise<JoinCode | undefined> {
+    return this.#sql.one<JoinCode>(
+      'SELECT code, valid_until AS "validUntil" FROM join_codes WHERE hotel_id = ? AND valid_until > ?',
+      hotelId,
+      now,
+    );
+  }
+
+  async putJoinCode(hotelId: HotelId, { code, validUntil }: JoinCode): Promise<void> {
+    await this.#sql.run(
+      `INSERT INTO join_codes (hotel_id, code, valid_until) VALUES (?, ?, ?)
+       ON CONFLICT (hotel_id) DO UPDATE SET code = excluded.code, valid_until = excluded.valid_until`,
+      hotelId,
+      code,
+      validUntil,
+    );
+  }
+
+  async hotelOfJoinCode(code: string, now: Instant): Promise<HotelId | undefined> {
+    const row = await this.#sql.one<{ hotelId: HotelId }>(
+      'SELECT hotel_id AS "hotelId" FROM join_codes WHERE code = ? AND valid_until > ?',
+      code,
+      now,
+    );
+    return row?.hotelId;
+  }
+}
+
+type DeviceRow = {
+  readonly deviceId: DeviceId;
+  readonly name: string;
+  readonly lastSeen: Instant | null;
+  readonly appVersion: string | null;
+};
