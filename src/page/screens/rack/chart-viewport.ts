@@ -33,6 +33,8 @@ export class ChartViewport implements ReactiveController {
   plane: Plane | undefined;
   drawn: DayRange | undefined;
   lines: LineRange = { first: 0, last: -1 };
+  /** While somebody scrolls. */
+  isMoving = false;
 
   private readonly host: ViewportHost;
   private readonly observer = new ResizeObserver(() => this.measure());
@@ -146,8 +148,12 @@ export class ChartViewport implements ReactiveController {
       if (this.look()) this.host.requestUpdate();
       this.askIfNeeded();
     });
+    this.isMoving = true;
     clearTimeout(this.rest);
-    this.rest = window.setTimeout(() => this.host.rested(), REST_MS);
+    this.rest = window.setTimeout(() => {
+      this.isMoving = false;
+      this.host.rested();
+    }, REST_MS);
   };
 
   private get bodyHeight(): number {

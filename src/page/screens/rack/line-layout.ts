@@ -1,7 +1,18 @@
 import type { RackLine } from './rack-lines.ts';
 
-/** Lines under each other; a line with two lanes is twice as tall. All in whole pixels, y = 0 under the sticky days. */
-export type LineBox = { readonly line: RackLine; readonly top: number; readonly height: number };
+/** What a line has to show: its lanes, and how many stays lie in them. */
+export type Shown = { readonly lanes: number; readonly stays: number };
+/** By the key of the line; one that is not in it shows all it has. */
+export type ShownLanes = ReadonlyMap<string, Shown>;
+
+/** Lines under each other; a line that shows two lanes is twice as tall. All in whole pixels, y = 0 under the sticky days. */
+export type LineBox = {
+  readonly line: RackLine;
+  readonly top: number;
+  readonly height: number;
+  /** Stays that are in sight. */
+  readonly stays: number;
+};
 export type LineLayout = {
   readonly boxes: readonly LineBox[];
   readonly height: number;
@@ -10,15 +21,24 @@ export type LineLayout = {
 
 export const OVERSCAN_LINES = 6;
 
-export function layoutLines(lines: readonly RackLine[], rowHeight: number): LineLayout {
+export function layoutLines(
+  lines: readonly RackLine[],
+  rowHeight: number,
+  shown: ShownLanes = new Map<string, Shown>(),
+): LineLayout {
   let top = 0;
   const boxes = lines.map((line) => {
-    const height = line.kind === 'type' ? groupHeight(rowHeight) : line.lanes * rowHeight;
-    const box = { line, top, height };
+    const { lanes, stays } = shown.get(line.key) ?? whole(line);
+    const height = line.kind === 'type' ? groupHeight(rowHeight) : lanes * rowHeight;
+    const box = { line, top, height, stays };
     top += height;
     return box;
   });
   return { boxes, height: top, indexByKey: new Map(lines.map(({ key }, index) => [key, index])) };
+}
+
+function whole(line: RackLine): Shown {
+  return line.kind === 'type' ? { lanes: 0, stays: 0 } : { lanes: line.lanes, stays: line.placed.length };
 }
 
 /** The head of a room type: a little lower than a room, never too low for a finger or a 24 px target. */

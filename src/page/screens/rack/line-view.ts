@@ -18,7 +18,7 @@ export type LineSurroundings = {
 };
 
 /** The element of one line. Its properties keep their identity while nothing about the line changes. */
-export function lineView({ line, top, height }: LineBox, around: LineSurroundings): TemplateResult {
+export function lineView({ line, top, height, stays }: LineBox, around: LineSurroundings): TemplateResult {
   const { plane, drawn, loaded, cursor, liftedBarId, seenX, rowIndex, locale } = around;
   const place = `top:${top}px;block-size:${height}px`;
   if (line.kind === 'type') {
@@ -38,7 +38,9 @@ export function lineView({ line, top, height }: LineBox, around: LineSurrounding
     role="row"
     aria-rowindex=${rowIndex}
     data-line=${line.key}
+    class=${line.lanes * plane.rowHeight > height ? 'cut' : ''}
     .line=${line}
+    .stays=${line.kind === 'lane' ? stays : 0}
     .plane=${plane}
     .drawn=${drawn}
     .loaded=${loaded}

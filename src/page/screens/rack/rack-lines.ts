@@ -24,7 +24,6 @@ export type LaneLine = {
   readonly kind: 'lane';
   readonly key: string;
   readonly type: RackRoomType;
-  readonly stays: number;
 } & LaneStack<Piece>;
 export type RoomLine = {
   readonly kind: 'room';
@@ -93,8 +92,7 @@ export function keepUnchanged(before: readonly RackLine[], after: readonly RackL
 }
 
 function laneLine(type: RackRoomType, bars: readonly RackBar[]): LaneLine {
-  const stays = bars.filter((bar) => !isGhost(bar)).length;
-  return { kind: 'lane', key: laneKey(type.roomTypeId), type, stays, ...stack(bars, []) };
+  return { kind: 'lane', key: laneKey(type.roomTypeId), type, ...stack(bars, []) };
 }
 
 function roomLine(

@@ -29,6 +29,8 @@ export class RackRow extends LitElement {
   @property({ attribute: false }) cursor: Cursor | undefined;
   @property({ attribute: false }) liftedBarId: string | undefined;
   @property({ attribute: false }) locale = 'en-GB';
+  /** How many of its stays are in sight. */
+  @property({ attribute: false }) stays = 0;
 
   /** How far the days are scrolled. No reason to draw: it only decides how much of a name is shown. */
   seenX = 0;
@@ -92,7 +94,8 @@ export class RackRow extends LitElement {
 
   private renderLane() {
     if (this.line.kind !== 'lane') return nothing;
-    const { type, stays } = this.line;
+    const { stays } = this;
+    const { type } = this.line;
     return html`<div
       class=${this.headClass}
       role="rowheader"
@@ -100,7 +103,7 @@ export class RackRow extends LitElement {
       aria-label=${rackWords.unassignedOf(type.name, stays)}
     >
       <span class="number lane-name">${this.plane.isNarrow ? rackWords.unassignedShort : rackWords.unassigned}</span
-      ><span class="waiting">${stays}</span>
+      >${stays > 0 ? html`<span class="waiting">${stays}</span>` : nothing}
     </div>`;
   }
 

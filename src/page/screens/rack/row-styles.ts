@@ -10,6 +10,12 @@ export const headStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Lanes that no stay in sight needs are under the next line until the chart rests. */
+  :host(.cut) {
+    overflow-y: clip;
+    overflow-clip-margin: 2px;
+  }
+
   .head {
     position: sticky;
     inset-inline-start: 0;

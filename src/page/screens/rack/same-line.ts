@@ -7,7 +7,7 @@ export function sameLine(left: RackLine, right: RackLine): boolean {
     return left.isCollapsed === right.isCollapsed && left.rooms === right.rooms && sameAll(left.nights, right.nights);
   }
   if (left.kind === 'lane' && right.kind === 'lane') {
-    return left.stays === right.stays && samePieces(left.placed, right.placed);
+    return samePieces(left.placed, right.placed);
   }
   if (left.kind !== 'room' || right.kind !== 'room') return false;
   return left.lanes === right.lanes && left.room === right.room && samePieces(left.placed, right.placed);

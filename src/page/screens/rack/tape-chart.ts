@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Rack } from '#contract/rack.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId, RoomTypeId } from '#domain/kernel/identifiers.ts';
@@ -8,7 +7,6 @@ import type { Density } from '#page/theme/density.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { locale } from '#page/wording/locale.ts';
 import { rackWords } from '#page/wording/rack-words.ts';
-import { backdropView } from './backdrop-view.ts';
 import { ChartActions } from './chart-actions.ts';
 import { ChartCard } from './chart-card.ts';
 import { ChartKeys } from './chart-keys.ts';
@@ -20,21 +18,18 @@ import { ChartViewport } from './chart-viewport.ts';
 import { ChartVoice } from './chart-voice.ts';
 import { startCursor, type Cursor } from './cursor.ts';
 import type { DayRange } from './day-window.ts';
-import { isInReach, planeWidth, type Plane } from './geometry.ts';
-import { ghostStyles, ghostTarget, ghostView } from './ghost-view.ts';
-import type { LineBox, LineLayout } from './line-layout.ts';
-import { lineView } from './line-view.ts';
+import { isInReach } from './geometry.ts';
+import { ghostStyles } from './ghost-view.ts';
+import { gridView } from './grid-view.ts';
+import type { LineLayout } from './line-layout.ts';
 import { rackEvent, type RackJudge, type Zoom } from './rack-events.ts';
 import { lineKeyOf } from './rack-lines.ts';
 import type { RackRow } from './rack-row.ts';
 import type { RackToolbar } from './rack-toolbar.ts';
 import type { RackTypeRow } from './rack-type-row.ts';
 import './rack-card.ts';
-import './rack-days.ts';
 import './rack-lift-bar.ts';
-import './rack-row.ts';
 import './rack-toolbar.ts';
-import './rack-type-row.ts';
 
 /**
  * The tape chart: rooms down, days across, stays as bars. It shows `rack`, asks `judge` while something is in the hand,
@@ -103,6 +98,7 @@ export class TapeChart extends LitElement {
     if (isSentElsewhere || !this.hasUpdated) this.viewport.showDay(this.wantedDay);
     if (changes.has('rack') || changes.has('collapsed') || changes.has('showGhosts')) this.readRack();
     if (changes.has('rack')) this.lift.settled();
+    this.lines.fit(this.viewport.sight, this.viewport.isMoving || this.lift.current !== undefined);
   }
 
   protected override render() {
@@ -132,7 +128,7 @@ export class TapeChart extends LitElement {
         @touchmove=${{ handleEvent: this.pointer.onTouchMove, passive: false }}
         @contextmenu=${this.pointer.onContextMenu}
       >
-        ${plane && drawn ? this.renderChart(plane, drawn) : nothing}
+        ${plane && drawn ? gridView(this, plane, drawn) : nothing}
       </div>
       ${
         this.rack?.rooms.length === 0
@@ -140,51 +136,6 @@ export class TapeChart extends LitElement {
           : nothing
       }
       ${this.renderHeld()}${this.card.render(this.actions.cardChosen)}${this.voice.render()}`;
-  }
-
-  private renderChart(plane: Plane, drawn: DayRange) {
-    const { layout } = this;
-    return html`<div
-      class="chart"
-      role="grid"
-      aria-label=${rackWords.chart}
-      aria-rowcount=${layout.boxes.length + 2}
-      aria-colcount=${plane.days + 1}
-      .style=${`--rack-head:${plane.headWidth}px;inline-size:${planeWidth(plane)}px`}
-    >
-      <rack-days
-        role="rowgroup"
-        .plane=${plane}
-        .drawn=${drawn}
-        .nights=${this.lines.house}
-        .locale=${this.locale}
-      ></rack-days>
-      <div class="lines" role="rowgroup" .style=${`block-size:${layout.height}px`}>
-        ${backdropView(plane, layout.height, this.locale)}${ghostTarget(this.lift, layout)}
-        ${repeat(
-          this.aliveBoxes(),
-          ({ line }) => line.key,
-          (box) => this.renderLine(box, plane, drawn),
-        )}
-        ${ghostView(this.lift, this.viewport, layout)}
-      </div>
-    </div>`;
-  }
-
-  private renderLine(box: LineBox, plane: Plane, drawn: DayRange) {
-    const { key } = box.line;
-    const { current } = this.lift;
-    const isHome = current !== undefined && current.mode !== 'create' && current.home === key;
-    return lineView(box, {
-      plane,
-      drawn,
-      loaded: this.loadedDays ?? { from: plane.from, to: plane.from },
-      cursor: this.cursor?.lineKey === key ? this.cursor : undefined,
-      liftedBarId: isHome ? current.bar.barId : undefined,
-      seenX: this.viewport.scrolled.x,
-      rowIndex: (this.layout.indexByKey.get(key) ?? 0) + 3,
-      locale: this.locale,
-    });
   }
 
   private renderHeld() {
@@ -262,14 +213,6 @@ export class TapeChart extends LitElement {
   private get wantedDay(): HotelDay {
     const { firstDay, today } = this;
     return firstDay !== undefined && isInReach(today, firstDay) ? firstDay : addDays(today, -1);
-  }
-
-  /** The lines in sight, and the one with the focus wherever it is: focus survives scrolling. */
-  private aliveBoxes(): readonly LineBox[] {
-    const { boxes, indexByKey } = this.layout;
-    const { first, last } = this.viewport.lines;
-    const focused = this.cursor ? indexByKey.get(this.cursor.lineKey) : undefined;
-    return boxes.filter((_, index) => (index >= first && index <= last) || index === focused);
   }
 
   private readRack(): void {

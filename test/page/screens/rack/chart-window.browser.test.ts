@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { addDays, formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RackEventDetails } from '#page/screens/rack/rack-events.ts';
+import type { RackRow } from '#page/screens/rack/rack-row.ts';
 import { all, chart, focused, garcia, rackOf, settled, smith, told, useChart } from './chart-in-browser.ts';
-import { today } from './chart-samples.ts';
+import { bar, double, today } from './chart-samples.ts';
 import { rackFixture } from './rack-fixture.ts';
 
 useChart();
@@ -75,8 +76,26 @@ test('who goes to another day before the rooms are there finds the keyboard ther
   early.remove();
 });
 
+test('the lane of bookings without a room is as tall as what is in sight, and waits until the chart rests', async () => {
+  const waiting = { roomId: undefined, bookedTypeId: double.roomTypeId };
+  const crowd = ['Ana', 'Ben', 'Cy', 'Dee'].map((guest) => bar(guest, 40, 43, waiting));
+  const heightOfLane = () => {
+    const [lane] = chart.shadowRoot!.querySelectorAll<RackRow>('[data-line^="lane:"]');
+    return lane!.getBoundingClientRect().height / chart.viewport.plane!.rowHeight;
+  };
+  chart.rack = rackOf(garcia, bar('Eve', 1, 3, waiting), ...crowd);
+  await settled();
+  expect(heightOfLane()).toBe(1);
+  chart.scroller!.scrollLeft += 38 * chart.viewport.plane!.columnWidth;
+  await settled();
+  expect(heightOfLane()).toBe(1);
+  await expect.poll(heightOfLane).toBe(4);
+  chart.goTo(today);
+  await expect.poll(heightOfLane).toBe(1);
+});
+
 test('a row that did not change is not drawn again', async () => {
-  const rows = [...chart.shadowRoot!.querySelectorAll('rack-row')];
+  const rows = [...chart.shadowRoot!.querySelectorAll<RackRow>('rack-row')];
   const cells = rows.map((row) => row.line);
   chart.rack = rackOf(garcia, { ...smith, guest: 'Smythe' });
   await settled();

@@ -12,7 +12,6 @@ const lane = (bars: readonly ReturnType<typeof bar>[]): RackLine => ({
   kind: 'lane',
   key: 'lane:DBL',
   type: double,
-  stays: 0,
   ...stackLanes(bars.map((each): Piece => ({ kind: 'bar', from: each.from, to: each.to, bar: each }))),
 });
 const stay = bar('García', 2, 5);

@@ -9,7 +9,6 @@ const lane = (key: number, lanes: number): RackLine => ({
   kind: 'lane',
   key: `lane:${key}`,
   type: double,
-  stays: 0,
   ...stackLanes([]),
   lanes,
 });

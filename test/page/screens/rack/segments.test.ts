@@ -10,7 +10,7 @@ const nights = (from: number, to: number) => ({ from: addDays(today, from), to: 
 
 function lane(bars: readonly ReturnType<typeof bar>[]): StayLine {
   const pieces = bars.map((each): Piece => ({ kind: 'bar', from: each.from, to: each.to, bar: each }));
-  return { kind: 'lane', key: 'lane:DBL', type: double, stays: bars.length, ...stackLanes(pieces) };
+  return { kind: 'lane', key: 'lane:DBL', type: double, ...stackLanes(pieces) };
 }
 
 test('a row is stays and what is free between them', () => {
