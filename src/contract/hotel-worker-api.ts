@@ -85,6 +85,8 @@ export interface HotelWorkerApi {
   wake(moment: GoodMoment): Promise<void>;
   /** Tries an exchange with the server now, whatever the retry clock says. */
   syncNow(): Promise<void>;
+  /** A person has read how this device came through a restore of the server. */
+  dismissRecovery(): Promise<void>;
   /** Undefined without a connection. */
   joinCode(): Promise<JoinCode | undefined>;
   devices(): Promise<readonly DeviceSeen[] | undefined>;

@@ -50,7 +50,7 @@ const said = record<Partial<GuestDetails>>(
 
 const event = record<{ readonly type: string }>({ type: id() }) as Shape<PulledEvent['event']>;
 
-const pulledEvent = record<PulledEvent>({
+export const pulledEvent = record<PulledEvent>({
   position: whole(1),
   commandId: id(),
   at: whole(0),

@@ -52,6 +52,31 @@ export type PulledEvent = RecordedEvent & { readonly details?: GuestDetailsChang
 
 export type PullResponse = PullHead & { readonly events: readonly PulledEvent[] };
 
+export const OFFER_EVENTS_MAX = 5_000;
+
+/**
+ * POST /api/hotels/:hotel/lost-events: a device that has followed the log further than the backup reaches gives back what a
+ * restored server lost. One that has nothing to give says so, because the server waits for all its devices.
+ */
+export type OfferRequest = {
+  readonly protocol: number;
+  /** Of the restored log. */
+  readonly epoch: string;
+  /** The events stand behind this position, in order, without a gap, and of whole commands; at most OFFER_EVENTS_MAX. */
+  readonly after: Position;
+  readonly events: readonly PulledEvent[];
+  /** This device has no more. */
+  readonly isAll: boolean;
+};
+
+export type OfferResponse = {
+  /** The log stood at `after`, and the events are in it now. */
+  readonly taken: boolean;
+  /** The server still waits for what its devices have, and decides nothing meanwhile. */
+  readonly isGathering: boolean;
+  readonly head: Position;
+};
+
 /** GET /api/hotels/:hotel/live, server-sent events: a hint that the head has moved, never the truth. */
 export type Poke = { readonly head: Position };
 

@@ -1,6 +1,7 @@
 import type { CommandType, HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { CommandId, DeviceId, Instant, Position, ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { Recovery } from './recovery.ts';
 
 export type Connection =
   /** No exchange has worked since `since`. */
@@ -61,4 +62,6 @@ export type SyncStatus = {
   };
   /** This device's clock minus the server's, in milliseconds, as of the last exchange. */
   readonly clockSkewMs: number | undefined;
+  /** How this device came through a restore of the server; undefined: there was none that nobody has read of. */
+  readonly recovery: Recovery | undefined;
 };

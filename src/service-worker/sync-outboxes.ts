@@ -57,5 +57,6 @@ async function syncOutbox(
 const nobody: ExchangeListener = {
   onApplied: () => undefined,
   onContact: () => undefined,
+  onReplaced: () => undefined,
   onProgress: () => undefined,
 };

@@ -23,7 +23,7 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     enrolByCode: (code, deviceName) => current.openEnrolled(enrolment.enrolByCode(code, deviceName)),
     openHotel: (hotelId) => current.open(hotelId),
     dispatch: async (command, actor) => {
-      const receipt = await current.now?.dispatcher.dispatch(command, actor);
+      const receipt = await current.dispatch(command, actor);
       await answersAreTold();
       return receipt ?? { outcome: 'failed', trouble: 'no-hotel-open' };
     },
@@ -50,6 +50,7 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
       return readTrail(current.mustBeOpen().exporting, asked);
     },
     wake: async (moment) => current.now?.sync.wake(moment),
+    dismissRecovery: async () => current.now?.dismissRecovery(),
     syncNow: async () => current.now?.sync.syncNow(),
     joinCode: async () => (current.now ? enrolment.joinCode(current.now.hotelId) : undefined),
     devices: async () => (current.now ? enrolment.devices(current.now.hotelId) : undefined),

@@ -1,21 +1,24 @@
 import { BehaviorSubject, map, switchMap, type Observable } from 'rxjs';
-import type { Enrolled, KnownHotel } from '#contract/hotel-worker-api.ts';
+import type { Enrolled, KnownHotel, Receipt } from '#contract/hotel-worker-api.ts';
 import type { SyncStatus, Trouble } from '#contract/sync-status.ts';
-import type { DeviceId, HotelId, Position } from '#domain/kernel/identifiers.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import type { DeviceId, HotelId, Position, StaffId } from '#domain/kernel/identifiers.ts';
 import type { Enrolment } from './enrolment-port.ts';
+import { JournalReplaced } from './journal/journal.ts';
 import type { OpenHotel } from './open-hotel.ts';
 import type { Troubles } from './troubles.ts';
 
 export type CurrentHotelParts = {
   readonly enrolment: Enrolment;
   /** Undefined where this device's disk does not give the hotel; the troubles say why. */
-  readonly open: (hotel: KnownHotel) => Promise<OpenHotel | undefined>;
+  readonly open: (hotel: KnownHotel, onReplaced: () => void) => Promise<OpenHotel | undefined>;
   readonly troubles: Troubles;
 };
 
 /** The hotel that this worker has open: one at a time. */
 export class CurrentHotel {
   readonly #parts: CurrentHotelParts;
+  #opening: Promise<unknown> = Promise.resolve();
   readonly #hotel = new BehaviorSubject<OpenHotel | undefined>(undefined);
 
   constructor(parts: CurrentHotelParts) {
@@ -58,7 +61,7 @@ export class CurrentHotel {
     this.now?.close();
     this.#hotel.next(undefined);
     try {
-      const opened = await open(known);
+      const opened: OpenHotel | undefined = await open(known, () => void this.#openAgain(opened));
       if (!opened) return false;
       this.#hotel.next(opened);
       await enrolment.opened(hotelId);
@@ -66,6 +69,24 @@ export class CurrentHotel {
       troubles.raiseFor(error);
     }
     return this.now !== undefined;
+  }
+
+  /** A command that met a replaced journal was not stored: it is given in the hotel as it is opened again. */
+  async dispatch(command: HotelCommand, actor: StaffId): Promise<Receipt | undefined> {
+    const hotel = this.now;
+    try {
+      return await hotel?.dispatcher.dispatch(command, actor);
+    } catch (error) {
+      if (!(error instanceof JournalReplaced)) throw error;
+      await this.#openAgain(hotel);
+      return this.now?.dispatcher.dispatch(command, actor);
+    }
+  }
+
+  /** Whoever notices first that the journal was replaced opens the hotel again; the others wait for that. */
+  async #openAgain(replaced: OpenHotel | undefined): Promise<void> {
+    if (replaced && replaced === this.now) this.#opening = this.open(replaced.hotelId);
+    await this.#opening;
   }
 
   /** An enrolment leaves its hotel open. */
@@ -90,5 +111,6 @@ function statusWithoutHotel(troubles: readonly Trouble[]): SyncStatus {
     troubles,
     storage: { persisted: undefined, usedBytes: undefined, quotaBytes: undefined },
     clockSkewMs: undefined,
+    recovery: undefined,
   };
 }

@@ -16,7 +16,7 @@ const registry = new HotelRegistry();
 expose(
   createHotelApi({
     enrolment: httpEnrolment({ registry, clock }),
-    open: (hotel) => openBrowserHotel(hotel, { registry, storage, troubles, clock }),
+    open: (hotel, onReplaced) => openBrowserHotel(hotel, { registry, storage, troubles, clock, onReplaced }),
     storage,
     troubles,
   }),

@@ -20,12 +20,13 @@ export type BrowserHotelParts = {
   readonly storage: BrowserStorage;
   readonly troubles: Troubles;
   readonly clock: Clock;
+  readonly onReplaced: () => void;
 };
 
 /** A hotel out of this browser's IndexedDB. Undefined where it does not open; the troubles say why. */
 export async function openBrowserHotel(
   hotel: KnownHotel,
-  { registry, storage, troubles, clock }: BrowserHotelParts,
+  { registry, storage, troubles, clock, onReplaced }: BrowserHotelParts,
 ): Promise<OpenHotel | undefined> {
   const { hotelId } = hotel;
   const database = new HotelDatabase(hotelId);
@@ -33,11 +34,12 @@ export async function openBrowserHotel(
   // What can be had again goes over a connection of its own: it never makes a click wait for the disk.
   const background = new HotelDatabase(hotelId, 'relaxed');
   if (!(await openDatabase(background, troubles))) return undefined;
+  const journal = await openDexieJournal(database, background);
   const opened = await openHotel({
     hotel,
-    journal: await openDexieJournal(database, background),
-    images: createDexieImageStore(background),
-    pages: createDexiePageStore(background),
+    journal,
+    images: createDexieImageStore(background, journal.branch),
+    pages: createDexiePageStore(background, journal.branch),
     models: FIRST_READ_MODELS,
     laterModels: async () => (await import('#read-models/later-read-models.ts')).LATER_READ_MODELS,
     queryOf,
@@ -45,6 +47,7 @@ export async function openBrowserHotel(
     hints: createBroadcastHints(`keyrack-${hotelId}-journal`),
     storage,
     troubles,
+    onReplaced,
     startSync: (seams) =>
       lateSyncEngine(async () => {
         const { startBrowserSync } = await import('./sync/start-browser-sync.ts');

@@ -11,7 +11,7 @@ import { createHotelRunner } from './create-hotel-runner.ts';
 import type { ExportHotel } from './export/export-table.ts';
 import type { Hints } from './hints.ts';
 import { HotelConnection } from './hotel-connection.ts';
-import type { Journal } from './journal/journal.ts';
+import { JournalReplaced, type Journal } from './journal/journal.ts';
 import type { PageStore } from './read-store/page-store.ts';
 import type { QueryRunner } from './read-store/query-runner.ts';
 import type { ViewSources } from './read-store/query-view.ts';
@@ -20,6 +20,7 @@ import { Dispatcher } from './replica/dispatcher.ts';
 import { everyPerson } from './replica/every-person.ts';
 import { openHotelReplica, type HotelReplica } from './replica/hotel-replica.ts';
 import type { ImageStore } from './replica/image-store.ts';
+import { RecoveryTold } from './recovery-told.ts';
 import { postedBy } from './replica/pending-command.ts';
 import { runHotel } from './run-hotel.ts';
 import { watchSyncStatus } from './status-stream.ts';
@@ -33,6 +34,8 @@ export type SyncSeams = {
   readonly journal: Journal;
   /** Pulled events are stored in the journal. */
   readonly onApplied: () => void;
+  /** The journal follows a restored server now. */
+  readonly onReplaced: () => void;
   readonly clock: Clock;
 };
 
@@ -49,6 +52,8 @@ export type HotelParts = {
   readonly storage: BrowserStorage;
   readonly troubles: Troubles;
   readonly startSync: (seams: SyncSeams) => SyncEngine;
+  /** Here or in another tab the journal was replaced: this hotel must be closed and opened again. */
+  readonly onReplaced: () => void;
 };
 
 /** A hotel that is open in this worker. */
@@ -61,6 +66,8 @@ export type OpenHotel = {
   readonly exporting: ExportHotel;
   readonly runner: QueryRunner;
   readonly sync: SyncEngine;
+  /** A person has read how this device came through a restore of the server. */
+  readonly dismissRecovery: () => Promise<void>;
   readonly status$: Observable<SyncStatus>;
   /** What the hotel is called, from when that is known. Completes when the hotel is closed. */
   readonly name$: Observable<string>;
@@ -71,19 +78,30 @@ export type OpenHotel = {
 export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
   const { hotel, journal, images, hints, troubles, clock, storage } = parts;
   const replica = await openHotelReplica(journal, images);
-  const report = (error: unknown): void => troubles.raiseFor(error);
+  let isClosed = false;
+  const report = (error: unknown): void => {
+    // What still ran when the hotel was closed meets a closed database.
+    if (isClosed) return;
+    if (error instanceof JournalReplaced) parts.onReplaced();
+    else troubles.raiseFor(error);
+  };
   const readStore = await openReadStore({ ...parts, report });
   const onApplied = (): void => {
     replica.catchUp().catch(report);
     hints.send();
   };
-  const sync = parts.startSync({ journal, onApplied, clock });
+  const onReplaced = (): void => {
+    hints.send();
+    parts.onReplaced();
+  };
+  const sync = parts.startSync({ journal, onApplied, onReplaced, clock });
   const connection = new HotelConnection(sync);
   const heardFromDisk = (error: unknown): void => troubles.heardFromDisk(error);
   const facts = { replicaId: journal.replicaId, device: hotel.deviceId, clock, connection, heardFromDisk };
   const dispatcher = new Dispatcher(replica, facts);
   const upkeep = new Upkeep({ journal, replica, images, readStore });
-  const running = runHotel({ replica, readStore, sync, hints, upkeep, troubles });
+  const recovery = new RecoveryTold(journal, replica.changes$);
+  const running = runHotel({ replica, readStore, sync, hints, upkeep, report });
   return {
     hotelId: hotel.hotelId,
     dispatcher,
@@ -91,9 +109,11 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
     exporting: exportFrom(journal, replica, createViewSources(replica, readStore, dispatcher)),
     runner: createHotelRunner({ queryOf: parts.queryOf, replica, readStore, dispatcher, sync, connection }),
     sync,
-    status$: watchSyncStatus({ device: hotel, replica, sync, readStore, troubles, storage }),
+    status$: watchSyncStatus({ device: hotel, replica, sync, readStore, troubles, storage, recovery$: recovery.told$ }),
+    dismissRecovery: () => recovery.dismiss(),
     name$: nameOf(replica),
     close: () => {
+      isClosed = true;
       running.unsubscribe();
       sync.stop();
       replica.close();

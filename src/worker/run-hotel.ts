@@ -3,7 +3,6 @@ import type { Hints } from './hints.ts';
 import type { ReadStore } from './read-store/read-store.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
 import type { SyncEngine } from './sync/sync-engine.ts';
-import type { Troubles } from './troubles.ts';
 import type { Upkeep } from './upkeep.ts';
 
 /** Upkeep gathers what happens in this time: nobody waits for it, and its transactions would make commands wait. */
@@ -15,26 +14,26 @@ export type RunningParts = {
   readonly sync: SyncEngine;
   readonly hints: Hints;
   readonly upkeep: Upkeep;
-  readonly troubles: Troubles;
+  /** Hears what goes wrong where nobody waits. */
+  readonly report: (error: unknown) => void;
 };
 
 /** Everything that goes on by itself while a hotel is open. */
 export function runHotel(parts: RunningParts): Subscription {
-  const { hints, replica, troubles } = parts;
+  const { hints, replica, report } = parts;
   const running = followReplica(parts);
   running.add(tellOthers(parts));
   running.add(keepUp(parts));
   running.add(
     hints.received$.subscribe(() => {
-      replica.catchUp().catch((error: unknown) => troubles.raiseFor(error));
+      replica.catchUp().catch(report);
     }),
   );
   return running;
 }
 
 /** The read models fold what the replica tells, in its order; first, what it had before anybody listened. */
-function followReplica({ replica, readStore, troubles }: RunningParts): Subscription {
-  const report = (error: unknown): void => troubles.raiseFor(error);
+function followReplica({ replica, readStore, report }: RunningParts): Subscription {
   const following = replica.changes$.subscribe((change) => {
     readStore.advance(change).catch(report);
   });
@@ -54,12 +53,12 @@ function tellOthers({ replica, hints, sync }: RunningParts): Subscription {
 }
 
 /** One tab is enough: whoever holds the sync lock. `exhaustMap`: what changes during a run is written by the next. */
-function keepUp({ readStore, sync, upkeep, troubles }: RunningParts): Subscription {
+function keepUp({ readStore, sync, upkeep, report }: RunningParts): Subscription {
   return readStore.changes$
     .pipe(
       auditTime(UPKEEP_PAUSE_MS),
       filter(() => sync.state.syncsHere),
-      exhaustMap(() => upkeep.run().catch((error: unknown) => troubles.raiseFor(error))),
+      exhaustMap(() => upkeep.run().catch(report)),
     )
     .subscribe();
 }

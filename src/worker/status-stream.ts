@@ -11,6 +11,7 @@ import {
 } from 'rxjs';
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
 import { isSame } from '#contract/difference/is-same.ts';
+import type { Recovery } from '#contract/recovery.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { ReadStore } from './read-store/read-store.ts';
@@ -33,16 +34,18 @@ export type StatusSources = {
   readonly readStore: Pick<ReadStore, 'building$'>;
   readonly troubles: Troubles;
   readonly storage: BrowserStorage;
+  readonly recovery$: Observable<Recovery | undefined>;
 };
 
 /** The present status, and again whenever something of it is another. */
 export function watchSyncStatus(sources: StatusSources): Observable<SyncStatus> {
-  const { device, replica, sync, readStore, troubles, storage } = sources;
+  const { device, replica, sync, readStore, troubles, storage, recovery$ } = sources;
   return combineLatest({
     engine: sync.state$,
     building: readStore.building$,
     troubles: troubles.known$,
     storage: watchStorage(storage),
+    recovery: recovery$,
     moved: replica.changes$.pipe(startWith(undefined)),
   }).pipe(
     auditTime(GATHERED_MS),

@@ -12,10 +12,19 @@ export type StatusParts = {
   readonly storage: SyncStatus['storage'];
   /** While read models are built from the log. */
   readonly building: SyncStatus['progress'];
+  readonly recovery: SyncStatus['recovery'];
 };
 
 /** Everything a person may want to know of this device's exchange with the hotel. */
-export function assembleSyncStatus({ device, replica, engine, troubles, storage, building }: StatusParts): SyncStatus {
+export function assembleSyncStatus({
+  device,
+  replica,
+  engine,
+  troubles,
+  storage,
+  building,
+  recovery,
+}: StatusParts): SyncStatus {
   const { unknownEvent } = replica;
   const outdated: readonly Trouble[] = unknownEvent ? [{ code: 'app-too-old-for-log', eventType: unknownEvent }] : [];
   const sending = new Set(engine.sending);
@@ -32,6 +41,7 @@ export function assembleSyncStatus({ device, replica, engine, troubles, storage,
     troubles: [...troubles, ...outdated, ...(engine.trouble ? [engine.trouble] : [])],
     storage,
     clockSkewMs: engine.clockSkewMs,
+    recovery,
   };
 }
 

@@ -9,6 +9,7 @@ import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
 import { queryOf } from '#worker/read-store/query-of.ts';
 import { openHotelReplica } from '#worker/replica/hotel-replica.ts';
 import { createMemoryImageStore } from '#worker/replica/memory-image-store.ts';
+import { recover } from '#worker/sync/recovery/recover.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import { Troubles } from '#worker/troubles.ts';
 import { everyAnswer } from './every-answer.ts';
@@ -48,6 +49,7 @@ export class SimulatedDesk {
   #tabs: readonly SimulatedTab[] = [];
   #isPerfect = true;
   #databases = 0;
+  #branch = 0;
   #disk: Database;
 
   constructor(parts: DeskParts) {
@@ -98,16 +100,18 @@ export class SimulatedDesk {
       hints: this.#browser.hints(identity),
       storage: { persisted: async () => undefined, persist: async () => undefined, estimate: async () => NO_ESTIMATE },
       troubles: new Troubles(),
+      onReplaced: () => void this.#openAgain(identity),
       startSync: (seams) =>
         startSyncEngine({
           ...seams,
+          recover,
           server: line,
           lock: this.#browser.lockOf(identity),
           peers: this.#browser.peers(identity),
           random: () => random.next(),
         }),
     });
-    const tab: SimulatedTab = new SimulatedTab(opened, disk, () => this.#browser.died(identity));
+    const tab: SimulatedTab = new SimulatedTab(identity, opened, disk, () => this.#browser.died(identity));
     this.#tabs = [...this.#tabs, tab];
     disk.become(this.#isPerfect);
   }
@@ -165,6 +169,19 @@ export class SimulatedDesk {
   async answers(): Promise<string> {
     const [tab] = this.#tabs;
     return tab ? everyAnswer(tab.opened.runner) : 'no tab';
+  }
+
+  /** The log on this disk is another one now: what was made of the one before is worthless. */
+  async #openAgain(identity: object): Promise<void> {
+    const replaced = this.#tabs.find((tab) => tab.identity === identity);
+    if (!replaced) return;
+    const { head } = this.#disk.journals;
+    if ((head.branch ?? 0) !== this.#branch) {
+      this.#branch = head.branch ?? 0;
+      this.#disk = { ...this.#disk, images: createMemoryImageStore(), pages: createMemoryPageStore() };
+    }
+    this.#bury(replaced);
+    await this.openTab();
   }
 
   #bury(tab: SimulatedTab | undefined): void {

@@ -89,11 +89,12 @@ export class House {
   async #enrol(index: number, random: SeededRandom): Promise<SimulatedDesk> {
     const name = `desk-${index}`;
     const { server, faults } = this;
+    const device = await server.enrol(name);
     const desk = new SimulatedDesk({
       name,
-      device: await server.enrol(name),
+      device,
       server,
-      line: new SimulatedLine(server, random.branch(), faults),
+      line: new SimulatedLine(server, device, random.branch(), faults),
       random: random.branch(),
       faults,
     });

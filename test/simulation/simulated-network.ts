@@ -1,5 +1,6 @@
 import { filter, type Observable } from 'rxjs';
 import type { Poke } from '#contract/sync-protocol.ts';
+import type { DeviceId } from '#domain/kernel/identifiers.ts';
 import type { ExchangeFailure, SyncServer } from '#worker/sync/sync-server.ts';
 import type { FaultCount } from './fault-count.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -12,14 +13,16 @@ const LONGEST_DELAY_MS = 3_000;
 export class SimulatedLine implements SyncServer {
   readonly pokes$: Observable<Poke>;
   readonly #server: SimulatedServer;
+  readonly #device: DeviceId;
   readonly #random: SeededRandom;
   readonly #faults: FaultCount;
   isCut = false;
   /** Nothing is lost or late any more; used to bring a simulation to rest. */
   isPerfect = false;
 
-  constructor(server: SimulatedServer, random: SeededRandom, faults: FaultCount) {
+  constructor(server: SimulatedServer, device: DeviceId, random: SeededRandom, faults: FaultCount) {
     this.#server = server;
+    this.#device = device;
     this.#random = random;
     this.#faults = faults;
     this.pokes$ = server.pokes$.pipe(filter(() => !this.isCut && (this.isPerfect || !random.chance(0.3))));
@@ -28,6 +31,8 @@ export class SimulatedLine implements SyncServer {
   push: SyncServer['push'] = (request) => this.#carry(() => this.#server.push(request));
 
   pull: SyncServer['pull'] = (after, limit) => this.#carry(() => this.#server.pull(after, limit));
+
+  offer: SyncServer['offer'] = (request) => this.#carry(() => this.#server.offer(request, this.#device));
 
   async #carry<Answer>(deliver: () => Promise<Answer>): Promise<Answer | ExchangeFailure> {
     if (this.isPerfect) {

@@ -1,6 +1,15 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { Subject, type Observable } from 'rxjs';
+import { parseOffer } from '#contract/parse-offer.ts';
 import { parsePushRequest, type ReceivedPush } from '#contract/parse-push-request.ts';
-import { PULL_EVENTS_MAX, SYNC_PROTOCOL, type Poke, type PullResponse } from '#contract/sync-protocol.ts';
+import {
+  PULL_EVENTS_MAX,
+  SYNC_PROTOCOL,
+  type OfferRequest,
+  type Poke,
+  type PulledEvent,
+  type PullResponse,
+} from '#contract/sync-protocol.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { DeviceId, HotelId, Instant, Position } from '#domain/kernel/identifiers.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
@@ -11,7 +20,10 @@ import { HotelWriters } from '#server/log/hotel-writers.ts';
 import { openSqlite } from '#server/sql/open-sqlite.ts';
 import { SqliteConnection } from '#server/sql/sqlite-connection.ts';
 import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
-import type { PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
+import { beginNewEpoch } from '#server/restore/new-epoch.ts';
+import { RestoredHotels } from '#server/restore/restored-hotels.ts';
+import { copyDatabase } from '#test/server/support/copy-database.ts';
+import type { OfferAnswer, PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
 
 const WHOLE_LOG = 1_000_000;
 
@@ -20,14 +32,13 @@ export class SimulatedServer {
   readonly hotelId = 'simulated' as HotelId;
   readonly pokes$: Observable<Poke>;
   readonly #pokes$ = new Subject<Poke>();
-  readonly #access: SqlAccessStore;
-  readonly #store: SqliteEventStore;
+  #database = openSqlite(':memory:');
+  #access = new SqlAccessStore(new SqliteConnection(this.#database));
+  #store = new SqliteEventStore(this.#database);
+  #restoredHotels: RestoredHotels | undefined;
   #writers: HotelWriters | undefined;
 
   constructor() {
-    const database = openSqlite(':memory:');
-    this.#store = new SqliteEventStore(database);
-    this.#access = new SqlAccessStore(new SqliteConnection(database));
     this.pokes$ = this.#pokes$;
   }
 
@@ -45,9 +56,16 @@ export class SimulatedServer {
   }
 
   start(): void {
+    const restoredHotels = new RestoredHotels({
+      store: this.#store,
+      access: this.#access,
+      now: () => Date.now() as Instant,
+    });
+    this.#restoredHotels = restoredHotels;
     this.#writers = new HotelWriters({
       store: this.#store,
       access: this.#access,
+      isGathering: (hotelId) => restoredHotels.isGathering(hotelId),
       poke: (_, head) => this.#pokes$.next({ head }),
       report: (trouble) => {
         throw trouble;
@@ -60,6 +78,33 @@ export class SimulatedServer {
     this.#writers = undefined;
   }
 
+  /** As requests of a device leave a trace. */
+  async saw(device: DeviceId): Promise<void> {
+    await this.#access.sawDevice(this.hotelId, device, Date.now() as Instant, undefined);
+  }
+
+  backUp(): DatabaseSyncInstance {
+    return copyDatabase(this.#database);
+  }
+
+  /** Its disk is lost, and it is started again on a backup. */
+  async restore(backup: DatabaseSyncInstance): Promise<void> {
+    this.#database = copyDatabase(backup);
+    await beginNewEpoch(new SqliteConnection(this.#database));
+    this.#access = new SqlAccessStore(new SqliteConnection(this.#database));
+    this.#store = new SqliteEventStore(this.#database);
+    this.start();
+  }
+
+  async offer(sent: OfferRequest, device: DeviceId): Promise<OfferAnswer> {
+    if (!this.#restoredHotels) return { answer: 'no-answer' };
+    const parsed = parseOffer(overTheWire(sent));
+    if (!parsed.ok) return { answer: 'misbehaves', detail: parsed.malformed.field };
+    if (parsed.value.epoch !== this.#store.epoch) return { answer: 'other-epoch' };
+    const response = await this.#restoredHotels.offer(this.hotelId, device, parsed.value);
+    return { answer: 'offer', response: overTheWire(response) };
+  }
+
   async push(sent: ReceivedPush): Promise<PushAnswer> {
     if (!this.#writers) return { answer: 'no-answer' };
     const parsed = parsePushRequest(overTheWire(sent));
@@ -68,6 +113,7 @@ export class SimulatedServer {
     const pushed = await this.#writers.of(this.hotelId).push(parsed.value.commands);
     if (pushed.answer === 'unavailable') return { answer: 'busy', retryAfterMs: 1_000 };
     if (pushed.answer === 'seq-gap') return { answer: 'seq-gap', expectedSeq: pushed.expectedSeq };
+    if (pushed.answer === 'gathering') return { answer: 'busy', retryAfterMs: 2_000 };
     const { outcomes, head } = pushed;
     const response = { outcomes, head, epoch: this.#store.epoch, serverTime: Date.now() as Instant };
     return { answer: 'outcomes', response: overTheWire(response) };
@@ -87,6 +133,15 @@ export class SimulatedServer {
       events,
     };
     return { answer: 'batch', batch: overTheWire(batch) };
+  }
+
+  async quarantined(): Promise<number> {
+    return (await this.log()).filter(({ verdict }) => verdict === 'quarantined').length;
+  }
+
+  async details(): Promise<readonly PulledEvent['details'][]> {
+    const events = await this.#store.readAfter(this.hotelId, 0 as Position, WHOLE_LOG);
+    return events.flatMap(({ details }) => details ?? []);
   }
 
   async log(): Promise<readonly RecordedEvent[]> {

@@ -8,6 +8,8 @@ export type Told = { readonly outcome: string; readonly promised?: CommandId };
 
 /** A tab of a desk: the real worker code over a disk of its own making. */
 export class SimulatedTab {
+  /** Which tab of its browser it is. */
+  readonly identity: object;
   readonly opened: OpenHotel;
   readonly disk: UnreliableDisk;
   readonly #dead: Promise<'died'>;
@@ -15,7 +17,8 @@ export class SimulatedTab {
 
   readonly #letGo: () => void;
 
-  constructor(opened: OpenHotel, disk: UnreliableDisk, letGoOfLocks: () => void) {
+  constructor(identity: object, opened: OpenHotel, disk: UnreliableDisk, letGoOfLocks: () => void) {
+    this.identity = identity;
     this.opened = opened;
     this.disk = disk;
     this.#letGo = letGoOfLocks;

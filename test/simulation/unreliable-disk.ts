@@ -52,6 +52,7 @@ export class UnreliableDisk {
     const writes = <Answer>(write: () => Promise<Answer>) => this.#transaction(write);
     return {
       replicaId: inner.replicaId,
+      branch: inner.branch,
       epoch: () => reads(() => inner.epoch()),
       mark: () => reads(() => inner.mark()),
       newsSince: (mark) => reads(() => inner.newsSince(mark)),
@@ -59,6 +60,10 @@ export class UnreliableDisk {
       pending: (limit) => reads(() => inner.pending(limit)),
       takeFence: () => writes(() => inner.takeFence()),
       apply: (batch, fence) => writes(() => inner.apply(batch, fence)),
+      follow: (log, fence) => writes(() => inner.follow(log, fence)),
+      recovery: () => reads(() => inner.recovery()),
+      dismissRecovery: () => writes(() => inner.dismissRecovery()),
+      eventUpTo: (position) => reads(() => inner.eventUpTo(position)),
       eventsAfter: (position, limit) => reads(() => inner.eventsAfter(position, limit)),
       guestDetails: () => reads(() => inner.guestDetails()),
       compact: () => writes(() => inner.compact()),

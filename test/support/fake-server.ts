@@ -1,6 +1,12 @@
 import { Subject, type Observable } from 'rxjs';
 import { parsePushRequest, type ReceivedPush } from '#contract/parse-push-request.ts';
-import { SYNC_PROTOCOL, type CommandOutcome, type Poke, type PulledEvent } from '#contract/sync-protocol.ts';
+import {
+  SYNC_PROTOCOL,
+  type CommandOutcome,
+  type OfferRequest,
+  type Poke,
+  type PulledEvent,
+} from '#contract/sync-protocol.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
@@ -8,7 +14,7 @@ import type { HotelEvent } from '#domain/hotel.ts';
 import { createHotelState, forkHotelState } from '#domain/hotel-state.ts';
 import type { CommandId, HotelId, Instant, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { decidePushes } from '#server/log/decide-pushes.ts';
-import type { PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
+import type { OfferAnswer, PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
 import { atTheDesk, hotelAurora } from './hotel-aurora.ts';
 
 /**
@@ -89,6 +95,11 @@ export class FakeServer {
     const to = (from + events.length) as Position;
     const { epoch, head, serverTime } = this;
     return { answer: 'batch', batch: { protocol: SYNC_PROTOCOL, epoch, head, from, to, serverTime, events } };
+  }
+
+  /** It waits for nobody: what a device offers comes too late. */
+  offer({ events }: OfferRequest): OfferAnswer {
+    return { answer: 'offer', response: { taken: events.length === 0, isGathering: false, head: this.head } };
   }
 
   /** The server's disk is lost, and it starts again from a backup that knows the log up to a position. */

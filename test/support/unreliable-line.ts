@@ -29,6 +29,8 @@ export class UnreliableLine implements SyncServer {
 
   pull: SyncServer['pull'] = (after, limit) => this.#send(() => this.#server.pull(after, limit));
 
+  offer: SyncServer['offer'] = (request) => this.#send(() => this.#server.offer(request));
+
   /** What was under way for so long arrives now. */
   deliverLate(): void {
     for (const deliver of this.#late.splice(0)) deliver();

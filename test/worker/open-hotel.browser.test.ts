@@ -44,6 +44,7 @@ async function openTab(hotelId: HotelId) {
     hints: createBroadcastHints(`${hotelId}`),
     storage: createBrowserStorage(navigator.storage),
     troubles,
+    onReplaced: () => undefined,
     startSync: () => new StillSync(),
   });
   open.push(hotel);

@@ -1,5 +1,6 @@
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { RestoreStore } from '#server/restore/restore-store.ts';
 
 export type EnrolledDevice = {
   readonly hotelId: HotelId;
@@ -11,7 +12,7 @@ export type EnrolledDevice = {
 };
 
 /** Who may speak for which hotel. */
-export interface AccessStore {
+export interface AccessStore extends RestoreStore {
   addDevice(device: EnrolledDevice): Promise<void>;
 
   /** The device of this hotel that holds this credential. */

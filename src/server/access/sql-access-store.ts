@@ -1,6 +1,7 @@
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
+import type { RestoredHotel } from '#server/restore/restore-store.ts';
 import type { AccessStore, EnrolledDevice } from './access-store.ts';
 
 /** Who may speak for which hotel, kept as plain rows of whatever SQL database there is. */
@@ -81,7 +82,27 @@ export class SqlAccessStore implements AccessStore {
     );
     return row?.hotelId;
   }
+
+  async restored(hotelId: HotelId): Promise<RestoredHotel | undefined> {
+    const row = await this.#sql.one<RestoredRow>(
+      'SELECT gathers_until AS "gathersUntil", heard FROM restored_hotels WHERE hotel_id = ?',
+      hotelId,
+    );
+    return row && { hotelId, gathersUntil: row.gathersUntil ?? undefined, heard: JSON.parse(row.heard) as DeviceId[] };
+  }
+
+  async putRestored({ hotelId, gathersUntil, heard }: RestoredHotel): Promise<void> {
+    await this.#sql.run(
+      `INSERT INTO restored_hotels (hotel_id, gathers_until, heard) VALUES (?, ?, ?)
+       ON CONFLICT (hotel_id) DO UPDATE SET gathers_until = excluded.gathers_until, heard = excluded.heard`,
+      hotelId,
+      gathersUntil ?? null,
+      JSON.stringify(heard),
+    );
+  }
 }
+
+type RestoredRow = { readonly gathersUntil: Instant | null; readonly heard: string };
 
 type DeviceRow = {
   readonly deviceId: DeviceId;

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorBody } from '#contract/sync-protocol.ts';
 import { sendError } from './send-error.ts';
 
@@ -9,6 +9,12 @@ export function answerErrors(app: FastifyInstance): void {
     if (status >= 500) request.log.error(error);
     return sendError(reply, status, errorBody(status));
   });
+}
+
+/** An address that cannot even be read never reaches a route, nor the handler above. */
+export function answerBadAddress(error: FastifyError, _: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void sendError(reply, status, { error: 'malformed', message: 'The address cannot be read.' });
 }
 
 function errorBody(status: number): ErrorBody {

@@ -10,13 +10,15 @@ import { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
 import { Pokes } from '#server/log/pokes.ts';
-import { answerErrors } from './answer-errors.ts';
+import { RestoredHotels } from '#server/restore/restored-hotels.ts';
+import { answerBadAddress, answerErrors } from './answer-errors.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { enrolmentRoutes } from './enrolment-routes.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
 import { liveRoute } from './live-route.ts';
 import { loggedError } from './logged-error.ts';
 import { logRequests } from './log-requests.ts';
+import { lostEventsRoute } from './lost-events-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { pageRoutes } from './page-routes.ts';
 import { pullRoute } from './pull-route.ts';
@@ -52,6 +54,7 @@ export async function createApp(
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     requestTimeout: REQUEST_MS_MAX,
+    frameworkErrors: answerBadAddress,
     logger: { level: logLevel, serializers: { err: loggedError }, ...(logTo ? { stream: logTo } : {}) },
   });
   const surroundings = surround(app, stores);
@@ -74,6 +77,7 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   requireDevice(app, surroundings);
   pushRoute(app, surroundings);
   pullRoute(app, surroundings);
+  lostEventsRoute(app, surroundings);
   liveRoute(app, surroundings);
   deviceRoutes(app, surroundings);
 }
@@ -81,15 +85,18 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
 function surround(app: FastifyInstance, { store, access }: { store: EventStore; access: AccessStore }): Surroundings {
   const pokes = new Pokes();
   const metrics = new ServerMetrics();
+  const now = (): Instant => Date.now() as Instant;
+  const restoredHotels = new RestoredHotels({ store, access, now });
   const writers = new HotelWriters({
     store,
     access,
     poke: (hotelId, head) => pokes.poke(hotelId, head),
     report: (trouble) => app.log.error(trouble),
+    isGathering: (hotelId) => restoredHotels.isGathering(hotelId),
     onAppended: (appended) => metrics.appends.add(appended),
   });
   metrics.gauge('keyrack_push_queue', 'Pushes that wait for their turn or are being decided.', () => writers.waiting);
   app.addHook('onClose', () => writers.drain());
   const demoHotels = new DemoHotels({ store, access, writers });
-  return { store, access, writers, pokes, demoHotels, metrics, now: () => Date.now() as Instant };
+  return { store, access, writers, pokes, demoHotels, metrics, restoredHotels, now };
 }

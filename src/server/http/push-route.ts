@@ -33,6 +33,11 @@ export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }
         const { expectedSeq } = pushed;
         return sendError(reply, 409, { error: 'seq-gap', message: `The next seq is ${expectedSeq}.`, expectedSeq });
       }
+      case 'gathering':
+        return sendError(reply.header('retry-after', 2), 503, {
+          error: 'gathering',
+          message: 'The server was restored and waits for what its devices have; send the same commands again.',
+        });
       case 'unavailable':
         return sendError(reply.header('retry-after', 1), 503, {
           error: 'unavailable',

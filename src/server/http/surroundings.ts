@@ -4,6 +4,7 @@ import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
+import type { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import type { Pokes } from '#server/log/pokes.ts';
 
 /** What the routes work with. */
@@ -14,5 +15,6 @@ export type Surroundings = {
   readonly pokes: Pokes;
   readonly demoHotels: DemoHotels;
   readonly metrics: ServerMetrics;
+  readonly restoredHotels: RestoredHotels;
   readonly now: () => Instant;
 };

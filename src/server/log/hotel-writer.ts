@@ -19,7 +19,9 @@ export type Pushed =
     }
   | Extract<PushAnswer, { answer: 'seq-gap' }>
   /** Nothing is known of the commands: the device must send the same ones again. */
-  | { readonly answer: 'unavailable' };
+  | { readonly answer: 'unavailable' }
+  /** The hotel was restored and waits for what its devices have; nothing was decided. */
+  | { readonly answer: 'gathering' };
 
 export type WriterSurroundings = {
   readonly store: EventStore;
@@ -28,6 +30,8 @@ export type WriterSurroundings = {
   readonly poke: (hotelId: HotelId, head: Position) => void;
   /** A bug or a failing disk, for the people who run the server. */
   readonly report: (trouble: unknown) => void;
+  /** Whether the hotel waits for what its devices know of a lost log. Absent: no hotel does. */
+  readonly isGathering?: (hotelId: HotelId) => Promise<boolean>;
   /** Hears what became of each attempt to write. */
   readonly onAppended?: (appended: Appended) => void;
 };
@@ -79,6 +83,10 @@ export class HotelWriter {
   async #settleBatch(batch: readonly Waiting[]): Promise<void> {
     this.#deciding = batch.length;
     try {
+      if (await this.#surroundings.isGathering?.(this.#hotelId)) {
+        for (const { answer } of batch) answer({ answer: 'gathering' });
+        return;
+      }
       const { answers, head } = await this.#record(batch.map(({ commands }) => commands));
       batch.forEach(({ answer }, index) => answer(withHead(answers[index], head)));
       await this.#image?.keepIfDue();

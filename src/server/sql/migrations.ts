@@ -112,4 +112,8 @@ export const MIGRATIONS: readonly Migration[] = [
         CREATE INDEX guest_details_said_by_position ON guest_details_said (hotel_id, position);`,
     },
   },
+  {
+    name: '0004-restored-hotels',
+    sql: 'CREATE TABLE restored_hotels (hotel_id TEXT PRIMARY KEY, gathers_until BIGINT, heard TEXT NOT NULL)',
+  },
 ];

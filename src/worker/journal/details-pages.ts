@@ -1,10 +1,11 @@
 import { withoutDetails } from '#contract/without-details.ts';
+import type { RecordedEvent } from '#contract/commands.ts';
 import type { PulledEvent } from '#contract/sync-protocol.ts';
 import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { OutboxRow } from './journal.ts';
-import { withSaid, type KnownGuest } from './known-guest.ts';
+import { withoutUnsaid, withSaid, type KnownGuest, type Unsaid } from './known-guest.ts';
 
 /** A guest, and all that is known of them. */
 export type GuestAsKnown = { readonly guestId: GuestId } & KnownGuest;
@@ -49,6 +50,26 @@ export function addDetails(
     }
   }
   return [...changed.values()];
+}
+
+/** What these events say of guests, when they are taken away behind a position. */
+export function unsaidBy(lost: readonly RecordedEvent[], after: Position): Unsaid {
+  const registrations = lost.flatMap(({ event }) => (event.type === 'GuestRegistered' ? [event.guestId] : []));
+  const corrections = lost.flatMap(({ event }) => (event.type === 'GuestDetailsCorrected' ? [event.correctionId] : []));
+  return { after, registrations: new Set(registrations), corrections: new Set(corrections) };
+}
+
+/** The pages that were changed, without what is unsaid. */
+export function pagesWithoutUnsaid(pages: readonly DetailsPage[], unsaid: Unsaid): readonly DetailsPage[] {
+  return pages
+    .filter(({ changedAt }) => changedAt > unsaid.after)
+    .map(({ page, guests }) => {
+      const left = (Object.entries(guests) as [GuestId, KnownGuest][]).flatMap(([guestId, known]) => {
+        const guest = withoutUnsaid(guestId, known, unsaid);
+        return guest ? [[guestId, guest] as const] : [];
+      });
+      return { page, changedAt: unsaid.after, guests: Object.fromEntries(left) };
+    });
 }
 
 /** The commands that wait and speak of somebody who is forgotten now, without what they say; they are still sent. */

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordedEvent } from '#contract/commands.ts';
+import type { Recovery } from '#contract/recovery.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
@@ -12,9 +13,19 @@ import {
   type GuestAsKnown,
 } from './details-pages.ts';
 import type { HotelDatabase } from './hotel-database.ts';
-import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
+import { keepSent } from './dexie-sent.ts';
+import {
+  JournalReplaced,
+  type Applied,
+  type Fence,
+  type FollowedLog,
+  type Journal,
+  type JournalMark,
+  type JournalNews,
+  type OutboxRow,
+} from './journal.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
-import { eventsOf, isWhole, joinSegments, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
+import { eventsOf, isWhole, joinSegments, lastUpTo, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
 
 /** Segments read at once while a replay looks for enough events. */
 const SEGMENTS_PER_READ = 16;
@@ -31,18 +42,20 @@ export async function openDexieJournal(database: HotelDatabase, pulling: HotelDa
     if (!known) await database.meta.add(newborn);
     return known ?? newborn;
   });
-  return new DexieJournal(database, pulling, head.replicaId);
+  return new DexieJournal(database, pulling, head);
 }
 
 class DexieJournal implements Journal {
   readonly replicaId: ReplicaId;
+  readonly branch: number;
   readonly #database: HotelDatabase;
   readonly #pulling: HotelDatabase;
 
-  constructor(database: HotelDatabase, pulling: HotelDatabase, replicaId: ReplicaId) {
+  constructor(database: HotelDatabase, pulling: HotelDatabase, { replicaId, branch = 0 }: JournalHead) {
     this.#database = database;
     this.#pulling = pulling;
     this.replicaId = replicaId;
+    this.branch = branch;
   }
 
   async epoch(): Promise<string | undefined> {
@@ -88,9 +101,9 @@ class DexieJournal implements Journal {
   }
 
   apply(batch: PullResponse, fence: Fence): Promise<Applied> {
-    const { outbox, log, details, meta } = this.#pulling;
-    return this.#pulling.transaction('rw', [outbox, log, details, meta], async () => {
-      const head = await headOf(this.#pulling);
+    const { outbox, log, details, meta, sent, recovery } = this.#pulling;
+    return this.#pulling.transaction('rw', [outbox, log, details, meta, sent, recovery], async () => {
+      const head = await this.#headIn(this.#pulling);
       if (head.fence !== fence) return 'fenced';
       if (head.epoch !== undefined && head.epoch !== batch.epoch) return 'other-epoch';
       if (head.cursor !== batch.from) return 'moved';
@@ -98,6 +111,25 @@ class DexieJournal implements Journal {
       await meta.put({ ...head, epoch: batch.epoch, cursor: batch.to });
       return 'applied';
     });
+  }
+
+  async follow(log: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'> {
+    // Hardly ever needed, and before the transaction: IndexedDB ends one that waits for anything else.
+    const { followInDatabase } = await import('./dexie-follow.ts');
+    return this.#database.transaction('rw', this.#database.tables, async () => {
+      const head = await this.#head();
+      if (head.fence !== fence) return 'fenced';
+      await followInDatabase(this.#database, head, log);
+      return 'followed';
+    });
+  }
+
+  async recovery(): Promise<Recovery | undefined> {
+    return (await this.#database.recovery.get('recovery'))?.recovery;
+  }
+
+  async dismissRecovery(): Promise<void> {
+    await this.#database.recovery.delete('recovery');
   }
 
   eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]> {
@@ -115,6 +147,12 @@ class DexieJournal implements Journal {
       }
       return events;
     });
+  }
+
+  async eventUpTo(position: Position): Promise<RecordedEvent | undefined> {
+    const { log } = this.#database;
+    const [last, before] = await log.where('from').belowOrEqual(position).reverse().limit(2).toArray();
+    return last && lastUpTo(position, before ? [before, last] : [last]);
   }
 
   async guestDetails(): Promise<readonly GuestAsKnown[]> {
@@ -145,7 +183,13 @@ class DexieJournal implements Journal {
   }
 
   #head(): Promise<JournalHead> {
-    return headOf(this.#database);
+    return this.#headIn(this.#database);
+  }
+
+  async #headIn(database: HotelDatabase): Promise<JournalHead> {
+    const head = await headOf(database);
+    if (head.replicaId !== this.replicaId) throw new JournalReplaced();
+    return head;
   }
 
   async #news(mark: JournalMark, { cursor, lastSeq }: JournalHead): Promise<JournalNews | undefined> {
@@ -176,7 +220,8 @@ async function headOf({ meta }: HotelDatabase): Promise<JournalHead> {
   return head;
 }
 
-async function store({ log, details, outbox }: HotelDatabase, batch: PullResponse): Promise<void> {
+async function store(database: HotelDatabase, batch: PullResponse): Promise<void> {
+  const { log, details, outbox } = database;
   if (batch.events.length > 0) await log.add(segmentOf(batch));
   const pages = detailsPagesOf(batch.events);
   if (pages.length > 0) {
@@ -190,5 +235,6 @@ async function store({ log, details, outbox }: HotelDatabase, batch: PullRespons
   const confirmed = new Set<string>(batch.events.map(({ commandId }) => commandId));
   const waiting = (await outbox.orderBy('commandId').keys()) as string[];
   const gone = waiting.filter((commandId) => confirmed.has(commandId));
+  await keepSent(database, batch, gone);
   if (gone.length > 0) await outbox.where('commandId').anyOf(gone).delete();
 }

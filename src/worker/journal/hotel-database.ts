@@ -1,11 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
+import type { Recovery } from '#contract/recovery.ts';
 import type { StoredImage } from '../replica/image-store.ts';
 import type { StoredCheckpoint, StoredPage } from '../read-store/page-store.ts';
 import type { DetailsPage } from './details-pages.ts';
 import type { OutboxRow } from './journal.ts';
 import type { JournalHead } from './journal-head.ts';
 import type { LogSegment } from './log-segment.ts';
+import type { SentPage } from './sent-commands.ts';
+
+export type StoredRecovery = { readonly key: 'recovery'; readonly recovery: Recovery };
 
 /**
  * What one device keeps of one hotel. IndexedDB costs per row and index entry and not per byte, so everything is packed
@@ -17,6 +21,9 @@ export class HotelDatabase extends Dexie {
   declare readonly details: Table<DetailsPage, string>;
   /** One row; the checkpoints of pages stand elsewhere, so that writing pages never makes a dispatch wait. */
   declare readonly meta: Table<JournalHead, string>;
+  /** Own commands that have their verdict, for a server that is restored to before it. */
+  declare readonly sent: Table<SentPage, number>;
+  declare readonly recovery: Table<StoredRecovery, string>;
   declare readonly pages: Table<StoredPage, [string, string]>;
   declare readonly checkpoints: Table<StoredCheckpoint, string>;
   declare readonly images: Table<StoredImage, string>;
@@ -40,5 +47,6 @@ export class HotelDatabase extends Dexie {
       checkpoints: 'model',
       images: 'name',
     });
+    this.version(2).stores({ sent: 'to', recovery: 'key' });
   }
 }

@@ -10,6 +10,11 @@ export type JournalHead = {
   /** Kept although the outbox may be empty: a seq is never given twice. */
   readonly lastSeq: number;
   readonly fence: Fence;
+  /**
+   * How often the end of the log was given up because a restored server does not have it. stored format: it came later, and
+   * is absent where that has never happened. Images and pages of another branch are worthless.
+   */
+  readonly branch?: number;
 };
 
 export function newJournalHead(replicaId: ReplicaId): JournalHead {

@@ -2,6 +2,7 @@ import type { CommandEnvelope, RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { CommandId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { Recovery } from '#contract/recovery.ts';
 import type { GuestAsKnown } from './details-pages.ts';
 
 /** A command that waits for its verdict, with what it caused here. Provisional events live nowhere else. */
@@ -37,13 +38,29 @@ export type Applied =
   /** The server's log is another one than this database follows. Nothing was stored. */
   | 'other-epoch';
 
+/** The log of a server that was restored, as far as it is the one that this device knows. */
+export type FollowedLog = {
+  readonly epoch: string;
+  /** The last position at which both logs are the same. */
+  readonly keepUpTo: Position;
+  /** Events that the server took back from this device. */
+  readonly gaveBack: number;
+};
+
+/** The journal follows another log since it was opened here: it must be opened again. Nothing was read or stored. */
+export class JournalReplaced extends Error {
+  override readonly name = 'JournalReplaced';
+}
+
 /**
  * The truth of one device about one hotel: the confirmed log as pulled, and the outbox. Everything else on the device is
  * derived from it. The Dexie and the in-memory journal pass one contract suite (test/worker/journal/journal-contract.ts).
  */
 export interface Journal {
-  /** Born with the database, kept as long as it: a new database is a new replica. */
+  /** Born with the database, and born again when a restored server is followed: whose queue it is that is counted by seq. */
   readonly replicaId: ReplicaId;
+  /** Raised when the end of the log was given up; images and pages that were made on another branch are worthless. */
+  readonly branch: number;
   /** The server log that this database follows; undefined before the first pull. */
   epoch(): Promise<string | undefined>;
   /** Where it stands now, without reading what happened. */
@@ -76,8 +93,22 @@ export interface Journal {
    */
   apply(batch: PullResponse, fence: Fence): Promise<Applied>;
 
+  /**
+   * Follows a restored server, in one strict transaction, if `fence` is still the latest: keeps the log as far as it is
+   * shared, puts own commands behind that back into the outbox, and begins a new queue (follow-log.ts). From then on every
+   * journal that was open rejects with JournalReplaced.
+   */
+  follow(log: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'>;
+
+  /** How this device came through the last restore; undefined: there was none, or a person has read it. */
+  recovery(): Promise<Recovery | undefined>;
+  dismissRecovery(): Promise<void>;
+
   /** Confirmed events after `position`, in order, whole segments of about `limit` events; for replay and rebuild. */
   eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]>;
+
+  /** The last confirmed event at or before a position. */
+  eventUpTo(position: Position): Promise<RecordedEvent | undefined>;
 
   /** All that the confirmed log has said of guests so far. */
   guestDetails(): Promise<readonly GuestAsKnown[]>;

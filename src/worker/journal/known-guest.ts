@@ -1,5 +1,5 @@
 import { fieldsOf, type GuestDetails, type GuestDetailsChange, type GuestField } from '#domain/guests/guest-details.ts';
-import type { CorrectionId, Position } from '#domain/kernel/identifiers.ts';
+import type { CorrectionId, GuestId, Position } from '#domain/kernel/identifiers.ts';
 
 /** What a field said before it was corrected, and which correction had said it; absent: the registration. */
 export type EarlierValue = {
@@ -46,6 +46,32 @@ export function valueOf(
 ): string | undefined {
   if (setBy?.[field]?.correctionId === correctionId) return details[field];
   return earlier.findLast((value) => value.field === field && value.correctionId === correctionId)?.value;
+}
+
+/** What was said behind a position that is the end of the log again. */
+export type Unsaid = {
+  readonly after: Position;
+  readonly registrations: ReadonlySet<GuestId>;
+  readonly corrections: ReadonlySet<CorrectionId>;
+};
+
+/** The guest without what is unsaid; undefined: nothing is left of them. */
+export function withoutUnsaid(guestId: GuestId, known: KnownGuest, unsaid: Unsaid): KnownGuest | undefined {
+  if (known.changedAt <= unsaid.after) return known;
+  if (unsaid.registrations.has(guestId)) return undefined;
+  const isUnsaid = (field: GuestField) => saidAt(known, field) > unsaid.after;
+  const before = (known.earlier ?? []).filter(
+    ({ correctionId }) => !correctionId || !unsaid.corrections.has(correctionId),
+  );
+  const details: Partial<Record<GuestField, string>> = {};
+  const setBy = { ...known.setBy };
+  for (const field of fieldsOf(known.details)) {
+    const earlier = isUnsaid(field) ? before.findLast((value) => value.field === field) : undefined;
+    const value = isUnsaid(field) ? earlier?.value : known.details[field];
+    if (value !== undefined) details[field] = value;
+    if (isUnsaid(field)) setBy[field] = { correctionId: earlier?.correctionId, position: unsaid.after };
+  }
+  return { details: details as KnownGuest['details'], changedAt: unsaid.after, setBy, earlier: before };
 }
 
 function superseded({ details, setBy, earlier = [] }: KnownGuest, fields: readonly GuestField[]) {

@@ -35,6 +35,15 @@ export function eventsOf(segments: readonly LogSegment[], after: Position): read
   return segments.flatMap(unpackSegment).filter(({ position }) => position > after);
 }
 
+/** The last event of the segments that stands at or before a position. */
+export function lastUpTo(position: Position, segments: readonly LogSegment[]): RecordedEvent | undefined {
+  for (const segment of segments.toReversed()) {
+    const last = unpackSegment(segment).findLast((event) => event.position <= position);
+    if (last) return last;
+  }
+  return undefined;
+}
+
 export function isWhole({ count }: LogSegment): boolean {
   return count >= WHOLE_EVENTS;
 }

@@ -1,10 +1,25 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Recovery } from '#contract/recovery.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
+import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { addDetails, detailsAfter, withoutForgotten, type DetailsPage, type GuestAsKnown } from './details-pages.ts';
-import type { Applied, Fence, Journal, JournalMark, JournalNews, OutboxRow } from './journal.ts';
+import { followLog } from './follow-log.ts';
+import {
+  JournalReplaced,
+  type Applied,
+  type Fence,
+  type FollowedLog,
+  type Journal,
+  type JournalMark,
+  type JournalNews,
+  type OutboxRow,
+} from './journal.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
-import { eventsOf, isWhole, joinSegments, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
+import { eventsOf, isWhole, joinSegments, lastUpTo, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
+import { withoutFound } from './lost-work.ts';
+import { SENT_KEPT_EVENTS, sentPageOf, sentWithoutForgotten, type SentPage } from './sent-commands.ts';
 
 /** What a memory journal keeps; journals on one store are the tabs of one browser. */
 export class MemoryJournalStore {
@@ -12,6 +27,8 @@ export class MemoryJournalStore {
   outbox: readonly OutboxRow[] = [];
   segments: readonly LogSegment[] = [];
   readonly details = new Map<string, DetailsPage>();
+  sent: readonly SentPage[] = [];
+  recovery: Recovery | undefined;
 
   constructor(replicaId: ReplicaId) {
     this.head = newJournalHead(replicaId);
@@ -21,11 +38,18 @@ export class MemoryJournalStore {
 /** A journal that is lost with its process: for tests, simulations and a browser that refuses to store anything. */
 export class MemoryJournal implements Journal {
   readonly replicaId: ReplicaId;
-  readonly #store: MemoryJournalStore;
+  readonly branch: number;
+  readonly #disk: MemoryJournalStore;
 
   constructor(store: MemoryJournalStore) {
-    this.#store = store;
+    this.#disk = store;
     this.replicaId = store.head.replicaId;
+    this.branch = store.head.branch ?? 0;
+  }
+
+  get #store(): MemoryJournalStore {
+    if (this.#disk.head.replicaId !== this.replicaId) throw new JournalReplaced();
+    return this.#disk;
   }
 
   async epoch(): Promise<string | undefined> {
@@ -70,16 +94,45 @@ export class MemoryJournal implements Journal {
     if (head.fence !== fence) return 'fenced';
     if (head.epoch !== undefined && head.epoch !== batch.epoch) return 'other-epoch';
     if (head.cursor !== batch.from) return 'moved';
-    const { details, outbox, segments } = this.#store;
+    const { details, outbox, segments, sent, recovery } = this.#store;
     if (batch.events.length > 0) this.#store.segments = [...segments, segmentOf(batch)];
     for (const page of addDetails(batch.events, (name) => details.get(name))) details.set(page.page, page);
     const confirmed = new Set(batch.events.map(({ commandId }) => commandId));
+    const page = sentPageOf(batch, outbox);
+    const kept = [...sent, ...(page ? [page] : [])].filter(({ to }) => to >= batch.to - SENT_KEPT_EVENTS);
+    this.#store.sent = guestsForgotten(batch.events).size > 0 ? sentWithoutForgotten(batch.events, kept) : kept;
+    this.#store.recovery = recovery && withoutFound(recovery, batch.events);
     const erased = new Map(withoutForgotten(batch.events, outbox).map((row) => [row.seq, row]));
     this.#store.outbox = outbox
       .filter(({ commandId }) => !confirmed.has(commandId))
       .map((row) => erased.get(row.seq) ?? row);
     this.#store.head = { ...head, epoch: batch.epoch, cursor: batch.to };
     return 'applied';
+  }
+
+  async follow(log: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'> {
+    const store = this.#store;
+    if (store.head.fence !== fence) return 'fenced';
+    const { head, outbox, sent } = store;
+    const segments = store.segments.filter(({ to }) => to > log.keepUpTo);
+    const details = [...store.details.values()].filter(({ changedAt }) => changedAt > log.keepUpTo);
+    const next = followLog({ head, outbox, segments, sent, details }, log, uuidv7() as ReplicaId);
+    const shared = store.segments.filter(({ to }) => to <= log.keepUpTo);
+    store.segments = next.segment ? [...shared, next.segment] : shared;
+    for (const page of next.details) store.details.set(page.page, page);
+    store.outbox = next.outbox;
+    store.sent = next.sent;
+    store.recovery = next.recovery;
+    store.head = next.head;
+    return 'followed';
+  }
+
+  async recovery(): Promise<Recovery | undefined> {
+    return this.#store.recovery;
+  }
+
+  async dismissRecovery(): Promise<void> {
+    this.#store.recovery = undefined;
   }
 
   async eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]> {
@@ -89,6 +142,13 @@ export class MemoryJournal implements Journal {
       if (segment.to > position) events = [...events, ...eventsOf([segment], position)];
     }
     return events;
+  }
+
+  async eventUpTo(position: Position): Promise<RecordedEvent | undefined> {
+    return lastUpTo(
+      position,
+      this.#store.segments.filter(({ from }) => from <= position),
+    );
   }
 
   async guestDetails(): Promise<readonly GuestAsKnown[]> {

@@ -4,7 +4,30 @@ import type { HotelDatabase } from '../journal/hotel-database.ts';
 import type { ModelKey, ModelWrite, PackedRows, PageName, PagesRead, PageStore, StoredPage } from './page-store.ts';
 
 /** Pages in the hotel's database, each one row with its rows in one string. */
-export function createDexiePageStore(database: HotelDatabase): PageStore {
+export function createDexiePageStore(database: HotelDatabase, branch = 0): PageStore {
+  return branch === 0 ? pageStore(database) : onBranch(pageStore(database), `${branch}/`);
+}
+
+/** The same disk for one branch of the log: pages of another are neither seen nor written over. */
+function onBranch(store: PageStore, prefix: string): PageStore {
+  const named = (model: ModelKey): ModelKey => prefix + model;
+  const own = (found: ReadonlyMap<ModelKey, Position>) =>
+    new Map([...found].flatMap(([key, at]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), at]] : [])));
+  return {
+    checkpoints: async () => own(await store.checkpoints()),
+    read: async (names) => {
+      const found = await store.read(names.map(({ model, page }) => ({ model: named(model), page })));
+      return { ...found, checkpoints: own(found.checkpoints) };
+    },
+    write: async (writes) => {
+      const written = await store.write(writes.map((one) => ({ ...one, model: named(one.model) })));
+      return new Set([...written].map((key) => key.slice(prefix.length)));
+    },
+    remove: (model) => store.remove(named(model)),
+  };
+}
+
+function pageStore(database: HotelDatabase): PageStore {
   const { pages, checkpoints } = database;
 
   async function readCheckpoints(): Promise<ReadonlyMap<ModelKey, Position>> {

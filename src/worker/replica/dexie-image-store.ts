@@ -3,19 +3,21 @@ import type { Position } from '#domain/kernel/identifiers.ts';
 import type { HotelDatabase } from '../journal/hotel-database.ts';
 import type { HotelImage, ImageStore, StoredImage } from './image-store.ts';
 
-export function createDexieImageStore(database: HotelDatabase): ImageStore {
+/** Of a log whose end was given up, each branch has an image of its own: a late writer of another spoils nothing. */
+export function createDexieImageStore(database: HotelDatabase, branch = 0): ImageStore {
+  const name = branch === 0 ? 'hotel' : `hotel on branch ${branch}`;
   return {
     async read(): Promise<HotelImage | undefined> {
-      const stored = await database.images.get('hotel');
+      const stored = await database.images.get(name);
       if (stored?.revision !== HOTEL_STATE_REVISION) return undefined;
       return { position: stored.position, hotel: JSON.parse(stored.packed) as PackedHotelState };
     },
     async write({ position, hotel }: HotelImage): Promise<void> {
       const packed = JSON.stringify(hotel);
       await database.transaction('rw', database.images, async () => {
-        const stored = await database.images.get('hotel');
+        const stored = await database.images.get(name);
         if (stored && isBetter(stored, position)) return;
-        await database.images.put({ name: 'hotel', revision: HOTEL_STATE_REVISION, position, packed });
+        await database.images.put({ name, revision: HOTEL_STATE_REVISION, position, packed });
       });
     },
   };

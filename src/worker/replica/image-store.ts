@@ -6,7 +6,8 @@ export type HotelImage = { readonly position: Position; readonly hotel: PackedHo
 
 /** The row it is stored as. Of another revision it is worthless: the log is the truth. */
 export type StoredImage = {
-  readonly name: 'hotel';
+  /** 'hotel', and which branch of the log where there are several. */
+  readonly name: string;
   readonly revision: number;
   readonly position: Position;
   readonly packed: string;

@@ -20,6 +20,8 @@ export type ExchangeListener = {
   onApplied(): void;
   /** The server has answered as it should. */
   onContact(contact: { readonly at: Instant; readonly head: Position; readonly clockSkewMs: number }): void;
+  /** The journal follows a restored server's log now: all that was made of the one before must be opened again. */
+  onReplaced(): void;
   onProgress(progress: Pick<SyncEngineState, 'sending'> | Pick<SyncEngineState, 'progress'>): void;
 };
 

@@ -1,3 +1,4 @@
+import { parseOfferResponse } from '#contract/parse-offer.ts';
 import { parsePushResponse, parseSeqGap } from '#contract/parse-push-response.ts';
 import type { HotelId, Position } from '#domain/kernel/identifiers.ts';
 import { appVersion } from './app-version.ts';
@@ -5,7 +6,7 @@ import { bodyText } from './bounded-body.ts';
 import { failureOf, isJson, readErrorBody } from './http-failure.ts';
 import { livePokes } from './live-pokes.ts';
 import { readBatch } from './read-batch.ts';
-import type { ExchangeFailure, PullAnswer, PushAnswer, SyncServer } from './sync-server.ts';
+import type { ExchangeFailure, OfferAnswer, PullAnswer, PushAnswer, SyncServer } from './sync-server.ts';
 
 const PUSH_TIMEOUT_MS = 20_000;
 /** A whole batch on a slow line; the next one starts where this one ended. */
@@ -33,6 +34,12 @@ export function httpSyncServer(hotelId: HotelId, random: () => number, origin = 
         (response) => readPullAnswer(response, after),
         { headers: ours },
       ),
+    offer: (request, stop) =>
+      exchange(`${base}/lost-events`, AbortSignal.any([stop, AbortSignal.timeout(PULL_TIMEOUT_MS)]), readOfferAnswer, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...ours },
+        body: JSON.stringify(request),
+      }),
     pokes$: livePokes(`${base}/live`, random),
   };
 }
@@ -63,6 +70,14 @@ async function readPushAnswer(response: Response): Promise<PushAnswer> {
   const parsed = parsePushResponse(JSON.parse(await bodyText(response, PUSH_ANSWER_BYTES_MAX)));
   if (parsed.ok) return { answer: 'outcomes', response: parsed.value };
   return { answer: 'misbehaves', detail: `the answer to a push has a flaw in ${parsed.malformed.field}` };
+}
+
+async function readOfferAnswer(response: Response): Promise<OfferAnswer> {
+  if (!response.ok) return failureOf(response, await readErrorBody(response));
+  if (!isJson(response)) return { answer: 'no-answer' };
+  const parsed = parseOfferResponse(JSON.parse(await bodyText(response, PUSH_ANSWER_BYTES_MAX)));
+  if (parsed.ok) return { answer: 'offer', response: parsed.value };
+  return { answer: 'misbehaves', detail: `the answer to an offer has a flaw in ${parsed.malformed.field}` };
 }
 
 async function readPushRefusal(response: Response): Promise<PushAnswer> {

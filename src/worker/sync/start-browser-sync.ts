@@ -7,7 +7,12 @@ import { startSyncEngine } from './start-sync-engine.ts';
 import type { SyncEngine } from './sync-engine.ts';
 import { webSyncLock } from './web-sync-lock.ts';
 
-export type BrowserSyncParts = { readonly journal: Journal; readonly clock: Clock; readonly onApplied: () => void };
+export type BrowserSyncParts = {
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly onApplied: () => void;
+  readonly onReplaced: () => void;
+};
 
 /** The sync of a hotel in a worker of this browser. */
 export function startBrowserSync(hotelId: HotelId, parts: BrowserSyncParts): SyncEngine {
@@ -15,6 +20,7 @@ export function startBrowserSync(hotelId: HotelId, parts: BrowserSyncParts): Syn
   return startSyncEngine({
     ...parts,
     random,
+    recover: async (exchange) => (await import('./recovery/recover.ts')).recover(exchange),
     server: httpSyncServer(hotelId, random),
     lock: webSyncLock(hotelId),
     peers: broadcastSyncPeers(hotelId),

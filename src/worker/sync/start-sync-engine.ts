@@ -21,7 +21,7 @@ import type { Clock } from '../clock.ts';
 import type { Fence, Journal } from '../journal/journal.ts';
 import { cannotStore } from './cannot-store.ts';
 import { exchange } from './exchange.ts';
-import type { ExchangeEnd, ExchangeListener } from './exchange-parts.ts';
+import type { ExchangeEnd, ExchangeListener, ExchangeParts } from './exchange-parts.ts';
 import { RetryClock } from './retry-clock.ts';
 import type { SyncLock } from './sync-lock.ts';
 import type { SyncEngine, SyncEngineState, SyncWake } from './sync-engine.ts';
@@ -48,6 +48,10 @@ export type SyncEngineParts = {
   /** From 0, below 1. */
   readonly random: () => number;
   readonly onApplied: () => void;
+  /** The journal was replaced, and must be opened again with all that follows it. */
+  readonly onReplaced: () => void;
+  /** Meets a server that was restored; fetched when that has happened. */
+  readonly recover: (parts: ExchangeParts) => Promise<ExchangeEnd>;
 };
 
 export function startSyncEngine(parts: SyncEngineParts): SyncEngine {
@@ -146,10 +150,17 @@ class TabSync implements SyncEngine {
     const pokes$ = server.pokes$.pipe(filter((poke) => poke === 'lost' || this.#isNews(poke.head)));
     const poked$ = pokes$.pipe(map((): LoopWake => 'changed'));
     return syncLoop({
-      attempt: defer(() => exchange({ journal, server, clock, fence, stop, listener: this.#listener })),
+      attempt: defer(() => this.#attempt({ journal, server, clock, fence, stop, listener: this.#listener })),
       wakes: merge(gathered(this.#wakes$), poked$),
       clock: new RetryClock(random),
     }).pipe(tap((end) => this.#tried(end)));
+  }
+
+  async #attempt(parts: ExchangeParts): Promise<ExchangeEnd> {
+    const end = await exchange(parts);
+    if (end.end !== 'failed' || end.failure.answer !== 'other-epoch') return end;
+    this.#become({ trouble: { code: 'server-was-restored' } });
+    return this.#parts.recover(parts);
   }
 
   /** The server pokes for our own commands too, whose events were pulled with their answer. */
@@ -166,6 +177,7 @@ class TabSync implements SyncEngine {
 
   readonly #listener: ExchangeListener = {
     onApplied: () => this.#parts.onApplied(),
+    onReplaced: () => this.#parts.onReplaced(),
     onContact: ({ at, head, clockSkewMs }) =>
       this.#become({
         connection: { state: 'online', lastContact: at },

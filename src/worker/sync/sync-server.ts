@@ -1,6 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { ReceivedPush } from '#contract/parse-push-request.ts';
-import type { Poke, PullResponse, PushResponse } from '#contract/sync-protocol.ts';
+import type { OfferRequest, OfferResponse, Poke, PullResponse, PushResponse } from '#contract/sync-protocol.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
 
 /** Why an exchange came to nothing. None of these is a reason to drop a command. */
@@ -25,6 +25,8 @@ export type PushAnswer =
 
 export type PullAnswer = { readonly answer: 'batch'; readonly batch: PullResponse } | ExchangeFailure;
 
+export type OfferAnswer = { readonly answer: 'offer'; readonly response: OfferResponse } | ExchangeFailure;
+
 /** The hotel's server as the sync sees it. Never rejects: what a network can do is in the answers. */
 export interface SyncServer {
   /** May have taken effect whatever the answer is; the same commands may be sent again and are decided once. */
@@ -34,6 +36,8 @@ export interface SyncServer {
    * event stands at its `to`.
    */
   pull(after: Position, limit: number, stop: AbortSignal): Promise<PullAnswer>;
+  /** Gives back what a restored server lost. Like a push, it may have taken effect whatever the answer is. */
+  offer(request: OfferRequest, stop: AbortSignal): Promise<OfferAnswer>;
   /**
    * Hints that the head has moved, while subscribed to; 'lost' when the line that they come on has broken, which an exchange
    * may confirm. Connects again by itself; never fails, never ends.

@@ -73,6 +73,11 @@ function mustBeDecent(asked: unknown, { statusCode, headers: answered, body: sai
     asked,
     expect.not.stringMatching(/\n\s+at |node_modules|node:internal|\/src\/|SQLITE|root:/),
   ]);
+  if (statusCode >= 400) {
+    const own = { error: expect.any(String), message: expect.any(String) };
+    expect([asked, JSON.parse(said)]).toEqual([asked, expect.objectContaining(own)]);
+    expect([asked, JSON.parse(said)]).toEqual([asked, expect.not.objectContaining({ code: expect.any(String) })]);
+  }
   expect([asked, answered['set-cookie'] ?? []]).toEqual([asked, expect.not.stringContaining('a=b')]);
 }
 

@@ -4,6 +4,7 @@ import type { Journal, JournalMark, JournalNews } from '#worker/journal/journal.
 import { bookRoom, guestId, nights } from '#test/support/hotel-aurora.ts';
 import { ConfirmedLog } from '../support/confirmed-log.ts';
 import { outboxRow } from '../support/outbox-rows.ts';
+import { restoredServerContract } from './restored-server-contract.ts';
 
 /** One disk, on which any number of tabs open the journal. */
 export type Disk = {
@@ -232,6 +233,8 @@ export function journalContract(name: string, createDisk: () => Promise<Disk>): 
       expect((await right.guestDetails()).map(({ guestId: id }) => id)).toEqual(['Somerville']);
     });
   });
+
+  restoredServerContract(name, createDisk);
 
   describe(`the ${name} journal, its identity`, () => {
     test('a database that is opened again is the same replica and goes on where it was', async () => {

@@ -181,6 +181,7 @@ test('what a tab is told of changes joins without a gap', async () => {
 function journalWith(journal: Journal, other: Partial<Journal>): Journal {
   return {
     replicaId: journal.replicaId,
+    branch: journal.branch,
     epoch: () => journal.epoch(),
     mark: () => journal.mark(),
     newsSince: (mark) => journal.newsSince(mark),
@@ -188,6 +189,10 @@ function journalWith(journal: Journal, other: Partial<Journal>): Journal {
     pending: (limit) => journal.pending(limit),
     takeFence: () => journal.takeFence(),
     apply: (batch, fence) => journal.apply(batch, fence),
+    follow: (log, fence) => journal.follow(log, fence),
+    recovery: () => journal.recovery(),
+    dismissRecovery: () => journal.dismissRecovery(),
+    eventUpTo: (position) => journal.eventUpTo(position),
     eventsAfter: (position, limit) => journal.eventsAfter(position, limit),
     guestDetails: () => journal.guestDetails(),
     compact: () => journal.compact(),

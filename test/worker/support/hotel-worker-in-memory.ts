@@ -55,7 +55,7 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
     enrolment,
     storage,
     troubles,
-    open: (hotel) =>
+    open: (hotel, onReplaced) =>
       openHotel({
         hotel,
         journal: new MemoryJournal(browser.store),
@@ -68,6 +68,7 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
         storage,
         troubles,
         startSync: () => sync,
+        onReplaced,
       }),
   });
   return { api, sync, hint: () => hints.next(), troubles };

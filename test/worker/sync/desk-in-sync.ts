@@ -4,13 +4,14 @@ import type { CommandId, Position, ReplicaId } from '#domain/kernel/identifiers.
 import type { Fence } from '#worker/journal/journal.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { exchange } from '#worker/sync/exchange.ts';
-import type { ExchangeEnd, ExchangeListener } from '#worker/sync/exchange-parts.ts';
+import type { ExchangeEnd, ExchangeListener, ExchangeParts } from '#worker/sync/exchange-parts.ts';
 import type { SyncServer } from '#worker/sync/sync-server.ts';
 import { atTheDesk } from '#test/support/hotel-aurora.ts';
 
 const nobody: ExchangeListener = {
   onApplied: () => undefined,
   onContact: () => undefined,
+  onReplaced: () => undefined,
   onProgress: () => undefined,
 };
 
@@ -41,14 +42,18 @@ export class DeskInSync {
   }
 
   async exchanges(listener: Partial<ExchangeListener> = {}): Promise<ExchangeEnd> {
+    return this.withParts((parts) => exchange({ ...parts, listener: { ...nobody, ...listener } }));
+  }
+
+  async withParts(go: (parts: ExchangeParts) => Promise<ExchangeEnd>): Promise<ExchangeEnd> {
     this.#fence ??= await this.journal.takeFence();
-    return exchange({
+    return go({
       journal: this.journal,
       server: this.#server,
       clock: () => atTheDesk.at,
       fence: this.#fence,
       stop: new AbortController().signal,
-      listener: { ...nobody, ...listener },
+      listener: nobody,
     });
   }
 

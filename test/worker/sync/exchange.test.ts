@@ -93,7 +93,7 @@ test('a server that can read nothing at all is told of, and nothing is dropped',
   const server = new FakeServer();
   const line = new UnreliableLine(server);
   const push = async () => ({ answer: 'unreadable', detail: 'the request' }) as const;
-  const desk = new DeskInSync('desk', { push, pull: line.pull, pokes$: server.pokes$ });
+  const desk = new DeskInSync('desk', { push, pull: line.pull, offer: line.offer, pokes$: server.pokes$ });
   const given = [await desk.gives(report(1)), await desk.gives(booking)];
   expect(await desk.exchanges()).toMatchObject({ end: 'failed', failure: { answer: 'misbehaves' } });
   expect(desk.waiting).toEqual(given);
@@ -159,7 +159,7 @@ test('a push that the server does not expect yet is sent again, after a pull', a
     pushed.push(request.commands.map(({ seq }) => seq));
     return answers.shift() ?? line.push(request, stop);
   };
-  const desk = new DeskInSync('desk', { push, pull: line.pull, pokes$: server.pokes$ });
+  const desk = new DeskInSync('desk', { push, pull: line.pull, offer: line.offer, pokes$: server.pokes$ });
   await desk.gives(report(1));
   await desk.gives(report(2));
   expect(await desk.exchanges()).toEqual({ end: 'done' });

@@ -2,6 +2,7 @@ import { filter, map, Subject } from 'rxjs';
 import type { ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Journal } from '#worker/journal/journal.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
+import { recover } from '#worker/sync/recovery/recover.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import type { SyncEngine } from '#worker/sync/sync-engine.ts';
 import type { SyncLock } from '#worker/sync/sync-lock.ts';
@@ -27,6 +28,8 @@ export class OneBrowser {
       clock: () => atTheDesk.at,
       random: () => 0,
       onApplied: () => (applied += 1),
+      onReplaced: () => undefined,
+      recover,
     });
     return { engine, applied: () => applied };
   }

@@ -97,7 +97,7 @@ test('a line that breaks is noticed at once, although nothing waits to be sent',
   let isUp = true;
   const line = new UnreliableLine(server, () => (isUp ? 'arrives' : 'request lost'));
   const pokes$ = new Subject<'lost'>();
-  const { engine } = open(new OneBrowser(), { push: line.push, pull: line.pull, pokes$ });
+  const { engine } = open(new OneBrowser(), { push: line.push, pull: line.pull, offer: line.offer, pokes$ });
   await engine.syncNow();
   isUp = false;
   const offline = become(engine, isOffline);
@@ -150,7 +150,7 @@ test.each<[PullAnswer, string]>([
   let isWell = false;
   const line = new UnreliableLine(server);
   const pull: SyncServer['pull'] = async (...asked) => (isWell ? line.pull(...asked) : answer);
-  const { engine } = open(browser, { push: line.push, pull, pokes$: server.pokes$ });
+  const { engine } = open(browser, { push: line.push, pull, offer: line.offer, pokes$: server.pokes$ });
   await saveBooking(browser);
   const { trouble } = await become(engine, isOffline);
   expect(trouble).toMatchObject({ code });
@@ -170,7 +170,7 @@ test('a disk that is full is trouble too, and the desk tries again', async () =>
   };
   let isFull = true;
   const pull: SyncServer['pull'] = (...asked) => (isFull ? full(...asked) : line.pull(...asked));
-  const { engine } = open(browser, { push: line.push, pull, pokes$: server.pokes$ });
+  const { engine } = open(browser, { push: line.push, pull, offer: line.offer, pokes$: server.pokes$ });
   expect(await become(engine, ({ trouble }) => trouble !== undefined)).toMatchObject({
     trouble: { code: 'storage-full' },
   });
@@ -214,7 +214,7 @@ test('what is saved in quick succession goes up together', async () => {
     pushes += 1;
     return line.push(...sent);
   };
-  const { engine } = open(browser, { push, pull: line.pull, pokes$: server.pokes$ });
+  const { engine } = open(browser, { push, pull: line.pull, offer: line.offer, pokes$: server.pokes$ });
   await engine.syncNow();
   for (const guest of ['García', 'Müller', 'Okafor', 'Rossi', 'Tanaka']) {
     await saveBooking(browser, guest);
