@@ -6,6 +6,8 @@ export type PeriodSums = {
   /** Every room that the hotel has, out of order or not: the first basis. */
   readonly roomNights: number;
   readonly outOfOrder: number;
+  /** Used by the house itself: not sold, not revenue, not broken. */
+  readonly houseUse: number;
   readonly sold: number;
   readonly complimentary: number;
   readonly dayUse: number;
@@ -24,7 +26,7 @@ export type PeriodSums = {
 export type PeriodRatios = {
   /** Sold of all rooms. */
   readonly occupancy: number | undefined;
-  /** Sold of the rooms that could be sold: without those out of order. */
+  /** Sold of the rooms that could be sold: without those out of order or used by the house. */
   readonly occupancySellable: number | undefined;
   /** Sold and complimentary of all rooms. */
   readonly houseOccupancy: number | undefined;

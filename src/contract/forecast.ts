@@ -12,6 +12,7 @@ export type Books = {
 export type ForecastDay = {
   readonly day: HotelDay;
   readonly roomsInProperty: number;
+  /** Rooms that cannot be sold: out of order, or used by the house itself. */
   readonly outOfOrder: number;
   readonly books: Books;
   /** What came on the books in one business date, and in seven; below zero where more was given up than booked. */

@@ -6,7 +6,14 @@ import type { ClosureId, Instant, RoomId, StaffId } from '#domain/kernel/identif
 /** What happens in a room today, as housekeeping plans by it. */
 export type RoomDay = 'free' | 'arrival' | 'stay-over' | 'due-out' | 'departed' | 'turnover' | 'out-of-order';
 
-export type RoomClosure = { readonly closureId: ClosureId; readonly reason: string; readonly until: HotelDay };
+export type RoomClosure = {
+  readonly closureId: ClosureId;
+  readonly reason: string;
+  readonly from: HotelDay;
+  readonly until: HotelDay;
+  /** Nothing is broken: the house's own people use the room. */
+  readonly houseUse?: true;
+};
 
 /** How far the work in a room has come today, and who was there. */
 export type WorkInRoom = {

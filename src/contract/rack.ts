@@ -37,13 +37,14 @@ export type RackBar = {
   readonly doNotMove?: true;
 };
 
-/** Days on which a room is out of order: [from, to). */
+/** Days on which a room is out of order, or used by the house itself: [from, to). */
 export type RackClosure = {
   readonly closureId: ClosureId;
   readonly roomId: RoomId;
   readonly from: HotelDay;
   readonly to: HotelDay;
   readonly reason: string;
+  readonly houseUse?: true;
 };
 
 export type RackRoom = {

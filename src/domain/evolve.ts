@@ -112,6 +112,9 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'RoomPutOutOfOrder':
     case 'RoomPutOutOfService':
     case 'RoomReturnedToService':
+    case 'ClosureDatesChanged':
+    case 'RoomPutToHouseUse':
+    case 'HouseUseEnded':
     case 'OccupancyReported':
     case 'DiscrepancyFound':
     case 'DiscrepancyResolved':

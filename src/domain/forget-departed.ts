@@ -58,6 +58,9 @@ function forgetWork(kept: HotelState, before: HotelDay): void {
   for (const { closureId, nights } of kept.outOfService.values()) {
     if (nights.departure < before) kept.outOfService.delete(closureId);
   }
+  for (const { closureId, nights } of kept.endedClosures.values()) {
+    if (nights.departure < before) kept.endedClosures.delete(closureId);
+  }
   for (const [noteId, { loggedOn }] of kept.notes.entries()) {
     if (loggedOn < before) kept.notes.delete(noteId);
   }

@@ -29,7 +29,7 @@ export type HotelState = PropertyTables &
   CasesTables;
 
 /** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
-export const HOTEL_STATE_REVISION = 3;
+export const HOTEL_STATE_REVISION = 4;
 
 /** An image as plain data: the entries of each table. */
 export type PackedHotelState = { readonly [Name in keyof HotelState]: readonly (readonly [string, unknown])[] };
@@ -57,6 +57,7 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'closedNights',
   'closedTypeNights',
   'outOfService',
+  'endedClosures',
   'keysMovedAt',
   'occupancySeen',
   'discrepancies',

@@ -33,7 +33,8 @@ import {
   settlePostCharge,
   settleVoidPosting,
 } from './settling/settle-money.ts';
-import { settlePutRoomOutOfOrder } from './settling/settle-put-room-out-of-order.ts';
+import { settleChangeClosureDates } from './settling/settle-change-closure-dates.ts';
+import { settleClosing } from './settling/settle-put-room-out-of-order.ts';
 import { settleLockRoomAssignment } from './settling/settle-lock-room-assignment.ts';
 import { settleReinstateCheckOut } from './settling/settle-reinstate-check-out.ts';
 import { settleSwapRooms } from './settling/settle-swap-rooms.ts';
@@ -71,6 +72,7 @@ export function settle(
 const UNKNOWN = new Set<HotelRefusal['code']>([
   'unknown-reservation',
   'unknown-room',
+  'unknown-closure',
   'unknown-guest',
   'unknown-folio',
   'unknown-posting',
@@ -126,7 +128,10 @@ function whatStands(
     case 'CheckOutGuest':
       return settleCheckOutGuest(hotel, command, given, refusal);
     case 'PutRoomOutOfOrder':
-      return settlePutRoomOutOfOrder(hotel, command, refusal);
+    case 'PutRoomToHouseUse':
+      return settleClosing(hotel, command, refusal);
+    case 'ChangeClosureDates':
+      return settleChangeClosureDates(hotel, command, refusal);
     case 'CorrectGuestDetails':
       return settleCorrectGuestDetails(hotel, command, refusal);
     case 'OverrideNightPrices':
@@ -165,6 +170,7 @@ function whatStands(
     case 'WithdrawImport':
     case 'UndoCheckIn':
     case 'ReturnRoomToService':
+    case 'EndHouseUse':
     case 'PutRoomOutOfService':
     case 'ReportOccupancy':
     case 'ResolveDiscrepancy':

@@ -1,5 +1,6 @@
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import type { AssignRoom } from '#domain/reservations/assign-room.ts';
+import type { ChangeClosureDates } from '#domain/housekeeping/change-closure-dates.ts';
 import type { AddToWaitlist } from '#domain/reservations/add-to-waitlist.ts';
 import type { BookGroup } from '#domain/reservations/book-group.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
@@ -203,6 +204,22 @@ export const closeRoom = (number: string, of: Interval, name = `closure of ${num
   roomId: room(number),
   nights: of,
   reason: 'burst pipe',
+});
+
+/** The closure gets other nights; `minutes` after noon is when somebody looked. */
+export const changeClosure = (name: string, before: Interval, after: Interval, minutes = 0): ChangeClosureDates => ({
+  type: 'ChangeClosureDates',
+  closureId: closure(name),
+  nights: after,
+  before,
+  observedAt: noonPlus(minutes),
+});
+
+export const returnRoom = (name: string, before: Interval, minutes = 0): HotelCommand => ({
+  type: 'ReturnRoomToService',
+  closureId: closure(name),
+  before,
+  observedAt: noonPlus(minutes),
 });
 
 /** '2026-05-03..2026-05-05': how a stay is written in an expectation. */

@@ -10,7 +10,10 @@ export const housekeepingShapes = commandShapes<HousekeepingCommand>({
   },
   PutRoomOutOfOrder: { closureId: id(), roomId: id(), nights: interval, reason: note },
   PutRoomOutOfService: { closureId: id(), roomId: id(), nights: interval, reason: noteOfThing },
-  ReturnRoomToService: { closureId: id() },
+  ReturnRoomToService: { closureId: id(), before: optional(interval), observedAt: optional(instant) },
+  ChangeClosureDates: { closureId: id(), nights: interval, before: interval, observedAt: instant },
+  PutRoomToHouseUse: { closureId: id(), roomId: id(), nights: interval, reason: noteOfThing },
+  EndHouseUse: { closureId: id(), before: optional(interval), observedAt: optional(instant) },
   ReportOccupancy: {
     roomId: id(),
     seen: oneOf('vacant', 'occupied'),

@@ -1,4 +1,6 @@
 import type { CommandClasses, Deciders } from '../context.ts';
+import { changeClosureDates, type ChangeClosureDates, type ChangeClosureDatesRefusal } from './change-closure-dates.ts';
+import { endHouseUse, type EndHouseUse } from './end-house-use.ts';
 import type { HousekeepingEvent } from './housekeeping-events.ts';
 import { putRoomOutOfOrder, type PutRoomOutOfOrder, type PutRoomOutOfOrderRefusal } from './put-room-out-of-order.ts';
 import {
@@ -6,6 +8,7 @@ import {
   type PutRoomOutOfService,
   type PutRoomOutOfServiceRefusal,
 } from './put-room-out-of-service.ts';
+import { putRoomToHouseUse, type PutRoomToHouseUse } from './put-room-to-house-use.ts';
 import { reportFault, type ReportFault, type ReportFaultRefusal } from './report-fault.ts';
 import { reportOccupancy, type ReportOccupancy, type ReportOccupancyRefusal } from './report-occupancy.ts';
 import {
@@ -22,6 +25,9 @@ export type HousekeepingCommand =
   | PutRoomOutOfOrder
   | PutRoomOutOfService
   | ReturnRoomToService
+  | ChangeClosureDates
+  | PutRoomToHouseUse
+  | EndHouseUse
   | ReportOccupancy
   | ResolveDiscrepancy
   | ReportFault
@@ -31,6 +37,7 @@ export type HousekeepingRefusal =
   | ReportRoomConditionRefusal
   | PutRoomOutOfOrderRefusal
   | PutRoomOutOfServiceRefusal
+  | ChangeClosureDatesRefusal
   | ReportOccupancyRefusal
   | ReportFaultRefusal;
 
@@ -39,6 +46,9 @@ export const housekeepingDeciders: Deciders<HousekeepingCommand, HousekeepingEve
   PutRoomOutOfOrder: putRoomOutOfOrder,
   PutRoomOutOfService: putRoomOutOfService,
   ReturnRoomToService: returnRoomToService,
+  ChangeClosureDates: changeClosureDates,
+  PutRoomToHouseUse: putRoomToHouseUse,
+  EndHouseUse: endHouseUse,
   ReportOccupancy: reportOccupancy,
   ResolveDiscrepancy: resolveDiscrepancy,
   ReportFault: reportFault,
@@ -50,6 +60,9 @@ export const housekeepingClasses: CommandClasses<HousekeepingCommand> = {
   PutRoomOutOfOrder: 'promise',
   PutRoomOutOfService: 'promise',
   ReturnRoomToService: 'promise',
+  ChangeClosureDates: 'promise',
+  PutRoomToHouseUse: 'promise',
+  EndHouseUse: 'promise',
   ReportOccupancy: 'fact',
   ResolveDiscrepancy: 'fact',
   ReportFault: 'fact',

@@ -7,6 +7,9 @@ export type HousekeepingEvent =
   | RoomPutOutOfOrder
   | RoomPutOutOfService
   | RoomReturnedToService
+  | ClosureDatesChanged
+  | RoomPutToHouseUse
+  | HouseUseEnded
   | OccupancyReported
   | DiscrepancyFound
   | DiscrepancyResolved
@@ -54,7 +57,37 @@ export type RoomReturnedToService = {
   readonly nights: Interval;
   /** The first night that can be sold again; earlier ones stay closed in the history. */
   readonly from: Interval['arrival'];
+  /** When it was seen that the room can be given again: of two desks the later look stands. */
+  readonly observedAt?: Instant;
 };
+
+/** What a closure is, where it is not simply out of order. */
+export type ClosureKind = 'out-of-service' | 'house-use';
+
+/** A closure has other nights, or goes on although a desk had ended it: somebody looked later. */
+export type ClosureDatesChanged = {
+  readonly type: 'ClosureDatesChanged';
+  readonly closureId: ClosureId;
+  readonly roomId: RoomId;
+  readonly before: Interval;
+  readonly nights: Interval;
+  readonly reason: string;
+  /** Absent: out of order. */
+  readonly kind?: ClosureKind;
+  readonly observedAt: Instant;
+};
+
+/** The house's own people use the room: it is not sold and not revenue, and reports count it apart. */
+export type RoomPutToHouseUse = {
+  readonly type: 'RoomPutToHouseUse';
+  readonly closureId: ClosureId;
+  readonly roomId: RoomId;
+  readonly nights: Interval;
+  readonly reason: string;
+};
+
+/** The room is for sale again; the fields say the same as those of a room that is returned to service. */
+export type HouseUseEnded = Omit<RoomReturnedToService, 'type'> & { readonly type: 'HouseUseEnded' };
 
 /** Whether somebody was seen to live in a room, whatever the books say. */
 export type OccupancyReported = {

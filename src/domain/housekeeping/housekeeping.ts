@@ -5,11 +5,15 @@ import type { PropertyTables } from '../property/property.ts';
 import type { TypeNight } from '../rates/rates.ts';
 import { closeNight, openNight } from './closed-nights.ts';
 import type {
+  ClosureDatesChanged,
+  ClosureKind,
   DiscrepancyFound,
   HousekeepingEvent,
+  HouseUseEnded,
   OccupancyReported,
   RoomCondition,
   RoomConditionReported,
+  RoomReturnedToService,
 } from './housekeeping-events.ts';
 
 export type ObservedCondition = { readonly condition: RoomCondition; readonly observedAt: Instant };
@@ -19,6 +23,10 @@ export type Closure = {
   readonly roomId: RoomId;
   readonly nights: Interval;
   readonly reason: string;
+  /** Absent: out of order. */
+  readonly kind?: ClosureKind;
+  /** When somebody last said for which nights; absent: since it began. */
+  readonly seenAt?: Instant;
 };
 
 /** What is known of the rooms themselves. A room without a report counts as clean: nobody has slept in it yet. */
@@ -31,6 +39,8 @@ export type HousekeepingTables = {
   readonly closedTypeNights: Table<TypeNight, number>;
   /** Rooms that are sold and given with a question. */
   readonly outOfService: Table<ClosureId, Closure>;
+  /** Closures that were ended before their time: a desk that was away may have seen that they must go on. */
+  readonly endedClosures: Table<ClosureId, Closure>;
   /** When the books last let somebody into the room or out of it: a look that came before says nothing about it. */
   readonly keysMovedAt: Table<RoomId, Instant>;
   /** Whether somebody was last seen to live in the room. */
@@ -81,23 +91,17 @@ export function evolveHousekeeping(tables: HousekeepingTables & PropertyTables, 
   switch (event.type) {
     case 'RoomConditionReported':
       return seeCondition(tables, event);
-    case 'RoomPutOutOfOrder': {
-      const { closureId, roomId, nights, reason } = event;
-      tables.closures.set(closureId, { closureId, roomId, nights, reason });
-      for (const night of nightsOf(nights)) closeNight(tables, roomId, night, closureId);
-      return;
-    }
+    case 'RoomPutOutOfOrder':
+    case 'RoomPutToHouseUse':
     case 'RoomPutOutOfService': {
       const { closureId, roomId, nights, reason } = event;
-      return tables.outOfService.set(closureId, { closureId, roomId, nights, reason });
+      return close(tables, { closureId, roomId, nights, reason, ...kindOf(event.type) });
     }
-    case 'RoomReturnedToService': {
-      const { closureId, roomId, nights } = event;
-      // Nights before `from` stay closed in the history; no decision asks about them any more.
-      for (const night of nightsOf(nights)) openNight(tables, roomId, night, closureId);
-      tables.outOfService.delete(closureId);
-      return tables.closures.delete(closureId);
-    }
+    case 'ClosureDatesChanged':
+      return changeClosure(tables, event);
+    case 'RoomReturnedToService':
+    case 'HouseUseEnded':
+      return endClosure(tables, event);
     case 'OccupancyReported': {
       const { roomId, type: _, ...observed } = event;
       const known = tables.occupancySeen.get(roomId);
@@ -115,6 +119,39 @@ export function evolveHousekeeping(tables: HousekeepingTables & PropertyTables, 
     case 'FaultResolved':
       return tables.faults.delete(event.faultId);
   }
+}
+
+function kindOf(type: 'RoomPutOutOfOrder' | 'RoomPutToHouseUse' | 'RoomPutOutOfService'): Pick<Closure, 'kind'> {
+  if (type === 'RoomPutOutOfOrder') return {};
+  return { kind: type === 'RoomPutToHouseUse' ? 'house-use' : 'out-of-service' };
+}
+
+function close(tables: HousekeepingTables & PropertyTables, closure: Closure): void {
+  const { closureId, roomId, nights, kind } = closure;
+  tables.endedClosures.delete(closureId);
+  if (kind === 'out-of-service') return tables.outOfService.set(closureId, closure);
+  tables.closures.set(closureId, closure);
+  for (const night of nightsOf(nights)) closeNight(tables, roomId, night, closureId);
+}
+
+function changeClosure(tables: HousekeepingTables & PropertyTables, event: ClosureDatesChanged): void {
+  const { type: _, before, observedAt, ...closure } = event;
+  for (const night of nightsOf(before)) openNight(tables, event.roomId, night, event.closureId);
+  close(tables, { ...closure, seenAt: observedAt });
+}
+
+function endClosure(
+  tables: HousekeepingTables & PropertyTables,
+  { closureId, roomId, nights, observedAt }: RoomReturnedToService | HouseUseEnded,
+): void {
+  const closure = tables.closures.get(closureId) ?? tables.outOfService.get(closureId);
+  // Nights before `from` stay closed in the history; no decision asks about them any more.
+  for (const night of nightsOf(nights)) openNight(tables, roomId, night, closureId);
+  tables.outOfService.delete(closureId);
+  tables.closures.delete(closureId);
+  if (!closure) return;
+  const { seenAt: _, ...ended } = closure;
+  tables.endedClosures.set(closureId, { ...ended, ...(observedAt === undefined ? {} : { seenAt: observedAt }) });
 }
 
 function seeCondition(tables: HousekeepingTables, event: RoomConditionReported): void {

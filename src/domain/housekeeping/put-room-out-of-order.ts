@@ -25,16 +25,23 @@ export function putRoomOutOfOrder(
   command: PutRoomOutOfOrder,
   given: Circumstances,
 ): Decision<RoomPutOutOfOrder, PutRoomOutOfOrderRefusal> {
-  const { closureId, roomId, nights } = command;
-  if (hotel.closures.has(closureId)) return accept();
-  if (!hotel.rooms.has(roomId)) return refuse({ code: 'unknown-room', roomId });
-  if (nights.departure <= nights.arrival) return refuse({ code: 'no-nights' });
-  if (nights.arrival < given.businessDate) {
-    return refuse({ code: 'closure-in-the-past', businessDate: given.businessDate });
-  }
+  if (hotel.closures.has(command.closureId)) return accept();
+  const inTheWay = whyNotClosed(hotel, command, given);
+  return inTheWay ? refuse(inTheWay) : accept({ ...command, type: 'RoomPutOutOfOrder' });
+}
+
+/** Why the room cannot be taken out of sale for these nights. */
+export function whyNotClosed(
+  hotel: HotelState,
+  { roomId, nights }: Pick<PutRoomOutOfOrder, 'roomId' | 'nights'>,
+  { businessDate }: Circumstances,
+): PutRoomOutOfOrderRefusal | undefined {
+  if (!hotel.rooms.has(roomId)) return { code: 'unknown-room', roomId };
+  if (nights.departure <= nights.arrival) return { code: 'no-nights' };
+  if (nights.arrival < businessDate) return { code: 'closure-in-the-past', businessDate };
   for (const night of nightsOf(nights)) {
     const [heldBy] = hotel.roomNights.get(`${roomId}|${night}`) ?? [];
-    if (heldBy) return refuse({ code: 'room-not-free', roomId, heldBy, night });
+    if (heldBy) return { code: 'room-not-free', roomId, heldBy, night };
   }
-  return accept({ ...command, type: 'RoomPutOutOfOrder' });
+  return undefined;
 }

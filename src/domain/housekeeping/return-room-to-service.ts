@@ -1,20 +1,24 @@
-import { accept, type Circumstances, type Decision } from '../kernel/decider.ts';
-import type { HotelDay } from '../kernel/hotel-day.ts';
+import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import type { ClosureId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import { closureOf, endOfClosure, isSeenLater, type ClosureChanged, type SeenClosure } from './closure.ts';
 import type { RoomReturnedToService } from './housekeeping-events.ts';
 
-export type ReturnRoomToService = { readonly type: 'ReturnRoomToService'; readonly closureId: ClosureId };
+export type ReturnRoomToService = {
+  readonly type: 'ReturnRoomToService';
+  readonly closureId: ClosureId;
+} & SeenClosure;
 
 /** A closure that is over or was ended by a colleague is not an error: the room is in service, as asked. */
 export function returnRoomToService(
   hotel: HotelState,
-  { closureId }: ReturnRoomToService,
+  command: ReturnRoomToService,
   given: Circumstances,
-): Decision<RoomReturnedToService, never> {
-  const closure = hotel.closures.get(closureId) ?? hotel.outOfService.get(closureId);
+): Decision<RoomReturnedToService, ClosureChanged> {
+  const closure = closureOf(hotel, command.closureId);
   if (!closure) return accept();
-  const { roomId, nights } = closure;
-  const from = Math.max(nights.arrival, given.businessDate) as HotelDay;
-  return accept({ type: 'RoomReturnedToService', closureId, roomId, nights, from });
+  const changed = isSeenLater(closure, command);
+  if (changed) return refuse(changed);
+  const ended = endOfClosure(closure, given.businessDate, command.observedAt ?? given.at);
+  return accept({ type: 'RoomReturnedToService', ...ended });
 }

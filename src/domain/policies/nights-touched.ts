@@ -16,7 +16,11 @@ export function nightsTouched(
     else touched.set(roomTypeId, new Set([night]));
   };
   for (const event of events) {
-    if (event.type === 'RoomPutOutOfOrder') {
+    if (
+      event.type === 'RoomPutOutOfOrder' ||
+      event.type === 'RoomPutToHouseUse' ||
+      event.type === 'ClosureDatesChanged'
+    ) {
       const roomTypeId = after.rooms.get(event.roomId)?.roomTypeId;
       for (const night of nightsOf(event.nights)) if (roomTypeId) touch(roomTypeId, night);
     } else if (event.type === 'OverbookingAllowed') {

@@ -15,4 +15,6 @@ export type RoomOutOfOrder = {
   readonly roomId: RoomId;
   readonly closureId: ClosureId;
   readonly night: HotelDay;
+  /** Nothing is broken: the house's own people use the room. */
+  readonly houseUse?: true;
 };

@@ -15,9 +15,13 @@ export function whatIsInTheWay(
     const heldBy = holdersOf(hotel, roomId, night, except)[0];
     if (heldBy) return { code: 'room-not-free', roomId, heldBy, night };
     const closureId = closuresOf(hotel, roomId, night)[0];
-    if (closureId) return { code: 'room-out-of-order', roomId, closureId, night };
+    if (closureId) return { code: 'room-out-of-order', roomId, closureId, night, ...useOf(hotel, closureId) };
   }
   return undefined;
+}
+
+function useOf(hotel: HotelState, closureId: ClosureId): { readonly houseUse?: true } {
+  return hotel.closures.get(closureId)?.kind === 'house-use' ? { houseUse: true } : {};
 }
 
 export function holdersOf(

@@ -41,6 +41,7 @@ export const rackWords = {
   noMoreBookings: 'No further booking here.',
   folded: (isOpen: boolean, type: string) => `${type} ${isOpen ? 'opened' : 'folded'}`,
   outOfOrder: 'Out of order',
+  houseUse: 'House use',
   conditionLetters: { dirty: 'D', pickup: 'P', clean: 'C', inspected: 'I' } satisfies Record<RoomCondition, string>,
   looks: {
     option: 'Option: held, not confirmed',
@@ -86,6 +87,7 @@ export const cardWords = {
   newBooking: 'New booking',
   closeRoom: 'Close room…',
   returnRoom: 'Return to service',
+  endHouseUse: 'End house use',
   room: (number: string) => `Room ${number}`,
   occupied: 'Occupied',
   vacant: 'Vacant',
@@ -185,8 +187,13 @@ export function pickedName(place: string, from: HotelDay, to: HotelDay, locale: 
   return `${place}. Chosen: ${stayWords(from, to, locale)}. Free.`;
 }
 
-export function closureName(place: string, { reason, from, to }: RackClosure, locale: string): string {
-  return `${place}. ${rackWords.outOfOrder}, ${reason}. ${stayWords(from, to, locale)}.`;
+export function closedWords({ houseUse }: RackClosure): string {
+  return houseUse ? rackWords.houseUse : rackWords.outOfOrder;
+}
+
+export function closureName(place: string, closure: RackClosure, locale: string): string {
+  const { reason, from, to } = closure;
+  return `${place}. ${closedWords(closure)}, ${reason}. ${stayWords(from, to, locale)}.`;
 }
 
 export function roomName({ number, condition, occupied }: RackRoom, type: string): string {

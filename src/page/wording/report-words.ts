@@ -31,6 +31,7 @@ export const sumWords: Readonly<Record<keyof PeriodSums, string>> = {
   days: 'Days',
   roomNights: 'Rooms (all, out of order too)',
   outOfOrder: 'Out of order',
+  houseUse: 'House use',
   sold: 'Rooms sold',
   complimentary: 'Complimentary',
   dayUse: 'Day use (not in rooms sold)',

@@ -75,6 +75,6 @@ function guestsIn({ inHouse, expected }: StaysOfRoom): number {
   return stays.reduce((guests, { party }) => guests + party.adults + party.children + party.infants, 0);
 }
 
-function closureOf({ closureId, reason, to }: ClosureRow): HousekeepingRow['closure'] {
-  return { closureId, reason, until: to };
+function closureOf({ closureId, reason, from, to, houseUse }: ClosureRow): HousekeepingRow['closure'] {
+  return { closureId, reason, from, until: to, ...(houseUse ? { houseUse } : {}) };
 }

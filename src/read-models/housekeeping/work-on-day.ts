@@ -19,5 +19,7 @@ export function outOfServiceOn({ outOfService = [] }: RoomWorkRow, day: HotelDay
   const [last] = outOfService
     .filter(({ nights }) => nights.arrival <= day && day < nights.departure)
     .toSorted((left, right) => right.nights.departure - left.nights.departure);
-  return last && { closureId: last.closureId, reason: last.reason, until: last.nights.departure };
+  if (!last) return undefined;
+  const { closureId, reason, nights } = last;
+  return { closureId, reason, from: nights.arrival, until: nights.departure };
 }

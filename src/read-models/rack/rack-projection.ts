@@ -8,7 +8,7 @@ import { foldStay } from './fold-stay.ts';
 import { ROOMS_PAGE, type RackRow } from './rack-rows.ts';
 
 /** Rooms, stays, closures and counts by night, a page a month: what the tape chart, today and housekeeping are answered from. */
-export const rackModel: ReadModel<RackRow> = { name: 'rack', revision: 3, pagesOf, fold };
+export const rackModel: ReadModel<RackRow> = { name: 'rack', revision: 4, pagesOf, fold };
 
 function pagesOf({ event }: PostedEvent): readonly PageKey[] {
   // Every stay looks up the type of its room; few write to the page of the rooms.
@@ -18,8 +18,12 @@ function pagesOf({ event }: PostedEvent): readonly PageKey[] {
     case 'RoomConditionReported':
       return [ROOMS_PAGE];
     case 'RoomPutOutOfOrder':
+    case 'RoomPutToHouseUse':
     case 'RoomReturnedToService':
+    case 'HouseUseEnded':
       return [ROOMS_PAGE, ...monthsOf(event.nights)];
+    case 'ClosureDatesChanged':
+      return [ROOMS_PAGE, ...new Set([...monthsOf(event.before), ...monthsOf(event.nights)])];
     default:
       return [];
   }
@@ -30,5 +34,5 @@ function fold(rows: RowWriter<RackRow>, posted: PostedEvent): void {
   if (isStayEvent(event)) foldStay(rows, event, posted.businessDate);
   else if (event.type === 'RoomsAdded' || event.type === 'RoomConditionReported') {
     foldRoom(rows, event, posted.position === undefined);
-  } else if (event.type === 'RoomPutOutOfOrder' || event.type === 'RoomReturnedToService') foldClosure(rows, event);
+  } else foldClosure(rows, event);
 }

@@ -38,6 +38,8 @@ export type ClosureRow = {
   readonly from: HotelDay;
   readonly to: HotelDay;
   readonly reason: string;
+  /** The house's own people use the room: nothing is broken. */
+  readonly houseUse?: true;
 };
 
 export type NightRow = {

@@ -6,7 +6,7 @@ import { booksAt, booksPage } from '../daily/on-the-books.ts';
 import type { QueryView } from '../query.ts';
 import { onPagesOf } from '../rack/rack-pages.ts';
 import type { StayRow } from '../rack/rack-rows.ts';
-import { outOfOrderOn } from './out-of-order-on.ts';
+import { closedOn } from './out-of-order-on.ts';
 
 const DAYS_MAX = 120;
 /** The same weekday, and nearly the same season. */
@@ -26,7 +26,7 @@ export function forecast(view: View, { from, days, asOf }: Asked): readonly Fore
     return {
       day,
       roomsInProperty: roomsOn(view, day),
-      outOfOrder: outOfOrderOn(view, day),
+      outOfOrder: closedOn(view, day),
       books,
       pickup1: less(books, onTheBooks(view, day, addDays(asOf, -1))),
       pickup7: less(books, onTheBooks(view, day, addDays(asOf, -7))),

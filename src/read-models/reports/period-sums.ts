@@ -4,7 +4,7 @@ import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { dailyReport } from '../daily/daily-query.ts';
 import type { QueryView } from '../query.ts';
 import { turnaways } from '../turnaways/turnaways-query.ts';
-import { outOfOrderOn } from './out-of-order-on.ts';
+import { closedOn, houseUseOn } from './out-of-order-on.ts';
 
 type Period = { readonly from: HotelDay; readonly days: number };
 
@@ -14,11 +14,17 @@ export function periodSums(view: Pick<QueryView, 'rows'>, period: Period): Perio
   const figures = dailyReport(view, period);
   const sum = (name: keyof DailyFigures): number => figures.reduce((total, day) => total + day[name], 0);
   let outOfOrder = 0;
-  for (let night = from; night < from + days; night = addDays(night, 1)) outOfOrder += outOfOrderOn(view, night);
+  let houseUse = 0;
+  for (let night = from; night < from + days; night = addDays(night, 1)) {
+    const used = houseUseOn(view, night);
+    houseUse += used;
+    outOfOrder += closedOn(view, night) - used;
+  }
   return {
     days,
     roomNights: sum('roomsInProperty'),
     outOfOrder,
+    houseUse,
     sold: sum('roomsSoldPaid'),
     complimentary: sum('roomsComplimentary'),
     dayUse: sum('dayUseStays'),
@@ -35,10 +41,10 @@ export function periodSums(view: Pick<QueryView, 'rows'>, period: Period): Perio
 
 /** Sums of numerators over sums of denominators. Rooms given away and day use are in none of them but the house's occupancy. */
 export function ratiosOf(sums: PeriodSums): PeriodRatios {
-  const { roomNights, outOfOrder, sold, complimentary, guests, roomRevenueMinor } = sums;
+  const { roomNights, outOfOrder, houseUse, sold, complimentary, guests, roomRevenueMinor } = sums;
   return {
     occupancy: ratio(sold, roomNights),
-    occupancySellable: ratio(sold, roomNights - outOfOrder),
+    occupancySellable: ratio(sold, roomNights - outOfOrder - houseUse),
     houseOccupancy: ratio(sold + complimentary, roomNights),
     adrMinor: ratio(roomRevenueMinor, sold),
     revparMinor: ratio(roomRevenueMinor, roomNights),

@@ -7,7 +7,7 @@ import type {
   RoomSkipped,
   ServiceRequestRecorded,
 } from '#domain/cleaning/cleaning-events.ts';
-import type { RoomConditionReported } from '#domain/housekeeping/housekeeping-events.ts';
+import type { ClosureDatesChanged, RoomConditionReported } from '#domain/housekeeping/housekeeping-events.ts';
 import type { RoomId } from '#domain/kernel/identifiers.ts';
 import type { RowWriter } from '../read-model.ts';
 import { ROOMS_AT_WORK, type RoomWorkRow, type WorkRow } from './work-rows.ts';
@@ -43,6 +43,10 @@ export function foldRoomWork(rows: Rows, posted: PostedEvent): void {
         outOfService: [...outOfService, { closureId, nights, reason }],
       }));
     }
+    case 'ClosureDatesChanged':
+      return event.kind === 'out-of-service'
+        ? changeRoom(rows, event.roomId, (room) => changeOutOfService(room, event))
+        : undefined;
     case 'RoomReturnedToService':
       return changeRoom(rows, event.roomId, (room) => {
         if (!room.outOfService) return room;
@@ -92,6 +96,11 @@ function stepOf(event: CleaningStarted | CleaningFinished | RoomSkipped): Omit<W
     case 'RoomSkipped':
       return { step: 'skipped', at: event.skippedAt, reason: event.reason };
   }
+}
+
+function changeOutOfService(room: RoomWorkRow, { closureId, nights, reason }: ClosureDatesChanged): RoomWorkRow {
+  const others = (room.outOfService ?? []).filter((other) => other.closureId !== closureId);
+  return { ...room, outOfService: [...others, { closureId, nights, reason }] };
 }
 
 function hearRequest(room: RoomWorkRow, { request, date, observedAt }: ServiceRequestRecorded): RoomWorkRow {

@@ -5,12 +5,13 @@ import { foldWork } from './fold-work.ts';
 import { OPEN_FAULTS, ROOMS_AT_WORK, type WorkRow } from './work-rows.ts';
 
 /** Housekeeping's work: what is known of the rooms and of what is broken now, and by month the sheets and what was settled. */
-export const workModel: ReadModel<WorkRow> = { name: 'work', revision: 1, pagesOf, fold: foldWork };
+export const workModel: ReadModel<WorkRow> = { name: 'work', revision: 2, pagesOf, fold: foldWork };
 
 function pagesOf({ event, businessDate }: PostedEvent): readonly PageKey[] {
   switch (event.type) {
     case 'RoomConditionReported':
     case 'RoomPutOutOfService':
+    case 'ClosureDatesChanged':
     case 'RoomReturnedToService':
     case 'OccupancyReported':
     case 'DiscrepancyFound':

@@ -1,7 +1,7 @@
 import type { PutRoomOutOfService } from '#domain/housekeeping/put-room-out-of-service.ts';
 import { forgetDeparted } from '#domain/forget-departed.ts';
 import { aurora, given } from '#test/support/given.ts';
-import { assignRoom, bookRoom, closure, day, nights, room } from '#test/support/hotel-aurora.ts';
+import { assignRoom, bookRoom, closure, day, nights, noonPlus, room } from '#test/support/hotel-aurora.ts';
 import { expect, test } from 'vitest';
 
 const twoNights = nights('05-10', '05-12');
@@ -34,7 +34,14 @@ test('nobody loses a room that is only out of service, and it can still be promi
 test('it is returned to service like a room that was out of order', () => {
   given(closes)
     .when(returns)
-    .emits({ ...returns, type: 'RoomReturnedToService', roomId: room('102'), nights: twoNights, from: day('05-10') });
+    .emits({
+      ...returns,
+      type: 'RoomReturnedToService',
+      roomId: room('102'),
+      nights: twoNights,
+      observedAt: noonPlus(0),
+      from: day('05-10'),
+    });
   given(closes, returns).when(returns).emitsNothing();
 });
 

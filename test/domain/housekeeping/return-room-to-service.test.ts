@@ -1,5 +1,5 @@
 import { given } from '#test/support/given.ts';
-import { assignRoom, bookRoom, closeRoom, closure, day, nights, room } from '#test/support/hotel-aurora.ts';
+import { assignRoom, bookRoom, closeRoom, closure, day, nights, noonPlus, room } from '#test/support/hotel-aurora.ts';
 import type { ReturnRoomToService } from '#domain/housekeeping/return-room-to-service.ts';
 import { test } from 'vitest';
 
@@ -11,6 +11,7 @@ const returned = {
   closureId: closure('pipe'),
   roomId: room('102'),
   nights: twoNights,
+  observedAt: noonPlus(0),
 } as const;
 
 test('a room is back in service for all nights of the closure', () => {

@@ -35,6 +35,7 @@ test('a day: two rooms paid of six, one given away, day use and the no-show apar
     days: 1,
     roomNights: 6,
     outOfOrder: 1,
+    houseUse: 0,
     sold: 2,
     complimentary: 1,
     dayUse: 1,

@@ -24,6 +24,32 @@ export const housekeepingTasks: Tasks<HousekeepingCommand> = {
     nights: interval,
     reason: 'no television',
   }),
+  ChangeClosureDates: ({ hotel, interval, at, d }) => {
+    const closures = [...hotel.closures.values(), ...hotel.outOfService.values()];
+    const closed = closures.at(d % Math.max(1, closures.length));
+    const nights = closed && { arrival: closed.nights.arrival, departure: interval.departure };
+    return (
+      nights && {
+        type: 'ChangeClosureDates',
+        closureId: closed.closureId,
+        nights,
+        before: closed.nights,
+        observedAt: at,
+      }
+    );
+  },
+  PutRoomToHouseUse: ({ roomId, interval, newId }) => ({
+    type: 'PutRoomToHouseUse',
+    closureId: closure(newId),
+    roomId,
+    nights: interval,
+    reason: 'night porter',
+  }),
+  EndHouseUse: ({ hotel, at, d }) => {
+    const used = [...hotel.closures.values()].filter(({ kind }) => kind === 'house-use');
+    const closed = used.at(d % Math.max(1, used.length));
+    return closed && { type: 'EndHouseUse', closureId: closed.closureId, before: closed.nights, observedAt: at };
+  },
   ReportOccupancy: ({ roomId, at, b, c }) => ({
     type: 'ReportOccupancy',
     roomId,

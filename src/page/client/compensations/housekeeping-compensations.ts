@@ -8,6 +8,17 @@ export const housekeepingCompensations: Compensations<HousekeepingCommand> = {
     condition ? [{ ...command, condition, observedAt: (command.observedAt + 1) as Instant }] : [],
   PutRoomOutOfOrder: ({ closureId }) => [{ type: 'ReturnRoomToService', closureId }],
   PutRoomOutOfService: ({ closureId }) => [{ type: 'ReturnRoomToService', closureId }],
+  ChangeClosureDates: ({ closureId, nights, before, observedAt }) => [
+    {
+      type: 'ChangeClosureDates',
+      closureId,
+      nights: before,
+      before: nights,
+      observedAt: (observedAt + 1) as Instant,
+    },
+  ],
+  PutRoomToHouseUse: ({ closureId }) => [{ type: 'EndHouseUse', closureId }],
+  EndHouseUse: cannotBeTakenBack,
   ReportFault: ({ faultId }) => [{ type: 'ResolveFault', faultId }],
   ResolveFault: cannotBeTakenBack,
   ReportOccupancy: cannotBeTakenBack,

@@ -8,6 +8,7 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-icon.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { endOfClosure } from '#page/parts/closure-commands.ts';
 import { dayText } from '#page/wording/days.ts';
 import { momentWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
@@ -103,11 +104,17 @@ export class RoomCard extends DeskElement {
     </button>`;
   }
 
-  private renderClosure({ closureId, reason, until }: NonNullable<HousekeepingRow['closure']>) {
+  private renderClosure({ until, ...closure }: NonNullable<HousekeepingRow['closure']>) {
+    const { houseUse, reason } = closure;
     return html`
-      <p><desk-icon name="wrench"></desk-icon> Out of order until ${dayText(until)}: ${reason}</p>
+      <p>
+        <desk-icon name="wrench"></desk-icon> ${houseUse ? 'House use' : 'Out of order'} until ${dayText(until)}:
+        ${reason}
+      </p>
       <div class="next">
-        <button @click=${() => this.give({ type: 'ReturnRoomToService', closureId })}>Return to service</button>
+        <button @click=${() => this.give(endOfClosure({ ...closure, to: until }))}>
+          ${houseUse ? 'End house use' : 'Return to service'}
+        </button>
       </div>
     `;
   }

@@ -11,6 +11,7 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-dialog.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import type { ClosingRoom } from '#page/parts/close-room-dialog.ts';
+import { endOfClosure } from '#page/parts/closure-commands.ts';
 import '#page/parts/refusal-note.ts';
 import '#page/parts/report-fault-form.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
@@ -138,11 +139,10 @@ export class RoomMoreDialog extends DeskElement {
       <h3>The room cannot be given as it is</h3>
       <div class="choices">
         <button @click=${() => this.askClosure('out-of-order')}>Out of order…</button>
+        <button @click=${() => this.askClosure('house-use')}>House use…</button>
         ${
           outOfService
-            ? html`<button
-                @click=${() => this.give({ type: 'ReturnRoomToService', closureId: outOfService.closureId })}
-              >
+            ? html`<button @click=${() => this.give(endOfClosure({ ...outOfService, to: outOfService.until }))}>
                 Return to service
               </button>`
             : html`<button @click=${() => this.askClosure('out-of-service')}>Out of service…</button>`

@@ -99,6 +99,10 @@ export class ChartActions {
         return this.tell('rack-room-condition', { roomId: detail.room.roomId, condition: detail.condition });
       case 'close-room':
         return this.tell('rack-close-room', { roomId: detail.room.roomId, from: detail.from, to: detail.to });
+      case 'change-closure': {
+        const { roomId, from, to } = detail.closure;
+        return this.tell('rack-close-room', { roomId, from, to, changes: detail.closure });
+      }
       case 'create':
         return this.create();
     }

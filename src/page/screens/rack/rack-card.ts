@@ -5,7 +5,7 @@ import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts'
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayWords } from '#page/wording/dates.ts';
-import { cardWords, nightsWords, rackWords } from '#page/wording/rack-words.ts';
+import { cardWords, closedWords, nightsWords, rackWords } from '#page/wording/rack-words.ts';
 import { conditionWords, partyWords } from '#page/wording/statuses.ts';
 import { lookOf } from './bar-look.ts';
 import { lookWords, signOf } from './bar-view.ts';
@@ -17,7 +17,7 @@ import { statusStyles } from './status-styles.ts';
 /** What was chosen on a card. */
 export type CardChoice =
   | { readonly about: 'stay'; readonly bar: RackBar; readonly choice: StayChoice }
-  | { readonly about: 'return-room'; readonly closure: RackClosure }
+  | { readonly about: 'return-room' | 'change-closure'; readonly closure: RackClosure }
   | { readonly about: 'condition'; readonly room: RackRoom; readonly condition: RoomCondition }
   | { readonly about: 'close-room'; readonly room: RackRoom; readonly from: HotelDay; readonly to: HotelDay }
   | { readonly about: 'create' };
@@ -97,7 +97,7 @@ export class RackCard extends LitElement {
   }
 
   private renderClosure(closure: RackClosure, place: string) {
-    return html`<header><span class="status out-of-order">${glyph('closed')}${rackWords.outOfOrder}</span></header>
+    return html`<header><span class="status out-of-order">${glyph('closed')}${closedWords(closure)}</span></header>
       <h2 id="title">${place}</h2>
       <p class="facts">
         <span>${closure.reason}</span>
@@ -105,8 +105,9 @@ export class RackCard extends LitElement {
       </p>
       <div class="buttons">
         <button class="first" @click=${() => this.choose({ about: 'return-room', closure })}>
-          ${cardWords.returnRoom}
+          ${closure.houseUse ? cardWords.endHouseUse : cardWords.returnRoom}
         </button>
+        <button @click=${() => this.choose({ about: 'change-closure', closure })}>${cardWords.dates}</button>
       </div>`;
   }
 

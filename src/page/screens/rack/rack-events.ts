@@ -1,8 +1,8 @@
 import type { HotelCommand } from '#domain/hotel.ts';
-import type { RackBar } from '#contract/rack.ts';
+import type { RackBar, RackClosure } from '#contract/rack.ts';
 import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { ClosureId, ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import type { ReservationId, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
 import type { Density } from '#page/theme/density.ts';
 
 /** Days across the chart: one, two, four or eight weeks. */
@@ -76,9 +76,15 @@ export type RackEventDetails = {
   /** A condition was chosen on a room's card. */
   'rack-room-condition': { readonly roomId: RoomId; readonly condition: RoomCondition };
   /** A room is to be taken out of order on these nights; the screen asks for the reason. */
-  'rack-close-room': { readonly roomId: RoomId; readonly from: HotelDay; readonly to: HotelDay };
+  'rack-close-room': {
+    readonly roomId: RoomId;
+    readonly from: HotelDay;
+    readonly to: HotelDay;
+    /** The closure that is to have other nights; absent: a new one. */
+    readonly changes?: RackClosure;
+  };
   /** A closed room is to be sold again. */
-  'rack-return-room': { readonly roomId: RoomId; readonly closureId: ClosureId };
+  'rack-return-room': RackClosure;
   /** Rooms are wanted for the stays without one that arrive on these days, [from, to). */
   'rack-assign-rooms': { readonly from: HotelDay; readonly to: HotelDay };
   /** `/` was pressed: the screen's search takes over. */

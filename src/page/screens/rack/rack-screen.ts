@@ -17,6 +17,7 @@ import '#page/parts/check-out-dialog.ts';
 import type { CheckingOut } from '#page/parts/check-out-dialog.ts';
 import '#page/parts/close-room-dialog.ts';
 import type { ClosingRoom } from '#page/parts/close-room-dialog.ts';
+import { endOfClosure } from '#page/parts/closure-commands.ts';
 import '#page/parts/refusal-note.ts';
 import '#page/parts/stale-strip.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
@@ -242,7 +243,7 @@ export class RackScreen extends DeskElement {
   }
 
   private returnRoom({ detail }: CustomEvent<RackEventDetails['rack-return-room']>): void {
-    void this.dispatch({ type: 'ReturnRoomToService', closureId: detail.closureId });
+    void this.dispatch(endOfClosure(detail));
   }
 
   private async dispatch(...commands: readonly HotelCommand[]): Promise<void> {

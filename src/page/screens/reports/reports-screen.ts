@@ -16,7 +16,7 @@ import { countWords, quotientWords, ratioWords, shareWords, sumWords } from '#pa
 import { reportsStyles } from './reports-styles.ts';
 
 const COLUMNS = ['day', 'monthToDate', 'yearToDate', 'lastYear'] as const;
-const ROOMS = ['roomNights', 'outOfOrder', 'sold', 'complimentary', 'dayUse'] as const;
+const ROOMS = ['roomNights', 'outOfOrder', 'houseUse', 'sold', 'complimentary', 'dayUse'] as const;
 const SHARES = ['occupancy', 'occupancySellable', 'houseOccupancy'] as const;
 const GUESTS = ['guests', 'arrivals', 'departures', 'noShows'] as const;
 const SALES = ['bookings', 'cancellations', 'turnaways'] as const;

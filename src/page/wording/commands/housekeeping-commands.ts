@@ -34,5 +34,15 @@ export const housekeepingCommands: CommandWords<HousekeepingCommand> = {
       `Fault reported${roomId ? ` in room ${names.roomNumber(roomId)}` : ''}: ${faultWords[category].toLowerCase()}.`,
   },
   ResolveFault: { label: 'Repaired', done: () => 'The fault is repaired.' },
+  ChangeClosureDates: {
+    label: 'Change closure',
+    done: ({ nights }) => `The room is closed until ${dayText(nights.departure)}.`,
+  },
+  PutRoomToHouseUse: {
+    label: 'House use',
+    done: ({ roomId, nights }, names) =>
+      `The house uses room ${names.roomNumber(roomId)} until ${dayText(nights.departure)}. It is not for sale.`,
+  },
+  EndHouseUse: { label: 'End house use', done: () => 'The room is for sale again.' },
   ReturnRoomToService: { label: 'Return to service', done: () => 'The room is back in service.' },
 };

@@ -1,4 +1,4 @@
-import { dayText } from '../days.ts';
+import { dayText, stayText } from '../days.ts';
 import { conditionWords } from '../statuses.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -12,8 +12,10 @@ export const roomsRefusals = wordsFor({
     `Room ${names.roomNumber(roomId)} is ${conditionWords[condition].toLowerCase()}. Choose a ready room, or give it as it is.`,
   'room-out-of-service': ({ roomId }, names) =>
     `Room ${names.roomNumber(roomId)} is out of service: something in it does not work. Choose another room, or give it as it is.`,
-  'room-out-of-order': ({ roomId, night }, names) =>
-    `Room ${names.roomNumber(roomId)} is out of order on ${dayText(night)}. Choose another room or return it to service.`,
+  'room-out-of-order': ({ roomId, night, houseUse }, names) =>
+    houseUse
+      ? `The house uses room ${names.roomNumber(roomId)} itself on ${dayText(night)}. Choose another room or end the house use.`
+      : `Room ${names.roomNumber(roomId)} is out of order on ${dayText(night)}. Choose another room or return it to service.`,
   'room-chosen-by-hand': ({ roomId }, names) =>
     `A colleague chose room ${names.roomNumber(roomId)} for this guest, so it is not changed automatically.`,
   'room-locked': ({ reservationId, roomId }, names) =>
@@ -26,5 +28,10 @@ export const roomsRefusals = wordsFor({
     `${names.guestOf(reservationId)} has no room yet. Give them one first.`,
   'guest-in-another-room': ({ roomId }, names) =>
     `The guest is in room ${names.roomNumber(roomId)} now. Look at the stay again, then move them from there.`,
+  'unknown-closure': () => 'This closure is not known here any more. Look at the room again.',
+  'closure-ended': ({ roomId }, names) =>
+    `A colleague has given room ${names.roomNumber(roomId)} back already. Close it again if it needs longer.`,
+  'closure-changed': ({ nights }) =>
+    `A colleague has changed this closure: it is for ${stayText(nights)} now. Look at it again.`,
   'closure-in-the-past': ({ businessDate }) => `A room can be closed from today on. Today is ${dayText(businessDate)}.`,
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const room = (number: string, changes: Partial<HousekeepingRow>): HousekeepingRow =>
   ({ number, condition: 'dirty', today: 'free', occupied: false, ...changes }) as HousekeepingRow;
-const closed = { closureId: 'c' as never, reason: 'Paint', until: 0 as never };
+const closed = { closureId: 'c' as never, reason: 'Paint', from: 0 as never, until: 0 as never };
 
 test('rooms that somebody waits for are cleaned first, numbers count as numbers', () => {
   const rows = [
