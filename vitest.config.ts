@@ -52,6 +52,7 @@ export default defineConfig(async () => ({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
+          globalSetup: ['test/support/postgres.ts'],
           exclude: ['test/**/*.browser.test.ts', 'test/build/**', 'test/journeys/**'],
         },
       },

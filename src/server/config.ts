@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 export type Config = {
   readonly host: string;
   readonly port: number;
-  /** Folder of the database. */
+  /** Folder of the database, where it is the embedded one. */
   readonly dataFolder: string;
+  /** A PostgreSQL instead of the embedded database. It holds a password: it is never shown. */
+  readonly databaseUrl: string | undefined;
+  /** Connections of this process at most; PostgreSQL has some hundred for all of them. */
+  readonly databaseConnections: number;
   /** Folder of the built page; undefined where there is none, as in development. */
   readonly pageFolder: string | undefined;
   /** Which proxies in front may say who the client is and whether it came by TLS: all, none, or these addresses. */
@@ -23,6 +27,7 @@ export type ConfigRead =
   | { readonly ok: false; readonly complaints: readonly string[] };
 
 const DRAIN_SECONDS_MAX = 300;
+const CONNECTIONS_MAX = 200;
 /** Shorter than this can be guessed. */
 const TOKEN_LENGTH_MIN = 16;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
@@ -33,11 +38,12 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
   const port = Number(env['PORT'] ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     complaints.push(`PORT must be a port number, not "${env['PORT']}".`);
-  if (env['DATABASE_URL']) {
-    complaints.push(
-      'DATABASE_URL is set, but PostgreSQL support is not in this version yet. Unset it to use the embedded store.',
-    );
-  }
+  const databaseUrl = env['DATABASE_URL'] || undefined;
+  if (databaseUrl !== undefined && !isPostgresAddress(databaseUrl))
+    complaints.push('DATABASE_URL must be an address such as postgres://user:password@host:5432/keyrack.');
+  const databaseConnections = Number(env['KEYRACK_DATABASE_CONNECTIONS'] ?? 10);
+  if (!(Number.isInteger(databaseConnections) && databaseConnections >= 2 && databaseConnections <= CONNECTIONS_MAX))
+    complaints.push(`KEYRACK_DATABASE_CONNECTIONS must be a whole number from 2 to ${CONNECTIONS_MAX}.`);
   // A terminal belongs to a person, who wants to see what is wrong; anything else collects logs.
   const logLevel = env['KEYRACK_LOG'] ?? (isTerminal ? 'warn' : 'info');
   if (!LOG_LEVELS.includes(logLevel)) complaints.push(`KEYRACK_LOG must be one of ${LOG_LEVELS.join(', ')}.`);
@@ -57,6 +63,8 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
       host: env['HOST'] ?? '127.0.0.1',
       port,
       dataFolder: resolve(env['KEYRACK_DATA'] ?? 'data'),
+      databaseUrl,
+      databaseConnections,
       pageFolder: pageFolder(env['KEYRACK_PAGE']),
       trustProxy,
       logLevel,
@@ -64,6 +72,10 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
       drainSeconds,
     },
   };
+}
+
+function isPostgresAddress(said: string): boolean {
+  return URL.canParse(said) && ['postgres:', 'postgresql:'].includes(new URL(said).protocol);
 }
 
 /** Undefined where it is none of what may be said. */

@@ -1,12 +1,7 @@
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { SqlAccessStore } from './access/sql-access-store.ts';
 import { readConfig, type Config } from './config.ts';
 import { createApp } from './http/create-app.ts';
-import { diskHasRoom } from './http/disk-has-room.ts';
-import { openSqlite } from './sql/open-sqlite.ts';
-import { SqliteConnection } from './sql/sqlite-connection.ts';
-import { SqliteEventStore } from './log/sqlite-event-store.ts';
+import { openStores } from './open-stores.ts';
 
 const read = readConfig(process.env, process.stdout.isTTY);
 if (read.ok) await serve(read.config).catch(giveUp);
@@ -16,23 +11,19 @@ else {
 }
 
 async function serve(config: Config): Promise<void> {
-  const database = openSqlite(join(config.dataFolder, 'keyrack.db'));
-  const store = new SqliteEventStore(database);
+  const stores = await openStores(config);
   let isStopping = false;
   const isServing = async (): Promise<string | undefined> => (isStopping ? 'The server is about to stop.' : undefined);
-  const readyChecks = [isServing, diskHasRoom(config.dataFolder)];
-  const app = await createApp(
-    { ...config, readyChecks },
-    { store, access: new SqlAccessStore(new SqliteConnection(database)) },
-  );
+  const readyChecks = [isServing, ...stores.readyChecks];
+  const app = await createApp({ ...config, readyChecks }, stores);
   const address = await app.listen({ host: config.host, port: config.port });
-  console.log(`Keyrack listens on ${address}, its data is in ${config.dataFolder}`);
+  console.log(`Keyrack listens on ${address}, its data is in ${stores.place}`);
   const stop = async (): Promise<void> => {
     isStopping = true;
     // Whoever sends requests here is told by /readyz first, and then finds nobody; what is under way is answered.
     await setTimeout(config.drainSeconds * 1_000);
     await app.close();
-    await store.close();
+    await stores.store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }

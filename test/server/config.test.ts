@@ -19,7 +19,7 @@ test('a person at a terminal is not shown every request, a log collector is', ()
 });
 
 test('everything that is wrong with the settings is said at once', () => {
-  expect(complaintsAbout({ PORT: 'x', KEYRACK_LOG: 'loud', DATABASE_URL: 'postgres://db' })).toHaveLength(3);
+  expect(complaintsAbout({ PORT: 'x', KEYRACK_LOG: 'loud', DATABASE_URL: 'mysql://db' })).toHaveLength(3);
   for (const port of ['-1', '65536', '80.5', ''])
     expect([port, complaintsAbout({ PORT: port })]).toEqual([
       port,
@@ -27,8 +27,14 @@ test('everything that is wrong with the settings is said at once', () => {
     ]);
 });
 
-test('a hotel that wants PostgreSQL is told that this version has none, before anything is stored elsewhere', () => {
-  expect(complaintsAbout({ DATABASE_URL: 'postgres://db' })).toEqual([expect.stringContaining('PostgreSQL')]);
+test('a database is an address of PostgreSQL, and what is none is refused before anything is stored elsewhere', () => {
+  expect(readConfig({ DATABASE_URL: 'postgres://db/keyrack' }, false)).toMatchObject({
+    config: { databaseUrl: 'postgres://db/keyrack', databaseConnections: 10 },
+  });
+  expect(readConfig({ DATABASE_URL: '' }, false)).toMatchObject({ config: { databaseUrl: undefined } });
+  for (const wrong of ['mysql://db', 'db:5432', 'keyrack'])
+    expect(complaintsAbout({ DATABASE_URL: wrong })).toEqual([expect.stringContaining('DATABASE_URL')]);
+  expect(complaintsAbout({ KEYRACK_DATABASE_CONNECTIONS: '1' })).toEqual([expect.stringContaining('CONNECTIONS')]);
 });
 
 test('who says which proxies are believed says it in words that cannot be misread', () => {

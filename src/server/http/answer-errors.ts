@@ -2,11 +2,15 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ErrorBody } from '#contract/sync-protocol.ts';
 import { sendError } from './send-error.ts';
 
+/** A database that moves to another machine takes longer, one that was restarted does not. */
+const RETRY_SECONDS = 2;
+
 /** Gives every failure of a request the one shape of an error, without a word of what is inside the server. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
+    if (status === 503) reply.header('retry-after', RETRY_SECONDS);
     return sendError(reply, status, errorBody(status));
   });
 }
@@ -27,6 +31,8 @@ function errorBody(status: number): ErrorBody {
       return { error: 'not-json', message: 'The server takes application/json only.' };
     case 429:
       return { error: 'too-many-requests', message: 'Too many requests; please wait a moment.' };
+    case 503:
+      return { error: 'unavailable', message: 'The server cannot reach its store now; please try again.' };
     default:
       return status < 500
         ? { error: 'refused', message: 'The request cannot be answered.' }

@@ -9,6 +9,7 @@ import { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
+import type { PokeRelay } from '#server/log/poke-relay.ts';
 import { Pokes } from '#server/log/pokes.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
@@ -43,10 +44,17 @@ export type AppConfig = Pick<Config, 'pageFolder' | 'trustProxy' | 'logLevel'> &
   readonly readyChecks?: readonly ReadyCheck[];
 };
 
+export type AppStores = {
+  readonly store: EventStore;
+  readonly access: AccessStore;
+  /** Absent where no other process writes the store. */
+  readonly relay?: PokeRelay;
+};
+
 /** The server as a value: nothing listens yet. Closing it ends live connections and answers every push that was taken. */
 export async function createApp(
   { pageFolder, trustProxy, logLevel, metricsToken, logTo, readyChecks = [] }: AppConfig,
-  stores: { readonly store: EventStore; readonly access: AccessStore },
+  stores: AppStores,
 ): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: BODY_BYTES_MAX,
@@ -82,7 +90,7 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   deviceRoutes(app, surroundings);
 }
 
-function surround(app: FastifyInstance, { store, access }: { store: EventStore; access: AccessStore }): Surroundings {
+function surround(app: FastifyInstance, { store, access, relay }: AppStores): Surroundings {
   const pokes = new Pokes();
   const metrics = new ServerMetrics();
   const now = (): Instant => Date.now() as Instant;
@@ -90,13 +98,20 @@ function surround(app: FastifyInstance, { store, access }: { store: EventStore; 
   const writers = new HotelWriters({
     store,
     access,
-    poke: (hotelId, head) => pokes.poke(hotelId, head),
+    poke: (hotelId, head) => {
+      pokes.poke(hotelId, head);
+      relay?.announce(hotelId, head);
+    },
     report: (trouble) => app.log.error(trouble),
     isGathering: (hotelId) => restoredHotels.isGathering(hotelId),
     onAppended: (appended) => metrics.appends.add(appended),
   });
   metrics.gauge('keyrack_push_queue', 'Pushes that wait for their turn or are being decided.', () => writers.waiting);
-  app.addHook('onClose', () => writers.drain());
+  app.addHook('onReady', async () => relay?.start(pokes, (trouble) => app.log.error(trouble)));
+  app.addHook('onClose', async () => {
+    await writers.drain();
+    await relay?.stop();
+  });
   const demoHotels = new DemoHotels({ store, access, writers });
   return { store, access, writers, pokes, demoHotels, metrics, restoredHotels, now };
 }

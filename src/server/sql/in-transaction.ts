@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { asStoreTrouble } from './postgres-trouble.ts';
 
 /**
  * Does some work in one transaction: committed when the work succeeds, rolled back when it throws. A connection on which
@@ -8,7 +9,7 @@ export async function inTransaction<Result>(
   pool: Pool,
   work: (client: PoolClient) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect();
+  const client = await borrow(pool);
   try {
     await client.query('BEGIN');
     const result = await work(client);
@@ -17,6 +18,13 @@ export async function inTransaction<Result>(
     return result;
   } catch (error) {
     client.release(true);
-    throw error;
+    throw asStoreTrouble(error);
   }
+}
+
+/** A connection of the pool, to be released. */
+export async function borrow(pool: Pool): Promise<PoolClient> {
+  return pool.connect().catch((error: unknown) => {
+    throw asStoreTrouble(error);
+  });
 }

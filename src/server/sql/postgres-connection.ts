@@ -1,8 +1,10 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { SqlConnection, SqlStatement, SqlValue } from './sql-connection.ts';
 import { inTransaction } from './in-transaction.ts';
+import { asStoreTrouble } from './postgres-trouble.ts';
+import { withoutNul } from './without-nul.ts';
 
-/** Statements on a pool, or on one connection that is in a transaction. */
+/** Statements on whatever connection is free. */
 export class PostgresConnection implements SqlConnection {
   readonly #pool: Pool;
 
@@ -11,11 +13,11 @@ export class PostgresConnection implements SqlConnection {
   }
 
   async run(sql: string, ...values: readonly SqlValue[]): Promise<number> {
-    return (await this.#pool.query(toPostgres({ sql, values }))).rowCount ?? 0;
+    return (await this.#query({ sql, values })).rowCount ?? 0;
   }
 
   async all<Row>(sql: string, ...values: readonly SqlValue[]): Promise<readonly Row[]> {
-    return (await this.#pool.query(toPostgres({ sql, values }))).rows as Row[];
+    return (await this.#query({ sql, values })).rows as Row[];
   }
 
   async one<Row>(sql: string, ...values: readonly SqlValue[]): Promise<Row | undefined> {
@@ -24,6 +26,14 @@ export class PostgresConnection implements SqlConnection {
 
   async transaction(statements: readonly SqlStatement[]): Promise<readonly number[]> {
     return inTransaction(this.#pool, (client) => runAll(client, statements));
+  }
+
+  async #query(statement: SqlStatement): Promise<QueryResult> {
+    try {
+      return await this.#pool.query(toPostgres(statement));
+    } catch (error) {
+      throw asStoreTrouble(error);
+    }
   }
 }
 
@@ -37,9 +47,4 @@ async function runAll(client: PoolClient, statements: readonly SqlStatement[]): 
 function toPostgres({ sql, values }: SqlStatement): { text: string; values: SqlValue[] } {
   let count = 0;
   return { text: sql.replaceAll('?', () => `$${(count += 1)}`), values: values.map(withoutNul) };
-}
-
-/** The one character that PostgreSQL has no place for; its picture says that it was there. */
-function withoutNul(value: SqlValue): SqlValue {
-  return typeof value === 'string' ? value.replaceAll('\0', '\u2400') : value;
 }

@@ -9,23 +9,23 @@ import { atTheDesk, guestId } from '#test/support/hotel-aurora.ts';
 export type StoreUnderTest = {
   readonly store: EventStore;
   /** A second connection to the same data, as another server process has one. */
-  readonly another: () => EventStore;
+  readonly another: () => EventStore | Promise<EventStore>;
 };
 
 const hotelId = 'aurora' as HotelId;
 const replicaId = 'replica' as ReplicaId;
 
 /** What every event store must do, whatever keeps it. */
-export function eventStoreContract(name: string, open: () => StoreUnderTest): void {
+export function eventStoreContract(name: string, open: () => StoreUnderTest | Promise<StoreUnderTest>): void {
   async function openHotel(): Promise<StoreUnderTest> {
-    const opened = open();
+    const opened = await open();
     await opened.store.createHotel(hotelId);
     return opened;
   }
 
   describe(`an event store: ${name}`, () => {
     test('a new hotel has an empty log, and is made once', async () => {
-      const { store } = open();
+      const { store } = await open();
       expect(await store.head(hotelId)).toBeUndefined();
       expect(await store.createHotel(hotelId)).toBe(true);
       expect(await store.createHotel(hotelId)).toBe(false);
@@ -64,7 +64,7 @@ export function eventStoreContract(name: string, open: () => StoreUnderTest): vo
 
     test('of two writers at the same head exactly one gets through', async () => {
       const { store, another } = await openHotel();
-      const rival = another();
+      const rival = await another();
       for (let round = 0; round < 20; round += 1) {
         const head = (await store.head(hotelId)) ?? -1;
         const answers = await Promise.all([store.append(batchOf(head)), rival.append(batchOf(head))]);
@@ -152,10 +152,10 @@ export function eventStoreContract(name: string, open: () => StoreUnderTest): vo
     });
 
     test('all connections to one log agree on its epoch, and another log has another', async () => {
-      const { store, another } = open();
-      const second = another();
+      const { store, another } = await open();
+      const second = await another();
       expect(second.epoch).toBe(store.epoch);
-      expect(open().store.epoch).not.toBe(store.epoch);
+      expect((await open()).store.epoch).not.toBe(store.epoch);
       await second.close();
     });
   });
