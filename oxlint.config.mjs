@@ -59,7 +59,7 @@ const contextWalls = contexts.map((context, rank) =>
     insideDomain,
     wall(
       `${context} may import only the contexts before it (kernel → … → cases); what follows reacts in policies/.`,
-      ...['policies', 'settling', ...contexts.slice(rank + 1)].map((later) => `../${later}/**`),
+      ...['policies', 'settling', 'permissions', ...contexts.slice(rank + 1)].map((later) => `../${later}/**`),
     ),
     wall(
       'A context does not know the doors of the domain.',

@@ -5,6 +5,13 @@ import type { BookingTerms } from '#domain/rates/booking-terms.ts';
 import type { RatePlan } from '#domain/rates/rate-plan.ts';
 import type { StaffRole } from '#domain/staff/staff-events.ts';
 
+export type StaffCard = {
+  readonly staffId: StaffId;
+  readonly name: string;
+  /** In the order in which people speak of them; none: they have left. */
+  readonly roles: readonly StaffRole[];
+};
+
 export type HotelCard = {
   readonly name: string;
   readonly timeZone: string;
@@ -29,7 +36,8 @@ export type HotelCard = {
   readonly terms: readonly BookingTerms[];
   /** Of the whole house; undefined: the limits of its types are enough. */
   readonly overbookingLimit?: number;
-  readonly staff: readonly { readonly staffId: StaffId; readonly name: string; readonly role: StaffRole }[];
+  /** Who works here, and who did. */
+  readonly staff: readonly StaffCard[];
 };
 
 export type HotelQuestion = {

@@ -5,7 +5,7 @@ import type { ExportedTable, ExportProgress, ExportTable } from './export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { AnswerNews } from './answer-news.ts';
 import type { Answers, Asks, QuestionName } from './questions.ts';
-import type { Answer } from './staleness.ts';
+import type { Answer, NoAnswer } from './staleness.ts';
 import type { DeviceSeen, JoinCode } from './sync-protocol.ts';
 import type { SyncStatus } from './sync-status.ts';
 
@@ -52,12 +52,14 @@ export interface HotelWorkerApi {
   enrolByCode(code: string, deviceName: string): Promise<Enrolled>;
   /** Opens a known hotel from this device's disk, without waiting for the network. */
   openHotel(hotelId: HotelId): Promise<boolean>;
+  /** Who stands at the desk: from now on questions are answered to this person. Until then, to nobody. */
+  actAs(actor: StaffId): Promise<void>;
 
   /** Decides and stores in one strict transaction: `saved` means that it survives a crash of tab, browser and machine. */
   dispatch(command: HotelCommand, actor: StaffId): Promise<Receipt>;
   /** What `dispatch` would answer now; stores nothing. */
   preview(command: HotelCommand, actor: StaffId): Promise<Preview>;
-  ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>>>;
+  ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>> | NoAnswer>;
   /** Answers at once, and tells what changes whenever the answer does, in order, until `unwatch`. */
   watch<Name extends QuestionName>(name: Name, asks: Asks<Name>, onNews: (news: AnswerNews) => void): Promise<WatchId>;
   watchSync(onStatus: (status: SyncStatus) => void): Promise<WatchId>;

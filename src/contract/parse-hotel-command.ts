@@ -1,3 +1,4 @@
+import type { ApproveQuarantined } from '#domain/cases/approve-quarantined.ts';
 import type { CommandType, HotelCommand } from '#domain/hotel.ts';
 import { businessDayShapes } from './command-shapes/business-day-shapes.ts';
 import { casesShapes } from './command-shapes/cases-shapes.ts';
@@ -37,7 +38,18 @@ export function parseHotelCommand(found: unknown): ParsedCommand {
   // The shape has checked every field but `type`, by which it was chosen. Fields that it does not name stay outside: what
   // nobody has looked at, such as a guest's name where none belongs, must not travel into an event.
   const known = COMMANDS[type].knownPartOf(found) as object;
-  return { ok: true, command: { ...known, type } as HotelCommand };
+  const command = { ...known, type } as HotelCommand;
+  return command.type === 'ApproveQuarantined' ? withCommandInside(command) : { ok: true, command };
+}
+
+/** An approval carries the command that it approves, which is looked at as if it came alone. */
+function withCommandInside(approval: ApproveQuarantined): ParsedCommand {
+  const inside = parseHotelCommand(approval.command);
+  if (!inside.ok) return inside;
+  if (inside.command.type === 'ApproveQuarantined') {
+    return { ok: false, reason: 'malformed', malformed: { field: 'command.type', message: 'must not approve itself' } };
+  }
+  return { ok: true, command: { ...approval, command: inside.command } };
 }
 
 function isCommandType(type: string): type is CommandType {

@@ -1,3 +1,4 @@
+import type { NotPermitted } from '#domain/permissions/refused-by-role.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { Instant, Position } from '#domain/kernel/identifiers.ts';
 
@@ -13,3 +14,6 @@ export type AsOf = {
 };
 
 export type Answer<Value> = { readonly asOf: AsOf; readonly value: Value };
+
+/** Instead of an answer: the roles of whoever stands at the desk do not include it. */
+export type NoAnswer = { readonly asOf: AsOf; readonly notPermitted: NotPermitted; readonly value?: undefined };

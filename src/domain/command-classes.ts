@@ -31,4 +31,6 @@ export const COMMAND_CLASSES: Readonly<Record<CommandType, CommandClass>> = {
   ...nightAuditClasses,
   ForgetGuest: 'control',
   ResolveCase: 'promise',
+  ApproveQuarantined: 'control',
+  DiscardQuarantined: 'control',
 };

@@ -1,4 +1,6 @@
 import { businessDayDeciders } from './business-day/business-day-commands.ts';
+import { approveQuarantined } from './cases/approve-quarantined.ts';
+import { discardQuarantined } from './cases/discard-quarantined.ts';
 import { resolveCase } from './cases/resolve-case.ts';
 import { cleaningDeciders } from './cleaning/cleaning-commands.ts';
 import type { Deciders } from './context.ts';
@@ -94,6 +96,8 @@ const DECIDERS: Deciders<HotelCommand, HotelEvent, HotelRefusal> = {
   CloseBusinessDay: (hotel, command, given) =>
     closeBusinessDay(hotel, command, given, (settled) => nightChargesAfter(hotel, settled)),
   ResolveCase: (hotel, command, given) => resolveCase(hotel, command, given, stepByStep(hotel, given)),
+  ApproveQuarantined: (hotel, command, given) => approveQuarantined(hotel, command, stepByStep(hotel, given)),
+  DiscardQuarantined: discardQuarantined,
 };
 
 type Decider = (hotel: HotelState, command: HotelCommand, given: Circumstances) => Decision<HotelEvent, HotelRefusal>;

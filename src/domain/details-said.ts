@@ -16,6 +16,8 @@ export function detailsSaid(command: HotelCommand, events: readonly HotelEvent[]
       const isCorrected = events.some(({ type }) => type === 'GuestDetailsCorrected');
       return isCorrected ? { guestId, details: changes, correctionId } : undefined;
     }
+    case 'ApproveQuarantined':
+      return detailsSaid(command.command, events);
     default:
       return undefined;
   }

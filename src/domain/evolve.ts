@@ -1,11 +1,13 @@
 import { evolveBusinessDay } from './business-day/business-day.ts';
 import { evolveCases } from './cases/case.ts';
+import { evolveQuarantine, setAside } from './cases/quarantine.ts';
 import { endRush, evolveCleaning } from './cleaning/cleaning.ts';
 import { evolveFolios } from './folios/evolve-folios.ts';
 import { evolveGuests } from './guests/guests.ts';
 import type { HotelEvent } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
 import { evolveHousekeeping } from './housekeeping/housekeeping.ts';
+import type { CommandId, Position, StaffId } from './kernel/identifiers.ts';
 import { evolveTally } from './night-audit/day-tally.ts';
 import { evolveLogbook } from './logbook/logbook.ts';
 import { evolveProperty } from './property/property.ts';
@@ -16,8 +18,14 @@ import { evolveStaff } from './staff/staff.ts';
 import { evolveStay } from './stays/evolve-stay.ts';
 import { evolveTaxes } from './taxes/tax-rules.ts';
 
-/** Folds one event into the image. Total: it never throws and never refuses, for what happened has happened. */
-export function evolve(hotel: HotelState, event: HotelEvent): void {
+/** Where an event stands in the confirmed log, and whose command left it. */
+export type Recorded = { readonly position: Position; readonly commandId: CommandId; readonly actor: StaffId };
+
+/**
+ * Folds one event into the image. Total: it never throws and never refuses, for what happened has happened. `recorded` is
+ * given where the event stands in the confirmed log; a desk that only expects it does not know yet.
+ */
+export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded): void {
   evolveTally(hotel, event);
   switch (event.type) {
     case 'HotelSetUp':
@@ -30,7 +38,11 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'HouseOverbookingAllowed':
       return evolveProperty(hotel, event);
     case 'StaffMemberAdded':
-      return evolveStaff(hotel, event);
+    case 'StaffNameCorrected':
+    case 'RoleGranted':
+    case 'RoleRevoked':
+    case 'StaffMemberLeft':
+      return evolveStaff(hotel, event, recorded?.position);
     case 'DayTurnChosen':
     case 'BusinessDayClosed':
       return evolveBusinessDay(hotel, event);
@@ -145,11 +157,15 @@ export function evolve(hotel: HotelState, event: HotelEvent): void {
     case 'CaseOpened':
     case 'CaseResolved':
       return evolveCases(hotel, event);
+    case 'CommandQuarantined':
+      return recorded && setAside(hotel, event.reason, recorded);
+    case 'QuarantinedCommandApproved':
+    case 'QuarantinedCommandDiscarded':
+      return evolveQuarantine(hotel, event);
     // Only the tally of the open day asks about it.
     case 'WorkRecordedLate':
     case 'CommandHadNoEffect':
     case 'CommandRefused':
-    case 'CommandQuarantined':
       return;
   }
 }

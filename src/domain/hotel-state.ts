@@ -1,5 +1,6 @@
 import type { BusinessDayTables } from './business-day/business-day.ts';
 import type { CasesTables } from './cases/case.ts';
+import type { QuarantineTables } from './cases/quarantine.ts';
 import type { CleaningTables } from './cleaning/cleaning.ts';
 import type { FolioTables } from './folios/folio.ts';
 import type { GuestsTables } from './guests/guests.ts';
@@ -26,7 +27,8 @@ export type HotelState = PropertyTables &
   LogbookTables &
   ReservationTables &
   FolioTables &
-  CasesTables;
+  CasesTables &
+  QuarantineTables;
 
 /** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
 export const HOTEL_STATE_REVISION = 4;
@@ -84,6 +86,7 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'shifts',
   'cases',
   'decided',
+  'quarantined',
 ];
 
 export function createHotelState(): HotelState {

@@ -1,6 +1,9 @@
 import type { BusinessDayCommand, BusinessDayRefusal } from './business-day/business-day-commands.ts';
 import type { BusinessDayEvent } from './business-day/business-day-events.ts';
 import type { CasesEvent } from './cases/cases-events.ts';
+import type { ApproveQuarantined, ApproveQuarantinedRefusal } from './cases/approve-quarantined.ts';
+import type { DiscardQuarantined, DiscardQuarantinedRefusal } from './cases/discard-quarantined.ts';
+import type { QuarantineEvent } from './cases/quarantine-events.ts';
 import type { ResolveCase, ResolveCaseRefusal } from './cases/resolve-case.ts';
 import type { ForgetGuest, ForgetGuestRefusal } from './guests/forget-guest.ts';
 import type { CleaningCommand, CleaningRefusal } from './cleaning/cleaning-commands.ts';
@@ -15,6 +18,7 @@ import type { NightAuditCommand, NightAuditRefusal } from './night-audit/night-a
 import type { NightAuditEvent } from './night-audit/night-audit-events.ts';
 import type { LogbookCommand, LogbookRefusal } from './logbook/logbook-commands.ts';
 import type { LogbookEvent } from './logbook/logbook-events.ts';
+import type { NotPermitted } from './permissions/refused-by-role.ts';
 import type { PropertyCommand, PropertyRefusal } from './property/property-commands.ts';
 import type { PropertyEvent } from './property/property-events.ts';
 import type { RatesCommand, RatesRefusal } from './rates/rates-commands.ts';
@@ -45,7 +49,9 @@ export type HotelCommand =
   | StaysCommand
   | NightAuditCommand
   | ForgetGuest
-  | ResolveCase;
+  | ResolveCase
+  | ApproveQuarantined
+  | DiscardQuarantined;
 
 export type HotelEvent =
   | PropertyEvent
@@ -63,6 +69,7 @@ export type HotelEvent =
   | StaysEvent
   | NightAuditEvent
   | CasesEvent
+  | QuarantineEvent
   | VerdictEvent;
 
 export type HotelRefusal =
@@ -81,6 +88,9 @@ export type HotelRefusal =
   | NightAuditRefusal
   | ForgetGuestRefusal
   | ResolveCaseRefusal
+  | ApproveQuarantinedRefusal
+  | DiscardQuarantinedRefusal
+  | NotPermitted
   /** The command needs the hotel's server and this device has no connection. */
   | { readonly code: 'needs-connection' };
 

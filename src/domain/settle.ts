@@ -227,6 +227,12 @@ function whatStands(
     case 'DefineBookingTerms':
     case 'ApplyBookingTerms':
     case 'AddStaffMember':
+    case 'CorrectStaffName':
+    case 'GrantRole':
+    case 'RevokeRole':
+    case 'DismissStaffMember':
+    case 'ApproveQuarantined':
+    case 'DiscardQuarantined':
     case 'ChooseDayTurn':
     case 'CloseBusinessDay':
       return undefined;

@@ -17,5 +17,7 @@ export type QuarantineReason =
   | 'malformed'
   | 'unknown-command'
   | 'not-permitted'
+  /** Permitted as far as the person could know; a role was revoked since. */
+  | 'role-revoked'
   | 'cannot-be-settled'
   | 'decider-failed';

@@ -22,6 +22,7 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     enrolInNewHotel: (deviceName) => current.openEnrolled(enrolment.enrolInNewHotel(deviceName)),
     enrolByCode: (code, deviceName) => current.openEnrolled(enrolment.enrolByCode(code, deviceName)),
     openHotel: (hotelId) => current.open(hotelId),
+    actAs: async (actor) => current.actAs(actor),
     dispatch: async (command, actor) => {
       const receipt = await current.dispatch(command, actor);
       await answersAreTold();
@@ -42,10 +43,12 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     ...importing,
     exportTable: async (table, onProgress) => {
       // Tables are taken out rarely, so their code is fetched when the first one is.
+      current.mustSee('take-data-out');
       const { exportTable } = await import('./export/export-table.ts');
       return exportTable(current.mustBeOpen().exporting, table, onProgress);
     },
     auditTrail: async (asked) => {
+      current.mustSee('see-the-trail');
       const { readTrail } = await import('./trail/read-trail.ts');
       return readTrail(current.mustBeOpen().exporting, asked);
     },
@@ -89,6 +92,8 @@ function answersAreTold(): Promise<void> {
 /** Who begins to listen is told the whole answer, and from then on only what changes. */
 function newsOf(answers$: Observable<ToldAnswer<unknown>>): Observable<AnswerNews> {
   return answers$.pipe(
-    map(({ asOf, value, change }, index) => ({ asOf, change: index === 0 ? { is: value } : change })),
+    map(({ asOf, value, change, notPermitted }, index) =>
+      notPermitted ? { asOf, notPermitted } : { asOf, change: index === 0 ? { is: value } : change },
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { distinctUntilChanged, interval, map, merge, skip, type Observable } from 'rxjs';
+import { refusedToSee } from '#contract/question-rights.ts';
 import type { QueryOf } from '#read-models/query.ts';
 import type { HotelConnection } from './hotel-connection.ts';
 import { QueryRunner } from './read-store/query-runner.ts';
@@ -6,6 +7,7 @@ import type { ReadStore } from './read-store/read-store.ts';
 import type { StoreChange } from './read-store/store-change.ts';
 import type { Dispatcher } from './replica/dispatcher.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
+import type { Standing } from './replica/standing.ts';
 import type { SyncEngine } from './sync/sync-engine.ts';
 import { createViewSources } from './view-sources.ts';
 
@@ -19,6 +21,7 @@ export type HotelRunnerParts = {
   readonly dispatcher: Dispatcher;
   readonly sync: SyncEngine;
   readonly connection: HotelConnection;
+  readonly standing: Standing;
 };
 
 /** The questions of the open hotel, asked again when its pages change and when its day turns. */
@@ -29,6 +32,7 @@ export function createHotelRunner({
   dispatcher,
   sync,
   connection,
+  standing,
 }: HotelRunnerParts): QueryRunner {
   const sources = createViewSources(replica, readStore, dispatcher);
   return new QueryRunner({
@@ -40,7 +44,13 @@ export function createHotelRunner({
       pending: replica.pending.length,
       lastContact: connection.lastContact,
     }),
-    changes$: merge(readStore.changes$, dayTurns(sources.businessDate, readStore.changes$), connectionTurns(sync)),
+    changes$: merge(
+      readStore.changes$,
+      dayTurns(sources.businessDate, readStore.changes$),
+      connectionTurns(sync),
+      standing.turns$.pipe(map((): StoreChange => ({ pages: 'all', cause: undefined }))),
+    ),
+    refusedToSee: (question) => refusedToSee(replica.hotel, question, standing.actor),
     settled: () => readStore.settled(),
     load: (model, page) => readStore.load(model, page),
   });

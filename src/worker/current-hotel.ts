@@ -3,6 +3,8 @@ import type { Enrolled, KnownHotel, Receipt } from '#contract/hotel-worker-api.t
 import type { SyncStatus, Trouble } from '#contract/sync-status.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { DeviceId, HotelId, Position, StaffId } from '#domain/kernel/identifiers.ts';
+import { may } from '#domain/permissions/may.ts';
+import type { Right } from '#domain/permissions/rights.ts';
 import type { Enrolment } from './enrolment-port.ts';
 import { JournalReplaced } from './journal/journal.ts';
 import type { OpenHotel } from './open-hotel.ts';
@@ -21,12 +23,20 @@ export class CurrentHotel {
   #opening: Promise<unknown> = Promise.resolve();
   readonly #hotel = new BehaviorSubject<OpenHotel | undefined>(undefined);
 
+  #actor: StaffId | undefined;
+
   constructor(parts: CurrentHotelParts) {
     this.#parts = parts;
   }
 
   get hotel$(): Observable<OpenHotel | undefined> {
     return this.#hotel;
+  }
+
+  /** Whoever stands at the desk, also in the hotel that is opened next. */
+  actAs(actor: StaffId): void {
+    this.#actor = actor;
+    this.now?.actAs(actor);
   }
 
   get now(): OpenHotel | undefined {
@@ -36,6 +46,12 @@ export class CurrentHotel {
   mustBeOpen(): OpenHotel {
     if (!this.now) throw new Error('No hotel is open: the page asks before it has opened one.');
     return this.now;
+  }
+
+  /** For what is no question and no command: a page that asks for it all the same has a bug, or no good will. */
+  mustSee(right: Right): void {
+    const hotel = this.mustBeOpen();
+    if (!may(hotel.state(), this.#actor ?? ('' as StaffId), right)) throw new Error(`Not permitted here: ${right}`);
   }
 
   /** The status of the open hotel; and where none could be opened, at least what the trouble is. */
@@ -63,6 +79,7 @@ export class CurrentHotel {
     try {
       const opened: OpenHotel | undefined = await open(known, () => void this.#openAgain(opened));
       if (!opened) return false;
+      if (this.#actor) opened.actAs(this.#actor);
       this.#hotel.next(opened);
       await enrolment.opened(hotelId);
     } catch (error) {

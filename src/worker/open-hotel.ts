@@ -2,7 +2,7 @@ import { distinctUntilChanged, filter, map, startWith, type Observable } from 'r
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
-import type { HotelId } from '#domain/kernel/identifiers.ts';
+import type { HotelId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { QueryOf } from '#read-models/query.ts';
 import type { ReadModel } from '#read-models/read-model.ts';
 import type { BrowserStorage } from './browser-storage.ts';
@@ -22,6 +22,7 @@ import { openHotelReplica, type HotelReplica } from './replica/hotel-replica.ts'
 import type { ImageStore } from './replica/image-store.ts';
 import { RecoveryTold } from './recovery-told.ts';
 import { postedBy } from './replica/pending-command.ts';
+import { Standing } from './replica/standing.ts';
 import { runHotel } from './run-hotel.ts';
 import { watchSyncStatus } from './status-stream.ts';
 import type { SyncEngine } from './sync/sync-engine.ts';
@@ -65,6 +66,8 @@ export type OpenHotel = {
   /** What tables are made of that are taken out of the hotel. */
   readonly exporting: ExportHotel;
   readonly runner: QueryRunner;
+  /** Questions are answered to this person from now on. */
+  actAs(actor: StaffId): void;
   readonly sync: SyncEngine;
   /** A person has read how this device came through a restore of the server. */
   readonly dismissRecovery: () => Promise<void>;
@@ -97,7 +100,8 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
   const sync = parts.startSync({ journal, onApplied, onReplaced, clock });
   const connection = new HotelConnection(sync);
   const heardFromDisk = (error: unknown): void => troubles.heardFromDisk(error);
-  const facts = { replicaId: journal.replicaId, device: hotel.deviceId, clock, connection, heardFromDisk };
+  const standing = new Standing();
+  const facts = { replicaId: journal.replicaId, device: hotel.deviceId, clock, connection, standing, heardFromDisk };
   const dispatcher = new Dispatcher(replica, facts);
   const upkeep = new Upkeep({ journal, replica, images, readStore });
   const recovery = new RecoveryTold(journal, replica.changes$);
@@ -107,7 +111,8 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
     dispatcher,
     state: () => replica.hotel,
     exporting: exportFrom(journal, replica, createViewSources(replica, readStore, dispatcher)),
-    runner: createHotelRunner({ queryOf: parts.queryOf, replica, readStore, dispatcher, sync, connection }),
+    runner: createHotelRunner({ queryOf: parts.queryOf, replica, readStore, dispatcher, sync, connection, standing }),
+    actAs: (actor) => standing.actAs(actor),
     sync,
     status$: watchSyncStatus({ device: hotel, replica, sync, readStore, troubles, storage, recovery$: recovery.told$ }),
     dismissRecovery: () => recovery.dismiss(),

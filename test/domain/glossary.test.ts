@@ -142,6 +142,11 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'case-option-gone': true,
   'case-decided-otherwise': true,
   'case-step-refused': true,
+  'not-permitted': true,
+  'last-manager': true,
+  'only-role': true,
+  'not-in-quarantine': true,
+  'approved-too-late': true,
 };
 
 test.each(namesIn('stored-commands'))('the glossary explains the command %s', (name) => {

@@ -57,13 +57,18 @@ const domain: readonly Plant[] = [
     lint: restricted,
   })),
   ...contexts.flatMap((context) =>
-    ['../policies/stub.ts', '../settling/stub.ts', '../decide.ts', '../settle.ts', '../evolve.ts'].map(
-      (door, number) => ({
-        file: `src/domain/${context}/knocks-${number}.ts`,
-        code: importing(door),
-        lint: restricted,
-      }),
-    ),
+    [
+      '../policies/stub.ts',
+      '../settling/stub.ts',
+      '../permissions/stub.ts',
+      '../decide.ts',
+      '../settle.ts',
+      '../evolve.ts',
+    ].map((door, number) => ({
+      file: `src/domain/${context}/knocks-${number}.ts`,
+      code: importing(door),
+      lint: restricted,
+    })),
   ),
   { file: 'src/domain/kernel/sees-hotel.ts', code: importing('../hotel.ts'), lint: restricted },
   { file: 'src/domain/stays/by-alias.ts', code: importing('#domain/rates/stub.ts'), lint: restricted },
@@ -211,7 +216,7 @@ export const legal: readonly Plant[] = [
     file: `src/domain/${later}/uses-${earlier}.ts`,
     code: importing(`../${earlier}/stub.ts`),
   })),
-  ...['policies', 'settling'].map((folder) => ({
+  ...['policies', 'settling', 'permissions'].map((folder) => ({
     file: `src/domain/${folder}/stub.ts`,
     code: importing('../cases/stub.ts'),
   })),

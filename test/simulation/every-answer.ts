@@ -10,7 +10,7 @@ export async function everyAnswer(runner: QueryRunner): Promise<string> {
   // The hotel was set up on the first simulated day: one calendar for all desks, whatever their clocks say.
   const today = FIRST_DAY;
   const rack = (await runner.ask('Rack', { from: addDays(today, -2), days: 30 })).value;
-  const reservations = [...new Set(rack.bars.map(({ reservationId }) => reservationId))].toSorted();
+  const reservations = [...new Set((rack?.bars ?? []).map(({ reservationId }) => reservationId))].toSorted();
   const cards = [];
   for (const reservationId of reservations) {
     const { value } = await runner.ask('Reservation', { reservationId });
@@ -20,7 +20,7 @@ export async function everyAnswer(runner: QueryRunner): Promise<string> {
   const housekeeping = (await runner.ask('Housekeeping', { day: today })).value;
   const daily = (await runner.ask('DailyReport', { from: addDays(today, -2), days: 30 })).value;
   const cases = (await runner.ask('Cases', {})).value;
-  const opened = cases.open
+  const opened = (cases?.open ?? [])
     .map(({ options: _, ...card }) => card)
     .toSorted((left, right) => (left.caseId < right.caseId ? -1 : 1));
   return JSON.stringify({

@@ -62,7 +62,7 @@ function record(events: readonly HotelEvent[]): readonly RecordedEvent[] {
 
 function imageOf(log: readonly RecordedEvent[]): HotelState {
   const hotel = createHotelState();
-  for (const { event } of log) evolve(hotel, event);
+  for (const recorded of log) evolve(hotel, recorded.event, recorded);
   return hotel;
 }
 

@@ -72,7 +72,7 @@ function oneOutcomeEach({ log, promised }: AtRest): readonly string[] {
 /** I9. */
 function replayEqualsLive({ log, serverImage }: AtRest): readonly string[] {
   const replayed = createHotelState();
-  for (const { event } of log) evolve(replayed, event);
+  for (const recorded of log) evolve(replayed, recorded.event, recorded);
   return inOrder(replayed) === inOrder(serverImage) ? [] : ['I9: the server image is not what its log says'];
 }
 

@@ -13,6 +13,7 @@ import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import { createHotelState, forkHotelState } from '#domain/hotel-state.ts';
 import type { CommandId, HotelId, Instant, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import { authorisePerson } from '#server/access/authorise.ts';
 import { decidePushes } from '#server/log/decide-pushes.ts';
 import type { OfferAnswer, PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
 import { atTheDesk, hotelAurora } from './hotel-aurora.ts';
@@ -38,7 +39,7 @@ export class FakeServer {
       verdict: 'accepted',
       event,
     }));
-    for (const event of events) evolve(this.#hotel, event);
+    for (const recorded of this.#log) evolve(this.#hotel, recorded.event, recorded);
   }
 
   get log(): readonly PulledEvent[] {
@@ -65,10 +66,10 @@ export class FakeServer {
       position: this.head,
       known: this.#outcomes,
       lastSeqs: this.#lastSeqs,
-      authorise: () => 'permitted',
+      authorise: authorisePerson,
       failing: new Set(),
     });
-    for (const { event } of batch.events) evolve(this.#hotel, event);
+    for (const recorded of batch.events) evolve(this.#hotel, recorded.event, recorded);
     const details = new Map(batch.details.map(({ position, ...change }) => [position, change]));
     for (const event of batch.events) this.#record(event, details.get(event.position));
     for (const { outcome, replicaId, seq } of batch.commands) {
@@ -107,7 +108,7 @@ export class FakeServer {
     this.epoch = `restored to ${position}`;
     this.#log = this.#log.slice(0, position);
     this.#hotel = createHotelState();
-    for (const { event } of this.#log) evolve(this.#hotel, event);
+    for (const recorded of this.#log) evolve(this.#hotel, recorded.event, recorded);
     this.#outcomes = new Map([...this.#outcomes].filter(([, { last }]) => last <= position));
     this.#lastSeqs = new Map();
   }

@@ -13,7 +13,9 @@ const tonight = nights('05-03', '05-05');
 async function lookAtRack(api: HotelWorkerApi) {
   const seen: { rack?: Rack; words: number } = { words: 0 };
   const isTold = new Promise<void>((resolve) => {
-    void api.watch('Rack', fortnight, ({ change }) => {
+    void api.watch('Rack', fortnight, (news) => {
+      if (news.notPermitted) return;
+      const { change } = news;
       seen.rack = applyDifference(seen.rack, structuredClone(change)) as Rack;
       seen.words = JSON.stringify(change).length;
       resolve();

@@ -2,6 +2,7 @@ import type { HotelState } from '../hotel-state.ts';
 import { accept, refuse, type Decision } from '../kernel/decider.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { RoomId, StaffId } from '../kernel/identifiers.ts';
+import type { UnknownColleague } from '../staff/unknown-colleague.ts';
 import { sheetRoom } from './cleaning.ts';
 import type { RoomsAssignedToAttendant } from './cleaning-events.ts';
 
@@ -15,7 +16,7 @@ export type AssignRoomsToAttendant = {
 
 export type AssignRoomsToAttendantRefusal =
   | { readonly code: 'unknown-room'; readonly roomId: RoomId }
-  | { readonly code: 'unknown-colleague'; readonly staffId: StaffId };
+  | UnknownColleague;
 
 export function assignRoomsToAttendant(
   hotel: HotelState,

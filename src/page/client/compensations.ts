@@ -61,6 +61,11 @@ export async function compensationsFor(
     const { value } = await hotel.ask('RatesGrid', { from: arrival, days });
     return compensate(command, departure - arrival > days ? {} : { rates: value });
   }
+  if (command.type === 'DismissStaffMember') {
+    const { value } = await hotel.ask('Hotel', {});
+    const roles = value?.staff.find(({ staffId }) => staffId === command.staffId)?.roles;
+    return compensate(command, roles ? { roles } : {});
+  }
   const aboutGuest = guestAsBefore(command);
   if (aboutGuest)
     return compensate(command, { guest: (await hotel.ask('GuestProfile', { guestId: aboutGuest })).value });

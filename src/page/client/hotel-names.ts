@@ -7,6 +7,7 @@ import type { DeviceId, RatePlanId, ReservationId, RoomId, RoomTypeId, StaffId }
 import type { Names } from '#page/wording/names.ts';
 import { moneyWords } from '#page/wording/money.ts';
 import type { Hotel } from './hotel.ts';
+import { NotPermittedError } from './not-permitted.ts';
 
 /** Names are kept for the life of the page; a guest's is looked up again now and then, for it may be corrected or forgotten. */
 const guests = new Map<ReservationId, string>();
@@ -118,11 +119,21 @@ export class HotelNames implements ReactiveController, Names {
   }
 
   async #askGuest(reservationId: ReservationId): Promise<void> {
-    const { value } = await this.#hotel().ask('Reservation', { reservationId });
-    if (value?.guest) guests.set(reservationId, value.guest.name);
+    const name = await this.#nameOf(reservationId);
+    if (name !== undefined) guests.set(reservationId, name);
     else guests.delete(reservationId);
     guestsAskedAt.set(reservationId, performance.now());
     asking.delete(reservationId);
+  }
+
+  /** Undefined also where whoever stands here may not know. */
+  async #nameOf(reservationId: ReservationId): Promise<string | undefined> {
+    try {
+      return (await this.#hotel().ask('Reservation', { reservationId })).value?.guest?.name;
+    } catch (error) {
+      if (error instanceof NotPermittedError) return undefined;
+      throw error;
+    }
   }
 
   async #askDevices(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Answer } from '#contract/staleness.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { dispatchTogether } from './dispatch-together.ts';
 import type { Door, Hotel, Importing } from './hotel.ts';
+import { NotPermittedError } from './not-permitted.ts';
 import { SharedWatches } from './shared-watches.ts';
 import { UndoStack } from './undo-stack.ts';
 
@@ -22,7 +23,14 @@ export function connectToHotel(worker: Endpoint): Hotel {
     get actor() {
       return actor;
     },
-    actAs: (staffId) => void (actor = staffId),
+    actAs: (staffId) => {
+      if (actor === staffId) return;
+      actor = staffId;
+      // What was told to somebody else is asked anew, and what they did is not this person's to take back.
+      watches.forget();
+      hotel.undo.forget();
+      void remote.actAs(staffId);
+    },
     undo: new UndoStack((command) => remote.dispatch(command, actor ?? nobody)),
     hotels: () => remote.hotels(),
     enrol: async (door, deviceName) => {
@@ -39,11 +47,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     dispatch: (...commands) =>
       dispatchTogether(hotel, commands, (command) => remote.dispatch(command, actor ?? nobody)),
     preview: (command) => remote.preview(command, actor ?? nobody),
-    ask: (name, asks) => remote.ask(name, asks) as never,
-    watch: (name, asks) =>
-      watches.watch(`${name} ${JSON.stringify(asks)}`, (next) =>
-        remote.watch(name, asks, proxy(answering(next))),
-      ) as never,
+    ...askingOf(remote, watches),
     watchSync: () => sync$ as never,
     importing: importingWith(remote, () => actor ?? nobody),
     exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
@@ -58,6 +62,20 @@ export function connectToHotel(worker: Endpoint): Hotel {
     },
   };
   return hotel;
+}
+
+function askingOf(remote: Remote<HotelWorkerApi>, watches: SharedWatches): Pick<Hotel, 'ask' | 'watch'> {
+  return {
+    ask: async (name, asks) => {
+      const answer = await remote.ask(name, asks);
+      if ('notPermitted' in answer) throw new NotPermittedError(answer.notPermitted);
+      return answer as never;
+    },
+    watch: (name, asks) =>
+      watches.watch(`${name} ${JSON.stringify(asks)}`, (next, fail) =>
+        remote.watch(name, asks, proxy(answering(next, fail))),
+      ) as never,
+  };
 }
 
 function importingWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): Importing {
@@ -85,10 +103,14 @@ async function askToKeepStorage(): Promise<void> {
 const nobody = 'nobody' as StaffId;
 
 /** Puts the answer together from what is told of it. What has not changed stays the same object from answer to answer. */
-function answering(next: (answer: Answer<unknown>) => void): (news: AnswerNews) => void {
+function answering(
+  next: (answer: Answer<unknown>) => void,
+  fail: (error: NotPermittedError) => void,
+): (news: AnswerNews) => void {
   let value: unknown;
-  return ({ asOf, change }) => {
-    value = applyDifference(value, change);
-    next({ asOf, value });
+  return (news) => {
+    if (news.notPermitted) return fail(new NotPermittedError(news.notPermitted));
+    value = applyDifference(value, news.change);
+    next({ asOf: news.asOf, value });
   };
 }

@@ -29,6 +29,7 @@ export type Importing = {
 export interface Hotel {
   /** Whose work the next commands are; undefined until somebody has said who they are. */
   readonly actor: StaffId | undefined;
+  /** Another person: what they are told is asked anew, and `undo` begins empty. */
   actAs(staffId: StaffId): void;
   /** What this desk has done and can take back, the latest first. */
   readonly undo: UndoStack;
@@ -43,6 +44,7 @@ export interface Hotel {
    */
   dispatch(command: HotelCommand, ...then: readonly HotelCommand[]): Promise<Receipt>;
   preview(command: HotelCommand): Promise<Preview>;
+  /** Rejects with NotPermittedError where the roles of `actor` do not include the question; so does `watch`. */
   ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>>>;
   /** One watch per question and parameters, shared by whoever watches; a late subscriber gets the last answer at once. */
   watch<Name extends QuestionName>(name: Name, asks: Asks<Name>): Observable<Answer<Answers<Name>>>;

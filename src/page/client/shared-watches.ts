@@ -4,7 +4,7 @@ import type { WatchId } from '#contract/hotel-worker-api.ts';
 /** A watch outlives its last watcher for this long, so that going to another screen and back asks nothing again. */
 const LINGER_MS = 3_000;
 
-type Start = (next: (value: unknown) => void) => Promise<WatchId>;
+type Start = (next: (value: unknown) => void, fail: (error: unknown) => void) => Promise<WatchId>;
 
 /** One watch in the worker for each thing that is watched, shared by whoever watches it here. */
 export class SharedWatches {
@@ -33,7 +33,10 @@ export class SharedWatches {
 
   #watchWorker(start: Start): Observable<unknown> {
     return new Observable((subscriber) => {
-      const watching = start((value) => subscriber.next(value));
+      const watching = start(
+        (value) => subscriber.next(value),
+        (error) => subscriber.error(error),
+      );
       watching.catch((error: unknown) => subscriber.error(error));
       return () => void watching.then(this.#stop).catch(() => undefined);
     });

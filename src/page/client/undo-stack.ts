@@ -39,6 +39,11 @@ export class UndoStack {
     if (rest.length < this.#done.value.length) this.#done.next(rest);
   }
 
+  /** Somebody else stands here: what was done before is not theirs to take back. */
+  forget(): void {
+    this.#done.next([]);
+  }
+
   /** Takes back the latest; undefined when there is nothing to take back. A refused step ends it and is the answer. */
   async undoLatest(): Promise<{ readonly undone: Undoable; readonly receipt: Receipt } | undefined> {
     const [undone, ...rest] = this.#done.value;

@@ -4,7 +4,7 @@ import type { HotelCard } from '#contract/hotel-card.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import '#page/components/desk-icon.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { roleWords } from '#page/wording/statuses.ts';
+import { rolesText } from '#page/wording/statuses.ts';
 
 /** Who stands at this desk now: shown beside everything they do. */
 @customElement('staff-picker')
@@ -81,14 +81,16 @@ export class StaffPicker extends LitElement {
           <p><bdi>${this.hotelName}</bdi> · your name stands beside what you do on this device.</p>
         </div>
         <ul>
-          ${this.staff.map(
-            ({ staffId, name, role }) =>
-              html`<li>
-                <button class="person" @click=${() => this.pick(staffId)}>
-                  <desk-icon name="person"></desk-icon><bdi>${name}</bdi><span class="role">${roleWords[role]}</span>
-                </button>
-              </li>`,
-          )}
+          ${this.staff
+            .filter(({ roles }) => roles.length > 0)
+            .map(
+              ({ staffId, name, roles }) =>
+                html`<li>
+                  <button class="person" @click=${() => this.pick(staffId)}>
+                    <desk-icon name="person"></desk-icon><bdi>${name}</bdi><span class="role">${rolesText(roles)}</span>
+                  </button>
+                </li>`,
+            )}
         </ul>
         ${this.isDemo ? html`<p>This is the demo hotel: everybody in it is invented, so pick anyone.</p>` : nothing}
       </main>

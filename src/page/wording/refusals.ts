@@ -8,6 +8,7 @@ import { moneyRefusals } from './refusals/money-refusals.ts';
 import { propertyRefusals } from './refusals/property-refusals.ts';
 import { ratesRefusals } from './refusals/rates-refusals.ts';
 import { roomsRefusals } from './refusals/rooms-refusals.ts';
+import { staffRefusals } from './refusals/staff-refusals.ts';
 import { staysRefusals } from './refusals/stays-refusals.ts';
 import type { RefusalWords } from './refusals/words-for.ts';
 
@@ -17,6 +18,7 @@ const wording: RefusalWords<RefusalCode> = {
   ...housekeepingRefusals,
   ...staysRefusals,
   ...propertyRefusals,
+  ...staffRefusals,
   ...guestsRefusals,
   ...ratesRefusals,
   ...nightAuditRefusals,

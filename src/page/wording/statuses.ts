@@ -56,6 +56,11 @@ export const roleWords: Readonly<Record<StaffRole, string>> = {
   auditor: 'Auditor',
 };
 
+/** 'Receptionist, Auditor'; whoever has no role has left. */
+export function rolesText(roles: readonly StaffRole[]): string {
+  return roles.length === 0 ? 'Left' : roles.map((role) => roleWords[role]).join(', ');
+}
+
 /** '2 adults, 1 child' */
 export function partyWords({ adults, children, infants }: Party): string {
   return [

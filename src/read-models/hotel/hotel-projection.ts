@@ -4,6 +4,7 @@ import type { HotelEvent } from '#domain/hotel.ts';
 import type { RatePlanId, RoomId, RoomTypeId, StaffId, TermsId } from '#domain/kernel/identifiers.ts';
 import type { BookingTerms } from '#domain/rates/booking-terms.ts';
 import type { RatePlan } from '#domain/rates/rate-plan.ts';
+import { STAFF_ROLES } from '#domain/staff/roles-of.ts';
 import type { StaffRole } from '#domain/staff/staff-events.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 
@@ -14,7 +15,16 @@ export type HotelRow =
   | { readonly kind: 'plan-terms'; readonly ratePlanId: RatePlanId; readonly termsId: TermsId }
   | RoomTypeRow
   | { readonly kind: 'room'; readonly roomId: RoomId; readonly number: string; readonly roomTypeId: RoomTypeId }
-  | { readonly kind: 'staff'; readonly staffId: StaffId; readonly name: string; readonly role: StaffRole };
+  | StaffRow;
+
+export type StaffRow = {
+  readonly kind: 'staff';
+  readonly staffId: StaffId;
+  readonly name: string;
+  readonly roles?: readonly StaffRole[];
+  /** In rows of before revision 4, when everybody had one. */
+  readonly role?: StaffRole;
+};
 
 export type PropertyRow = {
   readonly kind: 'property';
@@ -44,7 +54,7 @@ const PAGES: readonly PageKey[] = [HOTEL_PAGE];
 /** What there is to sell, and who works here. */
 export const hotelModel: ReadModel<HotelRow> = {
   name: 'hotel',
-  revision: 3,
+  revision: 4,
   readableSince: 1,
   pagesOf: ({ event: { type } }) =>
     type === 'HotelSetUp' ||
@@ -57,7 +67,11 @@ export const hotelModel: ReadModel<HotelRow> = {
     type === 'RatePlanRetired' ||
     type === 'BookingTermsDefined' ||
     type === 'BookingTermsApplied' ||
-    type === 'StaffMemberAdded'
+    type === 'StaffMemberAdded' ||
+    type === 'StaffNameCorrected' ||
+    type === 'RoleGranted' ||
+    type === 'RoleRevoked' ||
+    type === 'StaffMemberLeft'
       ? PAGES
       : [],
   fold,
@@ -81,12 +95,43 @@ function fold(rows: RowWriter<HotelRow>, { event }: PostedEvent): void {
     changeType(rows, roomTypeId, (type) => ({ ...type, rooms: type.rooms + event.rooms.length }));
   } else if (event.type === 'OverbookingAllowed') {
     changeType(rows, event.roomTypeId, (type) => ({ ...type, overbookingLimit: event.limit }));
-  } else if (event.type === 'StaffMemberAdded') {
-    const { staffId, name, role } = event;
-    rows.put(HOTEL_PAGE, `staff:${staffId}`, { kind: 'staff', staffId, name, role });
   } else if (event.type === 'HouseOverbookingAllowed') {
     if (!event.nights) changeProperty(rows, { overbookingLimit: event.limit });
-  } else foldRates(rows, event);
+  } else if (!foldStaff(rows, event)) foldRates(rows, event);
+}
+
+/** Who works here: whether the event was about that. */
+function foldStaff(rows: RowWriter<HotelRow>, event: HotelEvent): boolean {
+  switch (event.type) {
+    case 'StaffMemberAdded':
+      return putStaff(rows, event.staffId, () => ({ name: event.name, roles: [event.role] }));
+    case 'StaffNameCorrected':
+      return putStaff(rows, event.staffId, ({ roles }) => ({ name: event.name, roles }));
+    case 'RoleGranted':
+      return putStaff(rows, event.staffId, ({ name, roles }) => ({
+        name,
+        roles: STAFF_ROLES.filter((role) => role === event.role || roles.includes(role)),
+      }));
+    case 'RoleRevoked':
+      return putStaff(rows, event.staffId, ({ name, roles }) => ({
+        name,
+        roles: roles.filter((role) => role !== event.role),
+      }));
+    case 'StaffMemberLeft':
+      return putStaff(rows, event.staffId, ({ name }) => ({ name, roles: [] }));
+    default:
+      return false;
+  }
+}
+
+type StaffFacts = { readonly name: string; readonly roles: readonly StaffRole[] };
+
+function putStaff(rows: RowWriter<HotelRow>, staffId: StaffId, change: (facts: StaffFacts) => StaffFacts): true {
+  const key = `staff:${staffId}`;
+  const row = rows.get(HOTEL_PAGE, key);
+  const { name, roles = [] } = row?.kind === 'staff' ? row : { name: '' };
+  rows.put(HOTEL_PAGE, key, { kind: 'staff', staffId, ...change({ name, roles }) });
+  return true;
 }
 
 /** How nights are sold. */

@@ -18,7 +18,7 @@ export function hotel(view: Pick<QueryView, 'rows' | 'businessDate'>): HotelCard
     rooms: inRackOrder(ofKind(rows, 'room'), types).map(({ kind: _, ...room }) => room),
     ratePlans: ratePlansOf(rows),
     terms: termsOf(rows),
-    staff: ofKind(rows, 'staff').map(({ kind: _, ...member }) => member),
+    staff: staffOf(rows),
   };
 }
 
@@ -64,8 +64,11 @@ export function dayTurns(view: Pick<QueryView, 'rows'>): DayTurns {
 }
 
 export function staffMembers(view: Pick<QueryView, 'rows'>): HotelCard['staff'] {
-  const members = ofKind([...view.rows(hotelModel, HOTEL_PAGE).values()], 'staff');
-  return members.map(({ kind: _, ...member }) => member);
+  return staffOf([...view.rows(hotelModel, HOTEL_PAGE).values()]);
+}
+
+function staffOf(rows: readonly HotelRow[]): HotelCard['staff'] {
+  return ofKind(rows, 'staff').map(({ staffId, name, role, roles = role ? [role] : [] }) => ({ staffId, name, roles }));
 }
 
 function ofKind<Kind extends HotelRow['kind']>(

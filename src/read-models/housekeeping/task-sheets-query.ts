@@ -8,9 +8,9 @@ import { housekeeping } from './housekeeping-query.ts';
 /** Who does which rooms on a day, and what nobody does yet. */
 export function taskSheets(view: QueryView, { day }: { readonly day: HotelDay }): TaskSheets {
   const rooms = housekeeping(view, { day });
-  const sheets = staffMembers(view).flatMap(({ staffId, name, role }): readonly TaskSheet[] => {
+  const sheets = staffMembers(view).flatMap(({ staffId, name, roles }): readonly TaskSheet[] => {
     const own = rooms.filter(({ attendant }) => attendant === staffId);
-    if (own.length === 0 && role !== 'housekeeper') return [];
+    if (own.length === 0 && !roles.includes('housekeeper')) return [];
     return [{ staffId, name, rooms: own, credits: creditsOf(own), done: own.filter(isDone).length }];
   });
   return { day, sheets, unassigned: rooms.filter((room) => !room.attendant && room.credits > 0) };

@@ -1,6 +1,8 @@
+import { parseHotelCommand } from '#contract/parse-hotel-command.ts';
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
+import { authoriseByRole } from '#domain/permissions/authorise-by-role.ts';
 import type { QuarantineReason } from '#domain/verdict-events.ts';
 import type { AccessStore } from './access-store.ts';
 
@@ -15,7 +17,7 @@ export async function authoriserOf(access: AccessStore, hotelId: HotelId): Promi
   const byDevice = await deviceAuthoriserOf(access, hotelId);
   return (received, hotel) => {
     const device = byDevice(received, hotel);
-    return device === 'permitted' ? authoriseByRole(received, hotel) : device;
+    return device === 'permitted' ? authorisePerson(received, hotel) : device;
   };
 }
 
@@ -24,4 +26,8 @@ async function deviceAuthoriserOf(access: AccessStore, hotelId: HotelId): Promis
   return ({ device }) => (enrolled.has(device) ? 'permitted' : 'not-permitted');
 }
 
-const authoriseByRole: Authorise = () => 'permitted';
+/** Only what can be understood can be permitted or not; the rest takes no effect and is set aside for that. */
+export const authorisePerson: Authorise = ({ actor, basedOn, command }, hotel) => {
+  const parsed = parseHotelCommand(command);
+  return parsed.ok ? authoriseByRole(hotel, parsed.command, { actor, saw: basedOn.position }) : 'permitted';
+};

@@ -70,8 +70,10 @@ export class DemoDesk {
   }
 
   #keep(envelope: CommandEnvelope, events: readonly HotelEvent[]): void {
-    for (const event of events) evolve(this.state, event);
-    this.#position += events.length;
+    for (const event of events) {
+      this.#position += 1;
+      evolve(this.state, event, { ...envelope, position: this.#position as Position });
+    }
     this.#seqs.set(envelope.replicaId, envelope.seq);
     this.#commands.push(envelope);
   }

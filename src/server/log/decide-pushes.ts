@@ -108,7 +108,9 @@ class BatchDraft {
     if (failing.has(received.commandId)) return quarantine('decider-failed');
     try {
       const judgement = judgeCommand(state, received, authorise);
-      for (const event of judgement.events) evolve(state, event);
+      for (const [index, event] of judgement.events.entries()) {
+        evolve(state, event, { ...received, position: (this.#nextPosition() + index) as Position });
+      }
       return judgement;
     } catch (error) {
       throw new DeciderFailed(received.commandId, error);

@@ -63,11 +63,12 @@ export class HotelImage {
 
   /** Throws where the log has a gap: nothing may ever be decided on a history with a hole. */
   fold(events: readonly RecordedEvent[]): void {
-    for (const { position, businessDate, event } of events) {
+    for (const recorded of events) {
+      const { position, businessDate, event } = recorded;
       if (position !== this.#position + 1) {
         throw new Error(`The log of ${this.#hotelId} goes from ${this.#position} to ${position}`);
       }
-      evolve(this.#state, event);
+      evolve(this.#state, event, recorded);
       this.#position = position;
       this.#businessDate = businessDate;
     }

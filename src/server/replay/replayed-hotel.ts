@@ -45,8 +45,9 @@ export class ReplayedHotel {
     this.#seq = envelope.seq;
     for (const event of decision.events) {
       this.#position += 1;
-      evolve(this.#state, event);
-      const posted: PostedEvent = { ...envelope, ...dates, position: this.#position as Position, event };
+      const position = this.#position as Position;
+      evolve(this.#state, event, { ...envelope, position });
+      const posted: PostedEvent = { ...envelope, ...dates, position, event };
       this.pages.fold(posted);
     }
     return envelope;

@@ -2,7 +2,8 @@ import { finalize, Observable, ReplaySubject, share } from 'rxjs';
 import type { Difference } from '#contract/difference/difference.ts';
 import { differenceOf } from '#contract/difference/difference-of.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
-import type { Answer, AsOf } from '#contract/staleness.ts';
+import type { Answer, AsOf, NoAnswer } from '#contract/staleness.ts';
+import type { NotPermitted } from '#domain/permissions/refused-by-role.ts';
 import type { QueryOf } from '#read-models/query.ts';
 import { storageTrouble } from '../storage-trouble.ts';
 import { MissingPage, TrackedView, type ViewSources } from './query-view.ts';
@@ -15,14 +16,20 @@ export type RunnerParts = {
   readonly asOf: () => AsOf;
   /** What may change answers; the turn of the hotel's day is a change of everything. */
   readonly changes$: Observable<StoreChange>;
+  /** Why whoever stands at the desk is not answered; undefined: they are. */
+  readonly refusedToSee: (question: QuestionName) => NotPermitted | undefined;
   readonly settled: () => Promise<void>;
   readonly load: (model: string, page: string) => Promise<void>;
 };
 
 /** An answer that a watch tells, and what makes it of the one that it told before. */
-export type ToldAnswer<Value> = Answer<Value> & { readonly change: Difference };
+export type ToldAnswer<Value> =
+  | (Answer<Value> & { readonly change: Difference; readonly notPermitted?: undefined })
+  | (NoAnswer & { readonly change?: undefined });
 
-type Attempt<Value> = { readonly answer: Answer<Value>; readonly view: TrackedView };
+type Attempt<Value> =
+  | { readonly answer: Answer<Value>; readonly view: TrackedView; readonly refused?: undefined }
+  | { readonly answer?: undefined; readonly view?: undefined; readonly refused: NoAnswer };
 
 /** Asks queries: loads the pages they turn out to need, and asks again when what they read has changed. */
 export class QueryRunner {
@@ -33,8 +40,9 @@ export class QueryRunner {
     this.#parts = parts;
   }
 
-  async ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>>> {
-    return (await this.#attempt(name, asks)).answer;
+  async ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>> | NoAnswer> {
+    const { answer, refused } = await this.#attempt(name, asks);
+    return answer ?? refused;
   }
 
   /** One answer now and one whenever it is another one; shared by all who ask the same. */
@@ -52,6 +60,8 @@ export class QueryRunner {
 
   async #attempt<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Attempt<Answers<Name>>> {
     await this.#parts.settled();
+    const notPermitted = this.#parts.refusedToSee(name);
+    if (notPermitted) return { refused: { asOf: this.#parts.asOf(), notPermitted } };
     const query = await this.#parts.queryOf(name);
     for (;;) {
       const view = new TrackedView(this.#parts.sources);
@@ -63,6 +73,12 @@ export class QueryRunner {
         await this.#parts.load(missing.model, missing.page);
       }
     }
+  }
+
+  /** Another answer, or another person to whom it may be told. */
+  #isTouched(name: QuestionName, { view, refused }: Attempt<unknown>, change: StoreChange): boolean {
+    const isRefused = this.#parts.refusedToSee(name) !== undefined;
+    return isRefused !== (refused !== undefined) || view?.isTouchedBy(change) === true;
   }
 
   /**
@@ -79,10 +95,9 @@ export class QueryRunner {
         do {
           isStale = false;
           const attempt = await this.#attempt(name, asks);
-          const { asOf, value } = attempt.answer;
-          const change = latest ? differenceOf(latest.answer.value, value) : { is: value };
+          const told = toldAfter(latest, attempt);
           latest = attempt;
-          if (change) subscriber.next({ asOf, value, change });
+          if (told) subscriber.next(told);
         } while (isStale && !subscriber.closed);
         isAsking = false;
       };
@@ -96,10 +111,18 @@ export class QueryRunner {
       subscriber.add(
         this.#parts.changes$.subscribe((change) => {
           if (isAsking) isStale = true;
-          else if (!latest || latest.view.isTouchedBy(change)) ask();
+          else if (!latest || this.#isTouched(name, latest, change)) ask();
         }),
       );
       ask();
     });
   }
+}
+
+/** Undefined where nothing is other than it was told. */
+function toldAfter<Value>(before: Attempt<Value> | undefined, now: Attempt<Value>): ToldAnswer<Value> | undefined {
+  if (now.refused) return before?.refused ? undefined : now.refused;
+  const { asOf, value } = now.answer;
+  const change = before?.answer ? differenceOf(before.answer.value, value) : { is: value };
+  return change && { asOf, value, change };
 }

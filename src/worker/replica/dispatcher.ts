@@ -3,6 +3,7 @@ import { COMMAND_CLASSES } from '#domain/command-classes.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelCommand, HotelEvent, HotelRefusal } from '#domain/hotel.ts';
+import { refusedByRole } from '#domain/permissions/refused-by-role.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances, Decision } from '#domain/kernel/decider.ts';
 import type { DeviceId, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
@@ -13,6 +14,7 @@ import { stampCommand } from './command-stamp.ts';
 import type { Desk, HotelReplica } from './hotel-replica.ts';
 import { offersFor } from './offers.ts';
 import type { PendingCommand } from './pending-command.ts';
+import type { Standing } from './standing.ts';
 
 /** What a desk knows of its way to the server. */
 export type Connectedness = {
@@ -27,6 +29,7 @@ export type DeskFacts = {
   readonly device: DeviceId;
   readonly clock: Clock;
   readonly connection: Connectedness;
+  readonly standing: Pick<Standing, 'actor'>;
   /** Hears what the disk said to a commit; undefined: it took it. */
   readonly heardFromDisk: (error: unknown) => void;
 };
@@ -74,7 +77,7 @@ export class Dispatcher {
   /** Why a command would be refused now. */
   blockedBy(command: HotelCommand): HotelRefusal | undefined {
     const { hotel } = this.#replica;
-    const decision = this.#decide(hotel, command, this.given(hotel, '' as StaffId));
+    const decision = this.#decide(hotel, command, this.given(hotel, this.#facts.standing.actor));
     return decision.accepted ? undefined : decision.refusal;
   }
 
@@ -154,7 +157,8 @@ export class Dispatcher {
     if (given.offline && isControl(command)) {
       return { accepted: false, refusal: { code: 'needs-connection' } };
     }
-    return decide(hotel, command, given);
+    const refusal = refusedByRole(hotel, command, given.actor);
+    return refusal ? { accepted: false, refusal } : decide(hotel, command, given);
   }
 }
 

@@ -198,7 +198,7 @@ export class HotelReplica {
   }
 
   #confirm(events: readonly RecordedEvent[]): void {
-    for (const { event } of events) evolve(this.#confirmed, event);
+    for (const recorded of events) evolve(this.#confirmed, recorded.event, recorded);
     this.#businessDate = events.at(-1)?.businessDate ?? this.#businessDate;
   }
 

@@ -7,6 +7,8 @@ import type { HotelEvent, HotelRefusal } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import { authoriseByRole } from '#domain/permissions/authorise-by-role.ts';
+import { refusedByRole } from '#domain/permissions/refused-by-role.ts';
 import { settle } from '#domain/settle.ts';
 import type { OutboxRow } from '../journal/journal.ts';
 
@@ -46,6 +48,10 @@ export function stayOf({ envelope: { command } }: OutboxRow): ReservationId | un
 
 function expect(hotel: HotelState, { envelope }: OutboxRow): Pick<PendingCommand, 'events' | 'atRisk'> {
   const given = givenBy(envelope);
+  const { actor, basedOn, command } = envelope;
+  if (authoriseByRole(hotel, command, { actor, saw: basedOn.position }) !== 'permitted') {
+    return { events: [], atRisk: refusedByRole(hotel, command, actor) };
+  }
   try {
     const decision = decide(hotel, envelope.command, given);
     if (decision.accepted) return { events: decision.events, atRisk: undefined };

@@ -14,7 +14,7 @@ test('the card of the hotel has its types, its rooms in order and the people who
       { code: 'DBL', rooms: 4, overbookingLimit: 0, sleeps: 2, standardPriceMinor: 9000 },
       { code: 'SUI', rooms: 2, overbookingLimit: 1 },
     ],
-    staff: [{ name: 'Ada', role: 'receptionist' }],
+    staff: [{ name: 'Ada', roles: ['receptionist'] }],
   });
   expect(hotel.ask('Hotel', {})?.rooms.map(({ number }) => number)).toEqual(['101', '102', '103', '104', '201', '202']);
 });

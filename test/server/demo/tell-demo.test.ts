@@ -29,7 +29,7 @@ async function livedDemo(now: Instant) {
   const hotelId = await demoHotels.ofToday(now);
   const log = await store.readAfter(hotelId, 0 as Position, 100_000);
   const hotel = createHotelState();
-  for (const { event } of log) evolve(hotel, event);
+  for (const recorded of log) evolve(hotel, recorded.event, recorded);
   return {
     hotelId,
     log,

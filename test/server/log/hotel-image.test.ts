@@ -23,19 +23,21 @@ async function livedHotel() {
   const story = tellDemo(Date.parse('2026-05-14T15:00:00Z') as Instant);
   const writer = new HotelWriter(aurora, { ...stores, ...surroundings });
   const desk = new Replica();
-  const lived = story.map(({ command, businessDate, at }) => desk.says(command, { businessDate, at }));
-  const registered = Array.from({ length: 1_000 }, (_, index) => desk.says(registerGuest(`guest ${index}`)));
+  // Whoever began the story runs the house.
+  const manager = { actor: story[0]!.actor };
+  const lived = story.map(({ command, businessDate, at, actor }) => desk.says(command, { businessDate, at, actor }));
+  const registered = Array.from({ length: 1_000 }, (_, index) => desk.says(registerGuest(`guest ${index}`), manager));
   const commands = [...lived, ...registered];
   for (let from = 0; from < commands.length; from += 500) await writer.push(commands.slice(from, from + 500));
-  return { ...stores, writer };
+  return { ...stores, writer, manager };
 }
 
 test(
   'a hotel that was at rest is woken from its snapshot: the same, but for what no decision needs',
   slow,
   async () => {
-    const { store, writer } = await livedHotel();
-    await writer.push([new Replica().says(registerGuest('García'))]);
+    const { store, writer, manager } = await livedHotel();
+    await writer.push([new Replica().says(registerGuest('García'), manager)]);
     const kept = await store.image(aurora);
     const head = (await store.head(aurora)) ?? 0;
     expect(kept?.position).toBeGreaterThan(0);

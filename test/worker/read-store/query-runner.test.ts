@@ -47,6 +47,7 @@ function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Pr
     sources,
     asOf: () => ({ position: 0 as Position, businessDate: today, pending: 0, lastContact: undefined }),
     changes$,
+    refusedToSee: () => undefined,
     settled: () => settled,
     load: async (_, page) => {
       await rest();

@@ -81,8 +81,8 @@ export class ConfirmedLog {
     verdict: Verdict,
     details: GuestDetailsChange | undefined,
   ): void {
-    evolve(this.hotel, event);
     const position = (this.head + 1) as Position;
+    evolve(this.hotel, event, { position, commandId, actor });
     const recorded = { position, commandId, at, businessDate, actor, device, offline, verdict, event };
     // What crosses the wire has no undefined fields.
     this.events.push(JSON.parse(JSON.stringify(details ? { ...recorded, details } : recorded)) as PulledEvent);

@@ -36,6 +36,7 @@ export async function openDesk(browser: Browser, traits: DeskTraits = {}): Promi
     device: atTheDesk.device,
     clock: () => atTheDesk.at,
     connection: { isOnline: traits.isOnline ?? true, untilKnown: async () => undefined },
+    standing: atTheDesk,
     heardFromDisk: () => undefined,
   });
   const does = (command: HotelCommand) => dispatcher.dispatch(command, atTheDesk.actor);

@@ -87,7 +87,7 @@ export class HousekeepingScreen extends DeskElement {
   /** An attendant comes for the rooms on their own sheet. */
   private get filter(): RoomFilter {
     const me = this.names.card?.staff.find(({ staffId }) => staffId === this.hotel.actor);
-    return this.chosen ?? (me?.role === 'housekeeper' ? 'mine' : 'all');
+    return this.chosen ?? (me?.roles.includes('housekeeper') ? 'mine' : 'all');
   }
 
   private count(rows: readonly HousekeepingRow[], filter: RoomFilter): number {

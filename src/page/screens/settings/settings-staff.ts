@@ -10,7 +10,7 @@ import { readField } from '#page/components/read-field.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import '#page/parts/refusal-note.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { roleWords } from '#page/wording/statuses.ts';
+import { roleWords, rolesText } from '#page/wording/statuses.ts';
 import { settingsStyles } from './settings-styles.ts';
 
 @customElement('settings-staff')
@@ -25,10 +25,10 @@ export class SettingsStaff extends DeskElement {
         <h2>Colleagues</h2>
         <ul class="plain">
           ${(this.names.card?.staff ?? []).map(
-            ({ name, role }) =>
+            ({ name, roles }) =>
               html`<li class="line">
                 <desk-icon name="person"></desk-icon><bdi>${name}</bdi
-                ><span class="muted push">${roleWords[role]}</span>
+                ><span class="muted push">${rolesText(roles)}</span>
               </li>`,
           )}
         </ul>
