@@ -81,6 +81,9 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   ForgetGuest: 'forget-guests',
 
   PutRoomOutOfOrder: 'close-rooms',
+  ChangeClosureDates: 'close-rooms',
+  PutRoomToHouseUse: 'close-rooms',
+  EndHouseUse: 'close-rooms',
   ResolveDiscrepancy: 'close-rooms',
 
   PutRoomOutOfService: 'keep-rooms',
