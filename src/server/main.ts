@@ -1,11 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
+import { runCommand } from './cli/run-command.ts';
 import { readConfig, type Config } from './config.ts';
 import { createApp } from './http/create-app.ts';
 import { openStores } from './open-stores.ts';
 
-const read = readConfig(process.env, process.stdout.isTTY);
-if (read.ok) await serve(read.config).catch(giveUp);
-else {
+const [command, ...args] = process.argv.slice(2);
+if (command !== undefined) process.exitCode = await runCommand(command, args);
+else await start();
+
+async function start(): Promise<void> {
+  const read = readConfig(process.env, process.stdout.isTTY);
+  if (read.ok) return serve(read.config).catch(giveUp);
   for (const complaint of read.complaints) console.error(complaint);
   process.exitCode = 2;
 }

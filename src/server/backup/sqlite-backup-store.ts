@@ -1,0 +1,16 @@
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { SqliteConnection } from '#server/sql/sqlite-connection.ts';
+import type { BackupStore, Snapshot } from './backup-store.ts';
+
+/** The embedded store, read over a connection of its own: writers go on, and are not seen. */
+export function sqliteBackupStore(file: string, database: DatabaseSyncInstance): BackupStore {
+  return { dialect: 'sqlite', sql: new SqliteConnection(database), snapshot: () => sqliteSnapshot(file) };
+}
+
+export async function sqliteSnapshot(file: string): Promise<Snapshot> {
+  const reading = new DatabaseSync(file, { readOnly: true });
+  reading.exec('PRAGMA busy_timeout = 5000; BEGIN');
+  // The moment that is shown is that of the first read.
+  reading.prepare('SELECT epoch FROM log_identity').get();
+  return { sql: new SqliteConnection(reading), close: async () => reading.close() };
+}
