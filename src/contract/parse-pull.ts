@@ -42,7 +42,8 @@ const pullHead = record<PullHead>({
 
 /** A registration card's longest note fits in twice. */
 const TEXT_LENGTH_MAX = 100_000;
-const said = record<Partial<GuestDetails>>(
+/** What was said of a guest, field by field. */
+export const said = record<Partial<GuestDetails>>(
   Object.fromEntries(GUEST_FIELDS.map((field) => [field, optional(text(TEXT_LENGTH_MAX))])) as FieldShapes<
     Partial<GuestDetails>
   >,

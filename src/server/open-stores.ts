@@ -9,6 +9,8 @@ import type { PokeRelay } from './log/poke-relay.ts';
 import { PostgresEventStore } from './log/postgres-event-store.ts';
 import { PostgresPokeRelay } from './log/postgres-poke-relay.ts';
 import { SqliteEventStore } from './log/sqlite-event-store.ts';
+import type { ProjectionStore } from './projector/projection-store.ts';
+import { SqlProjectionStore } from './projector/sql-projection-store.ts';
 import { openPostgres } from './sql/open-postgres.ts';
 import { openSqlite } from './sql/open-sqlite.ts';
 import { PostgresConnection } from './sql/postgres-connection.ts';
@@ -19,6 +21,7 @@ import { SqliteConnection } from './sql/sqlite-connection.ts';
 export type Stores = {
   readonly store: EventStore;
   readonly access: AccessStore;
+  readonly projections: ProjectionStore;
   /** For plain rows. */
   readonly sql: SqlConnection;
   /** Between the processes that share the database; absent where there is one process only. */
@@ -42,6 +45,7 @@ function openEmbedded({ dataFolder }: StoreConfig): Stores {
   return {
     store: new SqliteEventStore(database),
     access: new SqlAccessStore(sql),
+    projections: new SqlProjectionStore(sql),
     sql,
     readyChecks: [diskHasRoom(dataFolder)],
     place: dataFolder,
@@ -54,6 +58,7 @@ async function openShared(url: string, config: StoreConfig): Promise<Stores> {
   return {
     store: await PostgresEventStore.open(pool),
     access: new SqlAccessStore(sql),
+    projections: new SqlProjectionStore(sql),
     sql,
     relay: new PostgresPokeRelay({ url, pool }),
     readyChecks: [],

@@ -7,12 +7,15 @@ import type { AccessStore } from '#server/access/access-store.ts';
 import type { Config } from '#server/config.ts';
 import { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
+import type { ProjectionStore } from '#server/projector/projection-store.ts';
+import { Projector } from '#server/projector/projector.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { PokeRelay } from '#server/log/poke-relay.ts';
 import { Pokes } from '#server/log/pokes.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
+import { bootstrapRoutes } from './bootstrap-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { enrolmentRoutes } from './enrolment-routes.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
@@ -44,9 +47,11 @@ export type AppConfig = Pick<Config, 'pageFolder' | 'trustProxy' | 'logLevel'> &
   readonly readyChecks?: readonly ReadyCheck[];
 };
 
+/** What the server keeps, whatever database it is in. */
 export type AppStores = {
   readonly store: EventStore;
   readonly access: AccessStore;
+  readonly projections: ProjectionStore;
   /** Absent where no other process writes the store. */
   readonly relay?: PokeRelay;
 };
@@ -88,30 +93,35 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   lostEventsRoute(app, surroundings);
   liveRoute(app, surroundings);
   deviceRoutes(app, surroundings);
+  bootstrapRoutes(app, surroundings);
 }
 
-function surround(app: FastifyInstance, { store, access, relay }: AppStores): Surroundings {
+function surround(app: FastifyInstance, { store, access, projections, relay }: AppStores): Surroundings {
   const pokes = new Pokes();
   const metrics = new ServerMetrics();
   const now = (): Instant => Date.now() as Instant;
   const restoredHotels = new RestoredHotels({ store, access, now });
+  const report = (trouble: unknown): void => app.log.error(trouble);
+  const projector = new Projector({ store, projections, now, report });
+  app.addHook('onClose', () => projector.close());
   const writers = new HotelWriters({
     store,
     access,
     poke: (hotelId, head) => {
       pokes.poke(hotelId, head);
       relay?.announce(hotelId, head);
+      projector.grew(hotelId, head);
     },
-    report: (trouble) => app.log.error(trouble),
+    report,
     isGathering: (hotelId) => restoredHotels.isGathering(hotelId),
     onAppended: (appended) => metrics.appends.add(appended),
   });
   metrics.gauge('keyrack_push_queue', 'Pushes that wait for their turn or are being decided.', () => writers.waiting);
-  app.addHook('onReady', async () => relay?.start(pokes, (trouble) => app.log.error(trouble)));
+  app.addHook('onReady', async () => relay?.start(pokes, report));
   app.addHook('onClose', async () => {
     await writers.drain();
     await relay?.stop();
   });
   const demoHotels = new DemoHotels({ store, access, writers });
-  return { store, access, writers, pokes, demoHotels, metrics, restoredHotels, now };
+  return { store, access, projections, projector, writers, pokes, demoHotels, metrics, restoredHotels, now };
 }

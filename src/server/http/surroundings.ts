@@ -3,6 +3,8 @@ import type { AccessStore } from '#server/access/access-store.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
+import type { ProjectionStore } from '#server/projector/projection-store.ts';
+import type { Projector } from '#server/projector/projector.ts';
 import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import type { Pokes } from '#server/log/pokes.ts';
@@ -14,6 +16,9 @@ export type Surroundings = {
   readonly writers: HotelWriters;
   readonly pokes: Pokes;
   readonly demoHotels: DemoHotels;
+  /** The server's own pages: what new devices start from. */
+  readonly projections: ProjectionStore;
+  readonly projector: Projector;
   readonly metrics: ServerMetrics;
   readonly restoredHotels: RestoredHotels;
   readonly now: () => Instant;

@@ -116,4 +116,22 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0004-restored-hotels',
     sql: 'CREATE TABLE restored_hotels (hotel_id TEXT PRIMARY KEY, gathers_until BIGINT, heard TEXT NOT NULL)',
   },
+  {
+    name: '0005-projected-pages',
+    sql: `
+      CREATE TABLE projections (
+        hotel_id TEXT NOT NULL, generation TEXT NOT NULL, position BIGINT NOT NULL, writer TEXT NOT NULL,
+        PRIMARY KEY (hotel_id, generation)
+      );
+      CREATE TABLE projected_pages (
+        hotel_id TEXT NOT NULL, generation TEXT NOT NULL, model TEXT NOT NULL, page TEXT NOT NULL,
+        hash TEXT NOT NULL, bytes BIGINT NOT NULL,
+        PRIMARY KEY (hotel_id, generation, model, page)
+      );
+      CREATE TABLE page_contents (
+        hotel_id TEXT NOT NULL, hash TEXT NOT NULL, packed TEXT NOT NULL, replaced_at BIGINT,
+        PRIMARY KEY (hotel_id, hash)
+      );
+      CREATE INDEX page_contents_replaced ON page_contents (hotel_id, replaced_at);`,
+  },
 ];

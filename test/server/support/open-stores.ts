@@ -1,28 +1,31 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import { SqlAccessStore } from '#server/access/sql-access-store.ts';
-import type { AccessStore } from '#server/access/access-store.ts';
-import type { EventStore } from '#server/log/event-store.ts';
+import type { AppStores } from '#server/http/create-app.ts';
+import { SqlProjectionStore } from '#server/projector/sql-projection-store.ts';
 import { openSqlite } from '#server/sql/open-sqlite.ts';
 import { SqliteConnection } from '#server/sql/sqlite-connection.ts';
 import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
 import { atTheDesk } from '#test/support/hotel-aurora.ts';
 
-export type Stores = { readonly store: EventStore; readonly access: AccessStore };
-
 export const aurora = 'aurora' as HotelId;
 
 /** On a file, on a database that is open already, or on one that nobody else sees. */
-export function openStores(on: string | DatabaseSyncInstance = ':memory:'): Stores {
+export function openStores(on: string | DatabaseSyncInstance = ':memory:'): AppStores {
   const database = typeof on === 'string' ? openSqlite(on) : on;
-  return { store: new SqliteEventStore(database), access: new SqlAccessStore(new SqliteConnection(database)) };
+  const sql = new SqliteConnection(database);
+  return {
+    store: new SqliteEventStore(database),
+    access: new SqlAccessStore(sql),
+    projections: new SqlProjectionStore(sql),
+  };
 }
 
 /** An empty hotel with some devices. */
 export async function openAuroraStores(
   on?: string | DatabaseSyncInstance,
   ...devices: readonly DeviceId[]
-): Promise<Stores> {
+): Promise<AppStores> {
   const stores = openStores(on);
   await stores.store.createHotel(aurora);
   for (const deviceId of [atTheDesk.device, ...devices]) {

@@ -2,18 +2,19 @@ import { expect } from 'vitest';
 import type { PulledEvent } from '#contract/sync-protocol.ts';
 import type { DeviceId, Position } from '#domain/kernel/identifiers.ts';
 import type { EventStore } from '#server/log/event-store.ts';
+import type { AppStores } from '#server/http/create-app.ts';
 import { HotelWriter, type Pushed } from '#server/log/hotel-writer.ts';
-import { aurora, openAuroraStores, type Stores } from './open-stores.ts';
+import { aurora, openAuroraStores } from './open-stores.ts';
 
 export const tablet = 'tablet' as DeviceId;
 
-export type Opened = Stores & {
+export type Opened = Pick<AppStores, 'store' | 'access'> & {
   readonly writer: HotelWriter;
   readonly troubles: unknown[];
   readonly pokes: Position[];
 };
 
-export function writerOn(stores: Stores): Opened {
+export function writerOn(stores: Pick<AppStores, 'store' | 'access'>): Opened {
   const troubles: unknown[] = [];
   const pokes: Position[] = [];
   const writer = new HotelWriter(aurora, {

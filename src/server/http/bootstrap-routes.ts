@@ -1,0 +1,93 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PIECES_MAX, type BootstrapManifest, type DeliveredPiece, type GuestsHead } from '#contract/bootstrap.ts';
+import { parsePiecesWanted } from '#contract/parse-bootstrap.ts';
+import { SYNC_PROTOCOL } from '#contract/sync-protocol.ts';
+import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
+import type { GuestId, HotelId } from '#domain/kernel/identifiers.ts';
+import { generationOf } from '#server/projector/generation.ts';
+import { eventsBehind, IMAGE_MODEL } from '#server/projector/hotel-projector.ts';
+import { compressFor } from './compress-for.ts';
+import { sendError, sendMalformed } from './send-error.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A log that is shorter comes in one or two pulls: nothing is faster. */
+const WORTH_IT_EVENTS = 4_000;
+/** Pages that lag further behind are no start: what is missing would have to be pulled, and they are being made anew. */
+const LAG_MAX_EVENTS = 20_000;
+/** An answer ends behind the piece that makes it longer than this: a slow line is not asked for too much at once. */
+const ANSWER_LETTERS = 4_000_000;
+const GUESTS_MAX = 5_000;
+
+/** What a new device starts from instead of the whole log: the server's own pages, by names made of their content. */
+export function bootstrapRoutes(app: FastifyInstance, surroundings: Surroundings): void {
+  const { projections } = surroundings;
+  app.get('/bootstrap', async (request, reply) => {
+    const manifest = await manifestOf(surroundings, request.hotelId);
+    reply.header('cache-control', 'no-store');
+    return manifest ?? reply.code(204).send();
+  });
+
+  app.post('/bootstrap/pieces', async (request, reply) => {
+    const wanted = parsePiecesWanted(request.body);
+    if (!wanted.ok) return sendMalformed(reply, wanted.malformed);
+    const pieces: DeliveredPiece[] = [];
+    let letters = 0;
+    for (const hash of wanted.value.hashes.slice(0, PIECES_MAX)) {
+      const packed = letters < ANSWER_LETTERS ? await projections.content(request.hotelId, hash) : undefined;
+      if (packed === undefined) continue;
+      pieces.push({ hash, packed });
+      letters += packed.length;
+    }
+    return sendLines(request, reply, pieces);
+  });
+
+  app.get<{ Querystring: { after?: unknown } }>('/bootstrap/guests', async (request, reply) => {
+    const { after = '' } = request.query;
+    if (typeof after !== 'string' || after.length > 100) {
+      return sendError(reply, 400, { error: 'malformed', message: 'after must be the id of a guest.', field: 'after' });
+    }
+    const said = await projections.saidOfGuests(request.hotelId, after as GuestId | '', GUESTS_MAX);
+    const isMore = new Set(said.map(({ guestId }) => guestId)).size === GUESTS_MAX;
+    const head: GuestsHead = isMore ? { last: said.at(-1)?.guestId ?? ('' as GuestId) } : {};
+    return sendLines(request, reply, [head, ...said]);
+  });
+}
+
+/** Undefined where pulling is as good; then pages may be on their way. */
+async function manifestOf(
+  { store, projections, projector, now }: Surroundings,
+  hotelId: HotelId,
+): Promise<BootstrapManifest | undefined> {
+  const head = (await store.head(hotelId)) ?? 0;
+  if (head < WORTH_IT_EVENTS) return undefined;
+  if ((await eventsBehind({ store, projections, now }, hotelId)) > LAG_MAX_EVENTS) {
+    projector.wanted(hotelId);
+    return undefined;
+  }
+  const { position, models } = await projections.manifest({ hotelId, generation: generationOf(store.epoch) });
+  const image = models.get(IMAGE_MODEL)?.[0];
+  if (!image) return undefined;
+  return {
+    protocol: SYNC_PROTOCOL,
+    epoch: store.epoch,
+    position,
+    serverTime: now(),
+    image: { hash: image.hash, bytes: image.bytes, revision: HOTEL_STATE_REVISION },
+    models: [...models].filter(([model]) => model !== IMAGE_MODEL).map(([model, pages]) => ({ model, pages })),
+  };
+}
+
+async function sendLines(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  lines: readonly unknown[],
+): Promise<FastifyReply> {
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const { body, encoding } = await compressFor(request.headers['accept-encoding'], text);
+  if (encoding) reply.header('content-encoding', encoding);
+  return reply
+    .type('application/x-ndjson; charset=utf-8')
+    .header('vary', 'accept-encoding')
+    .header('cache-control', 'no-store')
+    .send(body);
+}
