@@ -37,6 +37,8 @@ export async function openPostgres(url: string, connectionsMax: number): Promise
   const pool = new Pool({ ...postgresSettings(url), max: connectionsMax, pipeline: true });
   // A connection that breaks while nobody uses it: the pool makes another when one is needed.
   pool.on('error', () => undefined);
+  // And while somebody uses it, between two statements: the next of them fails and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const { rows } = await pool.query<{ server_version_num: string }>('SHOW server_version_num');
     mustBeRecent(Number(rows[0]?.server_version_num));

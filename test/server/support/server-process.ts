@@ -12,8 +12,10 @@ export class ServerProcess {
     this.url = url;
   }
 
-  static async start(dataFolder: string): Promise<ServerProcess> {
-    const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', KEYRACK_DATA: dataFolder, KEYRACK_LOG: 'error' };
+  /** `settings` come on top of those that every test wants. */
+  static async start(dataFolder: string, settings: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
+    const own = { PORT: '0', HOST: '127.0.0.1', KEYRACK_DATA: dataFolder, KEYRACK_LOG: 'error' };
+    const env = { ...process.env, ...own, ...settings };
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -26,6 +28,11 @@ export class ServerProcess {
       if (address) return new ServerProcess(child, address);
     }
     throw new Error(`The server did not start: ${said}`);
+  }
+
+  /** False where it has ended, by itself or because it was told to. */
+  get isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
   /** kill -9: nothing is flushed, nothing is said. */
