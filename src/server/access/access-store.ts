@@ -1,5 +1,7 @@
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { QuarantineShelf } from '#server/people/quarantine-shelf.ts';
+import type { StaffSecrets } from '#server/people/staff-secrets.ts';
 import type { RestoreStore } from '#server/restore/restore-store.ts';
 
 export type EnrolledDevice = {
@@ -12,7 +14,7 @@ export type EnrolledDevice = {
 };
 
 /** Who may speak for which hotel. */
-export interface AccessStore extends RestoreStore {
+export interface AccessStore extends RestoreStore, StaffSecrets, QuarantineShelf {
   addDevice(device: EnrolledDevice): Promise<void>;
 
   /** The device of this hotel that holds this credential. */

@@ -1,5 +1,10 @@
+import type { Roster } from '#contract/roster.ts';
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { ShelvedCommand } from '#server/people/quarantine-shelf.ts';
+import { SqlQuarantineShelf } from '#server/people/sql-quarantine-shelf.ts';
+import { SqlStaffSecrets } from '#server/people/sql-staff-secrets.ts';
+import type { StaffSecret } from '#server/people/staff-secrets.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import type { RestoredHotel } from '#server/restore/restore-store.ts';
 import type { AccessStore, EnrolledDevice } from './access-store.ts';
@@ -7,9 +12,25 @@ import type { AccessStore, EnrolledDevice } from './access-store.ts';
 /** Who may speak for which hotel, kept as plain rows of whatever SQL database there is. */
 export class SqlAccessStore implements AccessStore {
   readonly #sql: SqlConnection;
+  readonly #secrets: SqlStaffSecrets;
+  readonly #shelf: SqlQuarantineShelf;
 
   constructor(sql: SqlConnection) {
     this.#sql = sql;
+    this.#secrets = new SqlStaffSecrets(sql);
+    this.#shelf = new SqlQuarantineShelf(sql);
+  }
+
+  roster(hotelId: HotelId): Promise<Roster> {
+    return this.#secrets.roster(hotelId);
+  }
+
+  putPin(hotelId: HotelId, secret: StaffSecret): Promise<void> {
+    return this.#secrets.putPin(hotelId, secret);
+  }
+
+  setAside(hotelId: HotelId): Promise<readonly ShelvedCommand[]> {
+    return this.#shelf.setAside(hotelId);
   }
 
   async addDevice({ hotelId, deviceId, name, credentialHash, enrolledAt }: EnrolledDevice): Promise<void> {

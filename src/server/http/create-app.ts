@@ -25,6 +25,7 @@ import { logRequests } from './log-requests.ts';
 import { lostEventsRoute } from './lost-events-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { pageRoutes } from './page-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { pullRoute } from './pull-route.ts';
 import { pushRoute } from './push-route.ts';
 import { refuseOtherSites } from './refuse-other-sites.ts';
@@ -94,6 +95,7 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   liveRoute(app, surroundings);
   deviceRoutes(app, surroundings);
   bootstrapRoutes(app, surroundings);
+  peopleRoutes(app, surroundings);
 }
 
 function surround(app: FastifyInstance, { store, access, projections, relay }: AppStores): Surroundings {

@@ -134,4 +134,10 @@ export const MIGRATIONS: readonly Migration[] = [
       );
       CREATE INDEX page_contents_replaced ON page_contents (hotel_id, replaced_at);`,
   },
+  {
+    name: '0006-staff-secrets',
+    sql: `CREATE TABLE staff_secrets (
+      hotel_id TEXT NOT NULL, staff_id TEXT NOT NULL, rounds BIGINT NOT NULL, salt TEXT NOT NULL, verifier TEXT NOT NULL,
+      changed_by TEXT NOT NULL, changed_at BIGINT NOT NULL, PRIMARY KEY (hotel_id, staff_id))`,
+  },
 ];
