@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
+import { forgetDeparted } from '#domain/forget-departed.ts';
 import { createHotelState, unpackHotelState, type PackedHotelState } from '#domain/hotel-state.ts';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { MemoryPages } from '#read-models/memory-pages.ts';
 import { generationOf } from '#server/projector/generation.ts';
 import { IMAGE_MODEL, IMAGE_PAGE, projectHotel } from '#server/projector/hotel-projector.ts';
-import { hotelAurora } from '#test/support/hotel-aurora.ts';
-import { inWriting, RandomDesks, rolls } from '#test/support/random-desks.ts';
+import { atTheDesk, hotelAurora } from '#test/support/hotel-aurora.ts';
+import { copyOf, inWriting, RandomDesks, rolls } from '#test/support/random-desks.ts';
 import { appendEvents } from '#test/server/support/long-log.ts';
 import { aurora, openAuroraStores } from '#test/server/support/open-stores.ts';
 
@@ -25,13 +26,14 @@ test('the pages and the image are the fold of the log, in however many steps it 
       const events = [...hotelAurora, ...world.log];
       const parts = { store, projections, now: () => 0 as Instant };
       const folded = new MemoryPages(READ_MODELS);
-      const hotel = createHotelState();
+      let hotel = createHotelState();
       const half = cut % events.length;
       for (const some of [events.slice(0, half), events.slice(half)]) {
         for (const recorded of await appendEvents(store, aurora, some)) {
           folded.fold(recorded);
           evolve(hotel, recorded.event);
         }
+        hotel = copyOf(forgetDeparted(hotel, atTheDesk.businessDate));
         await projectHotel(parts, aurora, forEver);
       }
       const projection = { hotelId: aurora, generation: generationOf(store.epoch) };
