@@ -27,9 +27,17 @@ export type HotelCard = {
     readonly sleeps: number;
     readonly standardPriceMinor: number;
     readonly overbookingLimit: number;
+    /** Rooms that the hotel has today. */
     readonly rooms: number;
   }[];
-  readonly rooms: readonly { readonly roomId: RoomId; readonly number: string; readonly roomTypeId: RoomTypeId }[];
+  /** Those too that the hotel has no longer: history speaks of them. */
+  readonly rooms: readonly {
+    readonly roomId: RoomId;
+    readonly number: string;
+    readonly roomTypeId: RoomTypeId;
+    /** The first night on which the hotel has it no longer. */
+    readonly retiredFrom?: HotelDay;
+  }[];
   /** The base plan first, then the others in the order in which they were added, retired ones too. */
   readonly ratePlans: readonly (RatePlan & { readonly termsId?: TermsId })[];
   /** Every version of the hotel's booking terms, the earliest first under each name. */

@@ -45,6 +45,8 @@ export type RackClosure = {
   readonly to: HotelDay;
   readonly reason: string;
   readonly houseUse?: true;
+  /** The hotel has the room no longer: nothing can be done about it here. */
+  readonly retired?: true;
 };
 
 export type RackRoom = {

@@ -33,6 +33,8 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
       return evolveBusinessDay(hotel, event);
     case 'RoomTypeAdded':
     case 'RoomsAdded':
+    case 'RoomRenumbered':
+    case 'RoomRetired':
     case 'OverbookingAllowed':
     case 'NightsOverbookingAllowed':
     case 'HouseOverbookingAllowed':

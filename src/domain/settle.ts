@@ -36,6 +36,7 @@ import {
 import { settleChangeClosureDates } from './settling/settle-change-closure-dates.ts';
 import { settleClosing } from './settling/settle-put-room-out-of-order.ts';
 import { settleLockRoomAssignment } from './settling/settle-lock-room-assignment.ts';
+import { settleRetireRoom } from './settling/settle-retire-room.ts';
 import { settleReinstateCheckOut } from './settling/settle-reinstate-check-out.ts';
 import { settleSwapRooms } from './settling/settle-swap-rooms.ts';
 import { settleRefundDeposit, settleRefundPayment } from './settling/settle-refunds.ts';
@@ -130,6 +131,8 @@ function whatStands(
     case 'PutRoomOutOfOrder':
     case 'PutRoomToHouseUse':
       return settleClosing(hotel, command, refusal);
+    case 'RetireRoom':
+      return settleRetireRoom(hotel, command, given, refusal);
     case 'ChangeClosureDates':
       return settleChangeClosureDates(hotel, command, refusal);
     case 'CorrectGuestDetails':
@@ -220,6 +223,7 @@ function whatStands(
     case 'SetUpHotel':
     case 'AddRoomType':
     case 'AddRooms':
+    case 'RenumberRoom':
     case 'AllowOverbooking':
     case 'AllowHouseOverbooking':
     case 'AddRatePlan':

@@ -1,6 +1,7 @@
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import type { AssignRoom } from '#domain/reservations/assign-room.ts';
 import type { ChangeClosureDates } from '#domain/housekeeping/change-closure-dates.ts';
+import type { RetireRoom } from '#domain/housekeeping/retire-room.ts';
 import type { AddToWaitlist } from '#domain/reservations/add-to-waitlist.ts';
 import type { BookGroup } from '#domain/reservations/book-group.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
@@ -226,3 +227,9 @@ export const returnRoom = (name: string, before: Interval, minutes = 0): HotelCo
 export function written({ arrival, departure }: Interval): string {
   return `${formatHotelDay(arrival)}..${formatHotelDay(departure)}`;
 }
+
+export const retireRoom = (number: string, from: string): RetireRoom => ({
+  type: 'RetireRoom',
+  roomId: room(number),
+  from: day(from),
+});

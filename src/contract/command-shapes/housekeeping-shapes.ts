@@ -1,6 +1,6 @@
 import { id, oneOf, optional, whole } from '../parsing/shape.ts';
 import type { HousekeepingCommand } from '#domain/housekeeping/housekeeping-commands.ts';
-import { commandShapes, instant, interval, note, noteOfThing, yes, GUESTS_MAX } from './common-shapes.ts';
+import { commandShapes, day, instant, interval, note, noteOfThing, yes, GUESTS_MAX } from './common-shapes.ts';
 
 export const housekeepingShapes = commandShapes<HousekeepingCommand>({
   ReportRoomCondition: {
@@ -14,6 +14,7 @@ export const housekeepingShapes = commandShapes<HousekeepingCommand>({
   ChangeClosureDates: { closureId: id(), nights: interval, before: interval, observedAt: instant },
   PutRoomToHouseUse: { closureId: id(), roomId: id(), nights: interval, reason: noteOfThing },
   EndHouseUse: { closureId: id(), before: optional(interval), observedAt: optional(instant) },
+  RetireRoom: { roomId: id(), from: day },
   ReportOccupancy: {
     roomId: id(),
     seen: oneOf('vacant', 'occupied'),

@@ -15,6 +15,7 @@ export const propertyShapes = commandShapes<PropertyCommand>({
     roomTypeId: id(),
     rooms: list(record({ roomId: id(), number: name }), ROOMS_MAX),
   },
+  RenumberRoom: { roomId: id(), number: name, before: name },
   AllowOverbooking: { roomTypeId: id(), limit: minor, nights: optional(interval) },
   AllowHouseOverbooking: { limit: minor, nights: optional(interval) },
 });

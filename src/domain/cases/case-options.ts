@@ -108,6 +108,10 @@ const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ' | 'decid
     ...offerEndOfClosure(hotel, open, stay, businessDate),
     ...giveUp(stay, firstNightWithoutRoom(stay), businessDate),
   ],
+  'displaced-by-retirement': (hotel, _, stay, businessDate) => [
+    ...offerRooms(hotel, stay, businessDate),
+    ...giveUp(stay, firstNightWithoutRoom(stay), businessDate),
+  ],
   'type-oversold': offerMoreOfType,
   'room-occupied-twice': (hotel, open, _, businessDate) => [
     ...offerToPart(hotel, open, businessDate),

@@ -31,6 +31,7 @@ export type CaseKind =
   | 'dates-changed-twice' // K4
   | 'room-promised-twice' // K2, K6, K18
   | 'displaced-by-closure' // K44
+  | 'displaced-by-retirement' // K46
   | 'type-oversold' // K1
   | 'booked-but-forgotten' // K40
   | 'guest-details-differ' // K37

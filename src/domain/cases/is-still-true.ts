@@ -23,6 +23,7 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
       return isExpected(stay) || stay.status === 'in-house';
     case 'room-promised-twice':
     case 'displaced-by-closure':
+    case 'displaced-by-retirement':
       return holdsRooms(stay) && firstNightWithoutRoom(stay) !== undefined;
     case 'type-oversold':
       return isPartOfExcess(hotel, open, stay);
@@ -34,12 +35,7 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
     case 'guest-in-two-rooms':
       return stay.occupies !== undefined && stay.occupies === open.rooms[0];
     case 'occupied-out-of-order':
-      return (
-        stay.occupies !== undefined &&
-        stay.occupies === open.rooms[0] &&
-        open.closureId !== undefined &&
-        hotel.closures.has(open.closureId)
-      );
+      return stay.occupies !== undefined && stay.occupies === open.rooms[0] && isClosedStill(hotel, open);
     case 'cancelled-but-in-house':
     case 'no-show-but-arrived':
     case 'walked-but-in-house':
@@ -67,6 +63,10 @@ function isPartOfExcess(hotel: HotelState, { roomTypeId, nights }: OpenCase, sta
   if (!roomTypeId) return false;
   const oversold = oversoldNights(hotel, roomTypeId, nights ?? stay.stay);
   return oversold.some((night) => countsInType(hotel, stay, roomTypeId, night));
+}
+
+function isClosedStill(hotel: HotelState, { closureId }: OpenCase): boolean {
+  return closureId !== undefined && hotel.closures.has(closureId);
 }
 
 /** What stands in the field is still what one of the two desks said. */

@@ -2,7 +2,8 @@ import type { HotelState } from '../hotel-state.ts';
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import { nightsOf, sameDates, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { ClosureId, Instant } from '../kernel/identifiers.ts';
-import type { RoomNotFree } from '../property/room-refusals.ts';
+import { isGoneDuring } from '../property/property.ts';
+import type { RoomIsRetired, RoomNotFree } from '../property/room-refusals.ts';
 import { closureOf, type ClosureChanged, type ClosureEnded } from './closure.ts';
 import type { Closure } from './housekeeping.ts';
 import type { ClosureDatesChanged } from './housekeeping-events.ts';
@@ -24,6 +25,7 @@ export type ChangeClosureDatesRefusal =
   | { readonly code: 'closure-in-the-past'; readonly businessDate: HotelDay }
   | ClosureEnded
   | ClosureChanged
+  | RoomIsRetired
   | RoomNotFree;
 
 export function changeClosureDates(
@@ -43,7 +45,8 @@ export function changeClosureDates(
   if (!sameDates(before, closure.nights)) return refuse({ code: 'closure-changed', closureId, nights: closure.nights });
   if (changesThePast(closure.nights, nights, businessDate))
     return refuse({ code: 'closure-in-the-past', businessDate });
-  const inTheWay = whoHoldsAddedNights(hotel, closure, nights);
+  const room = hotel.rooms.get(closure.roomId);
+  const inTheWay = (room && isGoneDuring(room, nights)) ?? whoHoldsAddedNights(hotel, closure, nights);
   return inTheWay ? refuse(inTheWay) : accept(closureDatesChanged(closure, nights, observedAt));
 }
 

@@ -18,6 +18,7 @@ import {
 } from './report-room-condition.ts';
 import { resolveDiscrepancy, type ResolveDiscrepancy } from './resolve-discrepancy.ts';
 import { resolveFault, type ResolveFault } from './resolve-fault.ts';
+import { retireRoom, type Retired, type RetireRoom, type RetireRoomRefusal } from './retire-room.ts';
 import { returnRoomToService, type ReturnRoomToService } from './return-room-to-service.ts';
 
 export type HousekeepingCommand =
@@ -28,6 +29,7 @@ export type HousekeepingCommand =
   | ChangeClosureDates
   | PutRoomToHouseUse
   | EndHouseUse
+  | RetireRoom
   | ReportOccupancy
   | ResolveDiscrepancy
   | ReportFault
@@ -38,10 +40,11 @@ export type HousekeepingRefusal =
   | PutRoomOutOfOrderRefusal
   | PutRoomOutOfServiceRefusal
   | ChangeClosureDatesRefusal
+  | RetireRoomRefusal
   | ReportOccupancyRefusal
   | ReportFaultRefusal;
 
-export const housekeepingDeciders: Deciders<HousekeepingCommand, HousekeepingEvent, HousekeepingRefusal> = {
+export const housekeepingDeciders: Deciders<HousekeepingCommand, HousekeepingEvent | Retired, HousekeepingRefusal> = {
   ReportRoomCondition: reportRoomCondition,
   PutRoomOutOfOrder: putRoomOutOfOrder,
   PutRoomOutOfService: putRoomOutOfService,
@@ -49,6 +52,7 @@ export const housekeepingDeciders: Deciders<HousekeepingCommand, HousekeepingEve
   ChangeClosureDates: changeClosureDates,
   PutRoomToHouseUse: putRoomToHouseUse,
   EndHouseUse: endHouseUse,
+  RetireRoom: retireRoom,
   ReportOccupancy: reportOccupancy,
   ResolveDiscrepancy: resolveDiscrepancy,
   ReportFault: reportFault,
@@ -63,6 +67,7 @@ export const housekeepingClasses: CommandClasses<HousekeepingCommand> = {
   ChangeClosureDates: 'promise',
   PutRoomToHouseUse: 'promise',
   EndHouseUse: 'promise',
+  RetireRoom: 'promise',
   ReportOccupancy: 'fact',
   ResolveDiscrepancy: 'fact',
   ReportFault: 'fact',

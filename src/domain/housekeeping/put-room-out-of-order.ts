@@ -2,7 +2,8 @@ import { accept, refuse, type Circumstances, type Decision } from '../kernel/dec
 import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { ClosureId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
-import type { RoomNotFree } from '../property/room-refusals.ts';
+import { isGoneDuring } from '../property/property.ts';
+import type { RoomIsRetired, RoomNotFree } from '../property/room-refusals.ts';
 import type { RoomPutOutOfOrder } from './housekeeping-events.ts';
 
 /** Takes a room out of inventory for nights [arrival, departure). */
@@ -18,6 +19,7 @@ export type PutRoomOutOfOrderRefusal =
   | { readonly code: 'unknown-room'; readonly roomId: RoomId }
   | { readonly code: 'no-nights' }
   | { readonly code: 'closure-in-the-past'; readonly businessDate: HotelDay }
+  | RoomIsRetired
   | RoomNotFree;
 
 export function putRoomOutOfOrder(
@@ -36,9 +38,12 @@ export function whyNotClosed(
   { roomId, nights }: Pick<PutRoomOutOfOrder, 'roomId' | 'nights'>,
   { businessDate }: Circumstances,
 ): PutRoomOutOfOrderRefusal | undefined {
-  if (!hotel.rooms.has(roomId)) return { code: 'unknown-room', roomId };
+  const room = hotel.rooms.get(roomId);
+  if (!room) return { code: 'unknown-room', roomId };
   if (nights.departure <= nights.arrival) return { code: 'no-nights' };
   if (nights.arrival < businessDate) return { code: 'closure-in-the-past', businessDate };
+  const gone = isGoneDuring(room, nights);
+  if (gone) return gone;
   for (const night of nightsOf(nights)) {
     const [heldBy] = hotel.roomNights.get(`${roomId}|${night}`) ?? [];
     if (heldBy) return { code: 'room-not-free', roomId, heldBy, night };

@@ -2,6 +2,7 @@ import type { DayTotals } from '../business-day/business-day-events.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { GuestMarkedNoShow, StayDatesChanged } from '../reservations/reservation-events.ts';
+import { roomsOfType } from '../property/property.ts';
 import { NOTHING_DONE } from './day-tally.ts';
 import { guestsInHouse } from './unresolved.ts';
 
@@ -15,7 +16,7 @@ export function dayTotals(
   const done = hotel.dayTally.get('open') ?? NOTHING_DONE;
   const dueToday = noShows.filter(({ stay }) => stay.arrival === day).length;
   return {
-    roomsInProperty: [...hotel.roomTypes.values()].reduce((sum, { rooms }) => sum + rooms, 0),
+    roomsInProperty: [...hotel.roomTypes.values()].reduce((sum, type) => sum + roomsOfType(type, day), 0),
     ...nightOf(hotel, day, longer),
     ...done,
     noShows: done.noShows + dueToday,

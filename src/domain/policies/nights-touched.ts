@@ -23,6 +23,9 @@ export function nightsTouched(
     ) {
       const roomTypeId = after.rooms.get(event.roomId)?.roomTypeId;
       for (const night of nightsOf(event.nights)) if (roomTypeId) touch(roomTypeId, night);
+    } else if (event.type === 'RoomRetired') {
+      const { roomTypeId, from } = event;
+      for (const night of nightsSold(after, roomTypeId)) if (night >= from) touch(roomTypeId, night);
     } else if (event.type === 'OverbookingAllowed') {
       for (const night of nightsSold(after, event.roomTypeId)) touch(event.roomTypeId, night);
     } else if (event.type === 'NightsOverbookingAllowed') {

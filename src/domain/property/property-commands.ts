@@ -8,14 +8,22 @@ import {
   type AllowHouseOverbooking,
   type AllowHouseOverbookingRefusal,
 } from './allow-house-overbooking.ts';
+import { renumberRoom, type RenumberRoom, type RenumberRoomRefusal } from './renumber-room.ts';
 import type { PropertyEvent } from './property-events.ts';
 
-export type PropertyCommand = SetUpHotel | AddRoomType | AddRooms | AllowOverbooking | AllowHouseOverbooking;
+export type PropertyCommand =
+  | SetUpHotel
+  | AddRoomType
+  | AddRooms
+  | RenumberRoom
+  | AllowOverbooking
+  | AllowHouseOverbooking;
 
 export type PropertyRefusal =
   | SetUpHotelRefusal
   | AddRoomTypeRefusal
   | AddRoomsRefusal
+  | RenumberRoomRefusal
   | AllowOverbookingRefusal
   | AllowHouseOverbookingRefusal;
 
@@ -23,6 +31,7 @@ export const propertyDeciders: Deciders<PropertyCommand, PropertyEvent, Property
   SetUpHotel: setUpHotel,
   AddRoomType: addRoomType,
   AddRooms: addRooms,
+  RenumberRoom: renumberRoom,
   AllowOverbooking: allowOverbooking,
   AllowHouseOverbooking: allowHouseOverbooking,
 };
@@ -31,6 +40,7 @@ export const propertyClasses: CommandClasses<PropertyCommand> = {
   SetUpHotel: 'control',
   AddRoomType: 'control',
   AddRooms: 'control',
+  RenumberRoom: 'control',
   AllowOverbooking: 'control',
   AllowHouseOverbooking: 'control',
 };

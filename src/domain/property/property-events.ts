@@ -7,6 +7,8 @@ export type PropertyEvent =
   | HotelSetUp
   | RoomTypeAdded
   | RoomsAdded
+  | RoomRenumbered
+  | RoomRetired
   | OverbookingAllowed
   | NightsOverbookingAllowed
   | HouseOverbookingAllowed;
@@ -37,6 +39,23 @@ export type RoomsAdded = {
   readonly type: 'RoomsAdded';
   readonly roomTypeId: RoomTypeId;
   readonly rooms: readonly { readonly roomId: RoomId; readonly number: string }[];
+};
+
+export type RoomRenumbered = {
+  readonly type: 'RoomRenumbered';
+  readonly roomId: RoomId;
+  readonly number: string;
+  readonly before: string;
+};
+
+/** The hotel has the room no longer, from this night on. */
+export type RoomRetired = {
+  readonly type: 'RoomRetired';
+  readonly roomId: RoomId;
+  readonly roomTypeId: RoomTypeId;
+  readonly from: HotelDay;
+  /** The night from which it was to be gone until now: a guest was in it, or it goes earlier. */
+  readonly before?: HotelDay;
 };
 
 export type OverbookingAllowed = {

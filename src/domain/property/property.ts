@@ -1,9 +1,10 @@
-import { nightsOf, type Interval } from '../kernel/hotel-day.ts';
+import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { RoomId, RoomTypeId } from '../kernel/identifiers.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { Table } from '../kernel/table.ts';
 import { limitNight, type LimitNight } from './overbooking-limit.ts';
-import type { PropertyEvent } from './property-events.ts';
+import type { RoomIsRetired } from './room-refusals.ts';
+import type { PropertyEvent, RoomRenumbered, RoomRetired } from './property-events.ts';
 
 export type Property = {
   readonly name: string;
@@ -20,11 +21,19 @@ export type RoomType = {
   readonly sleeps: number;
   readonly standardPriceMinor: number;
   readonly overbookingLimit: number;
-  /** Rooms of the type that exist. */
+  /** Rooms of the type that were ever added. */
   readonly rooms: number;
+  /** Those of them that the hotel has no longer, and from which night on. */
+  readonly retired?: Readonly<Record<RoomId, HotelDay>>;
 };
 
-export type Room = { readonly roomId: RoomId; readonly number: string; readonly roomTypeId: RoomTypeId };
+export type Room = {
+  readonly roomId: RoomId;
+  readonly number: string;
+  readonly roomTypeId: RoomTypeId;
+  /** The first night on which the hotel has it no longer. */
+  readonly retiredFrom?: HotelDay;
+};
 
 /** The part of the image that says what there is to sell. */
 export type PropertyTables = {
@@ -54,6 +63,10 @@ export function evolveProperty(tables: PropertyTables, event: PropertyEvent): vo
         rooms: roomType.rooms + event.rooms.length,
       }));
     }
+    case 'RoomRenumbered':
+      return renumber(tables, event);
+    case 'RoomRetired':
+      return retire(tables, event);
     case 'OverbookingAllowed':
       return adjustRoomType(tables, event.roomTypeId, (roomType) => ({ ...roomType, overbookingLimit: event.limit }));
     case 'NightsOverbookingAllowed':
@@ -64,6 +77,34 @@ export function evolveProperty(tables: PropertyTables, event: PropertyEvent): vo
       return property && tables.property.set('property', { ...property, overbookingLimit: event.limit });
     }
   }
+}
+
+function renumber(tables: PropertyTables, { roomId, number, before }: RoomRenumbered): void {
+  const room = tables.rooms.get(roomId);
+  if (!room) return;
+  // The number of a room that is gone may stand on another door by now.
+  if (tables.roomNumbers.get(before) === roomId) tables.roomNumbers.delete(before);
+  tables.roomNumbers.set(number, roomId);
+  tables.rooms.set(roomId, { ...room, number });
+}
+
+function retire(tables: PropertyTables, { roomId, roomTypeId, from }: RoomRetired): void {
+  const room = tables.rooms.get(roomId);
+  if (!room) return;
+  tables.rooms.set(roomId, { ...room, retiredFrom: from });
+  adjustRoomType(tables, roomTypeId, (type) => ({ ...type, retired: { ...type.retired, [roomId]: from } }));
+}
+
+/** Rooms of the type that the hotel has on this night. */
+export function roomsOfType({ rooms, retired }: Pick<RoomType, 'rooms' | 'retired'>, night: HotelDay): number {
+  if (!retired) return rooms;
+  return rooms - Object.values(retired).filter((from) => from <= night).length;
+}
+
+/** Whether the hotel has the room no longer on one of these nights. */
+export function isGoneDuring({ roomId, retiredFrom }: Room, { departure }: Interval): RoomIsRetired | undefined {
+  const isGone = retiredFrom !== undefined && retiredFrom < departure;
+  return isGone ? { code: 'room-retired', roomId, from: retiredFrom } : undefined;
 }
 
 function limitNights(tables: PropertyTables, of: RoomTypeId | 'house', nights: Interval, limit: number): void {

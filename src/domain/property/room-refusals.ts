@@ -10,7 +10,12 @@ export type RoomNotFree = {
   readonly night: HotelDay;
 };
 
-export type RoomOutOfOrder = {
+/** Nobody can have the room on this night: it is closed, or the hotel has it no longer. */
+export type RoomOutOfOrder = RoomClosed | RoomIsRetired;
+
+export type RoomIsRetired = { readonly code: 'room-retired'; readonly roomId: RoomId; readonly from: HotelDay };
+
+type RoomClosed = {
   readonly code: 'room-out-of-order';
   readonly roomId: RoomId;
   readonly closureId: ClosureId;

@@ -2,6 +2,7 @@ import { nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { RoomTypeId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { houseLimitOf, overbookingLimitOf } from '../property/overbooking-limit.ts';
+import { roomsOfType } from '../property/property.ts';
 import { typeNight } from '../rates/rates.ts';
 
 export type TypeNightCount = {
@@ -14,7 +15,8 @@ export type TypeNightCount = {
 };
 
 export function countTypeNight(hotel: HotelState, roomTypeId: RoomTypeId, night: HotelDay): TypeNightCount {
-  const rooms = hotel.roomTypes.get(roomTypeId)?.rooms ?? 0;
+  const type = hotel.roomTypes.get(roomTypeId);
+  const rooms = type ? roomsOfType(type, night) : 0;
   const outOfOrder = hotel.closedTypeNights.get(typeNight(roomTypeId, night)) ?? 0;
   const sold = hotel.typeNights.get(typeNight(roomTypeId, night)) ?? 0;
   return { night, rooms, outOfOrder, sold, free: rooms - outOfOrder - sold };

@@ -106,6 +106,7 @@ export type RoomUnassigned = {
   readonly because?:
     | 'room-taken-by-guest-in-house'
     | 'room-out-of-order'
+    | 'room-retired'
     | 'room-chosen-by-hand'
     | 'room-taken-meanwhile';
 };

@@ -11,9 +11,11 @@ export function whatIsInTheWay(
   nights: Interval,
   except?: ReservationId,
 ): RoomNotFree | RoomOutOfOrder | undefined {
+  const retiredFrom = hotel.rooms.get(roomId)?.retiredFrom;
   for (const night of nightsOf(nights)) {
     const heldBy = holdersOf(hotel, roomId, night, except)[0];
     if (heldBy) return { code: 'room-not-free', roomId, heldBy, night };
+    if (retiredFrom !== undefined && retiredFrom <= night) return { code: 'room-retired', roomId, from: retiredFrom };
     const closureId = closuresOf(hotel, roomId, night)[0];
     if (closureId) return { code: 'room-out-of-order', roomId, closureId, night, ...useOf(hotel, closureId) };
   }

@@ -83,7 +83,9 @@ export class RoomSearch {
   }
 
   #isFree(roomId: RoomId, night: HotelDay): boolean {
+    const retiredFrom = this.#hotel.rooms.get(roomId)?.retiredFrom;
     return (
+      (retiredFrom === undefined || night < retiredFrom) &&
       !this.#taken.has(roomNight(roomId, night)) &&
       holdersOf(this.#hotel, roomId, night).length === 0 &&
       closuresOf(this.#hotel, roomId, night).length === 0

@@ -23,5 +23,6 @@ export function roomLost(
   if (refusal.code === 'room-out-of-order') {
     return [aCase('displaced-by-closure', [reservationId], [roomId], { closureId: refusal.closureId })];
   }
+  if (refusal.code === 'room-retired') return [aCase('displaced-by-retirement', [reservationId], [roomId])];
   return [];
 }

@@ -24,6 +24,7 @@ export function settleBookRoom(
     case 'no-availability':
     case 'room-not-free':
     case 'room-out-of-order':
+    case 'room-retired':
       return keep(
         [bookedEvent(hotel, command, given)],
         ...(roomId ? roomLost(hotel, command, roomId, stay, refusal) : []),

@@ -5,7 +5,7 @@ import { closureOf } from '../housekeeping/closure.ts';
 import type { Closure } from '../housekeeping/housekeeping.ts';
 import type { Interval } from '../kernel/hotel-day.ts';
 import type { Instant } from '../kernel/identifiers.ts';
-import { closeThough } from './settle-put-room-out-of-order.ts';
+import { closeThough, nightsItIsThere } from './settle-put-room-out-of-order.ts';
 import { keep, moot, type Kept } from './settlement.ts';
 
 /**
@@ -14,14 +14,16 @@ import { keep, moot, type Kept } from './settlement.ts';
  */
 export function settleChangeClosureDates(
   hotel: HotelState,
-  { closureId, nights, observedAt }: ChangeClosureDates,
+  { closureId, nights: asked, observedAt }: ChangeClosureDates,
   refusal: HotelRefusal,
 ): Kept {
   const open = closureOf(hotel, closureId);
   const closure = open ?? hotel.endedClosures.get(closureId);
   if (!closure) return moot;
   const isContested = refusal.code === 'closure-changed' || refusal.code === 'closure-ended';
-  if (refusal.code !== 'room-not-free' && !isContested) return moot;
+  const isBarred = refusal.code === 'room-not-free' || refusal.code === 'room-retired';
+  const nights = nightsItIsThere(hotel, closure.roomId, asked);
+  if (!nights || !(isBarred || isContested)) return moot;
   if (isContested && !isLaterLook(closure, nights, observedAt)) return moot;
   const changed = closureDatesChanged(closure, nights, observedAt);
   return closure.kind === 'out-of-service' ? keep([changed]) : closeThough(hotel, closure, nights, changed);

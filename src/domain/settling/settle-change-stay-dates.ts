@@ -17,6 +17,7 @@ import { freeStretch, whatIsInTheWay } from '../reservations/room-nights.ts';
 import { makeWay, roomPromisedTwice } from './make-way.ts';
 import { roomLost } from './room-lost.ts';
 import { byLength } from '../cases/offer-dates.ts';
+import { retireLater } from './settle-retire-room.ts';
 import { aCase, keep, moot, type Kept } from './settlement.ts';
 
 /** K4, K6: the guest has been promised these nights. The stay has them; a room it cannot keep for them becomes a case. */
@@ -36,6 +37,7 @@ export function settleChangeStayDates(
     case 'no-availability':
     case 'room-not-free':
     case 'room-out-of-order':
+    case 'room-retired':
       return changeDates(hotel, reservation, stay, requoteFrom);
     case 'arrival-fixed':
       return changeDeparture(hotel, reservation, stay);
@@ -55,12 +57,13 @@ function changeDates(hotel: HotelState, reservation: Reservation, stay: Interval
   if (!room) return keep([datesChanged(hotel, reservation, stay, [], requoteFrom)]);
   // A guest who is in the room goes on in it: those who have not arrived make way.
   const displaced = occupies === room ? added.flatMap((nights) => makeWay(hotel, reservationId, room, nights)) : [];
+  const later = occupies === room ? retireLater(hotel, room, stay.departure) : [];
   const after = forkHotelState(hotel);
-  for (const event of displaced) evolve(after, event);
+  for (const event of [...displaced, ...later]) evolve(after, event);
   const kept = added.map((nights) => nightsKept(after, reservation, room, nights));
   const changed = datesChanged(hotel, reservation, stay, kept, requoteFrom);
   return keep(
-    [...displaced, changed],
+    [...displaced, ...later, changed],
     ...displaced.map((lost) => roomPromisedTwice(lost, room, reservationId)),
     ...added.flatMap((nights, index) => nightsLost(after, { reservationId, stay }, room, nights, kept[index])),
   );

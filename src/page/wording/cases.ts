@@ -70,6 +70,10 @@ const wording: Readonly<Record<CaseKind, (card: CaseCard, names: Names) => Told>
     heading: `${roomOf(card)} was closed, and ${first(card)} was to have it`,
     question: `The booking is kept. Where does ${first(card)} sleep?`,
   }),
+  'displaced-by-retirement': (card) => ({
+    heading: `The hotel has ${roomInText(card)} no longer, and ${first(card)} was to have it`,
+    question: `The booking is kept. Where does ${first(card)} sleep?`,
+  }),
   'refunded-too-much': (card, names) => ({
     heading: `${first(card)} was given back more than was paid`,
     question: `${amount(card, names)} too much has left the house. Was a refund typed in twice?`,
@@ -180,6 +184,7 @@ const keepWords: Readonly<Record<CaseKind, string>> = {
   'left-before-departure': 'Yes, that is right',
   'room-promised-twice': 'Keep it as it is',
   'displaced-by-closure': 'Keep it as it is',
+  'displaced-by-retirement': 'Keep it as it is',
   'type-oversold': 'Keep it as it is',
   'booked-but-forgotten': 'Keep the booking',
   'guest-details-differ': 'Keep it as it is',

@@ -42,6 +42,7 @@ export const rackWords = {
   folded: (isOpen: boolean, type: string) => `${type} ${isOpen ? 'opened' : 'folded'}`,
   outOfOrder: 'Out of order',
   houseUse: 'House use',
+  retired: 'No longer a room',
   conditionLetters: { dirty: 'D', pickup: 'P', clean: 'C', inspected: 'I' } satisfies Record<RoomCondition, string>,
   looks: {
     option: 'Option: held, not confirmed',
@@ -187,7 +188,8 @@ export function pickedName(place: string, from: HotelDay, to: HotelDay, locale: 
   return `${place}. Chosen: ${stayWords(from, to, locale)}. Free.`;
 }
 
-export function closedWords({ houseUse }: RackClosure): string {
+export function closedWords({ houseUse, retired }: RackClosure): string {
+  if (retired) return rackWords.retired;
   return houseUse ? rackWords.houseUse : rackWords.outOfOrder;
 }
 

@@ -15,13 +15,16 @@ export function freeRooms(
   const overlaps = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
     // The night of a day use belongs to somebody else; only a closure of its day is in its way.
     from < stay.departure && stay.arrival < to;
+  const lastDay = Math.max(stay.departure, stay.arrival + 1);
   const taken = new Set<RoomId>();
   for (const other of stays) {
     if (other.reservationId === except || !holdsRooms(other)) continue;
     for (const segment of other.segments) if (overlaps(segment)) taken.add(segment.roomId);
   }
   for (const closure of closures) if (overlaps(closure)) taken.add(closure.roomId);
-  return allRooms(view).flatMap(({ roomId, number, roomTypeId, condition, occupants }) =>
-    taken.has(roomId) ? [] : [{ roomId, number, roomTypeId, condition, occupied: occupants.length > 0 }],
+  return allRooms(view).flatMap(({ roomId, number, roomTypeId, retiredFrom, condition, occupants }) =>
+    taken.has(roomId) || (retiredFrom !== undefined && retiredFrom < lastDay)
+      ? []
+      : [{ roomId, number, roomTypeId, condition, occupied: occupants.length > 0 }],
   );
 }

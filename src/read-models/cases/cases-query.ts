@@ -21,6 +21,7 @@ const URGENCY: Readonly<Record<CaseKind, number>> = {
   'dates-changed-twice': 7.5,
   'room-promised-twice': 8,
   'displaced-by-closure': 9,
+  'displaced-by-retirement': 9,
   'type-oversold': 10,
   'cancelled-but-changed': 11,
   'cancelled-and-no-show': 11,

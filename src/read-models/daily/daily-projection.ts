@@ -1,6 +1,7 @@
 import type { PostedEvent } from '#contract/commands.ts';
 import { monthsOf, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import type { RoomRetired } from '#domain/property/property-events.ts';
 import { statusWhenStanding } from '#domain/reservations/reservation.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 import { pageOfId } from '../stays/page-of-id.ts';
@@ -11,12 +12,12 @@ import { figuresOfStay } from './figures-of-stay.ts';
 import { booksPage, noteOnTheBooks } from './on-the-books.ts';
 
 /** The figures of every business date, true after each event: the report adds nothing up. */
-export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 4, pagesOf, fold };
+export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 5, pagesOf, fold };
 
 function pagesOf(posted: PostedEvent): readonly PageKey[] {
   const { event } = posted;
   const businessDate = dayOf(posted);
-  if (event.type === 'RoomsAdded') return [ROOMS_PAGE];
+  if (event.type === 'RoomsAdded' || event.type === 'RoomRetired') return [ROOMS_PAGE];
   if (!isStayEvent(event) || !countsFor(event)) return [];
   const stays = event.type === 'StayDatesChanged' ? [event.before, event.stay] : [event.stay];
   const books = stays.flatMap(monthsOf).map(booksPage);
@@ -45,6 +46,7 @@ function fold(rows: RowWriter<DailyRow>, posted: PostedEvent): void {
   const { event } = posted;
   const businessDate = dayOf(posted);
   if (event.type === 'RoomsAdded') return countRooms(rows, businessDate, event.rooms.length);
+  if (event.type === 'RoomRetired') return retireRoom(rows, event);
   if (!isStayEvent(event) || !countsFor(event)) return;
   const known = rows.get(bookingPage(event), event.reservationId);
   const before = known?.kind === 'booking' ? known : undefined;
@@ -121,6 +123,11 @@ function add(rows: RowWriter<DailyRow>, day: HotelDay, figures: Partial<Figures>
     row?.kind === 'figures' ? { ...row } : { kind: 'figures', day, ...NO_FIGURES };
   for (const name of Object.keys(figures) as (keyof Figures)[]) sums[name] += times * (figures[name] ?? 0);
   rows.put(yearOf(day), String(day), sums);
+}
+
+function retireRoom(rows: RowWriter<DailyRow>, { from, before }: RoomRetired): void {
+  if (before !== undefined) countRooms(rows, before, 1);
+  countRooms(rows, from, -1);
 }
 
 function countRooms(rows: RowWriter<DailyRow>, day: HotelDay, added: number): void {

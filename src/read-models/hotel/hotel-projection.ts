@@ -1,7 +1,9 @@
 import type { PostedEvent } from '#contract/commands.ts';
 import type { DayTurns } from '#domain/business-day/day-turns.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RatePlanId, RoomId, RoomTypeId, StaffId, TermsId } from '#domain/kernel/identifiers.ts';
+import type { Room } from '#domain/property/property.ts';
 import type { BookingTerms } from '#domain/rates/booking-terms.ts';
 import type { RatePlan } from '#domain/rates/rate-plan.ts';
 import { STAFF_ROLES } from '#domain/staff/roles-of.ts';
@@ -14,7 +16,7 @@ export type HotelRow =
   | ({ readonly kind: 'terms' } & BookingTerms)
   | { readonly kind: 'plan-terms'; readonly ratePlanId: RatePlanId; readonly termsId: TermsId }
   | RoomTypeRow
-  | { readonly kind: 'room'; readonly roomId: RoomId; readonly number: string; readonly roomTypeId: RoomTypeId }
+  | ({ readonly kind: 'room' } & Room)
   | StaffRow;
 
 export type StaffRow = {
@@ -44,7 +46,10 @@ export type RoomTypeRow = {
   readonly sleeps: number;
   readonly standardPriceMinor: number;
   readonly overbookingLimit: number;
+  /** Rooms of the type that were ever added. */
   readonly rooms: number;
+  /** Those of them that the hotel has no longer, and from which night on. */
+  readonly retired?: Readonly<Record<RoomId, HotelDay>>;
 };
 
 /** A hotel has as many rooms as it has: one page. */
@@ -54,13 +59,15 @@ const PAGES: readonly PageKey[] = [HOTEL_PAGE];
 /** What there is to sell, and who works here. */
 export const hotelModel: ReadModel<HotelRow> = {
   name: 'hotel',
-  revision: 4,
+  revision: 5,
   readableSince: 1,
   pagesOf: ({ event: { type } }) =>
     type === 'HotelSetUp' ||
     type === 'DayTurnChosen' ||
     type === 'RoomTypeAdded' ||
     type === 'RoomsAdded' ||
+    type === 'RoomRenumbered' ||
+    type === 'RoomRetired' ||
     type === 'OverbookingAllowed' ||
     type === 'HouseOverbookingAllowed' ||
     type === 'RatePlanAdded' ||
@@ -93,6 +100,12 @@ function fold(rows: RowWriter<HotelRow>, { event }: PostedEvent): void {
       rows.put(HOTEL_PAGE, `room:${roomId}`, { kind: 'room', roomId, number, roomTypeId });
     }
     changeType(rows, roomTypeId, (type) => ({ ...type, rooms: type.rooms + event.rooms.length }));
+  } else if (event.type === 'RoomRenumbered') {
+    changeRoom(rows, event.roomId, { number: event.number });
+  } else if (event.type === 'RoomRetired') {
+    const { roomId, roomTypeId, from } = event;
+    changeRoom(rows, roomId, { retiredFrom: from });
+    changeType(rows, roomTypeId, (type) => ({ ...type, retired: { ...type.retired, [roomId]: from } }));
   } else if (event.type === 'OverbookingAllowed') {
     changeType(rows, event.roomTypeId, (type) => ({ ...type, overbookingLimit: event.limit }));
   } else if (event.type === 'HouseOverbookingAllowed') {
@@ -155,6 +168,11 @@ function foldRates(rows: RowWriter<HotelRow>, event: HotelEvent): void {
 function changeProperty(rows: RowWriter<HotelRow>, change: Partial<PropertyRow>): void {
   const property = rows.get(HOTEL_PAGE, 'property');
   if (property?.kind === 'property') rows.put(HOTEL_PAGE, 'property', { ...property, ...change });
+}
+
+function changeRoom(rows: RowWriter<HotelRow>, roomId: RoomId, change: Partial<Room>): void {
+  const row = rows.get(HOTEL_PAGE, `room:${roomId}`);
+  if (row?.kind === 'room') rows.put(HOTEL_PAGE, `room:${roomId}`, { ...row, ...change });
 }
 
 function changeType(

@@ -1,5 +1,6 @@
 import type { HotelCard } from '#contract/hotel-card.ts';
 import type { DayTurns } from '#domain/business-day/day-turns.ts';
+import { roomsOfType } from '#domain/property/property.ts';
 import { BASE_PLAN, BASE_PLAN_ID } from '#domain/rates/rate-plan.ts';
 import type { QueryView } from '../query.ts';
 import { HOTEL_PAGE, hotelModel, type HotelRow, type RoomTypeRow } from './hotel-projection.ts';
@@ -14,7 +15,10 @@ export function hotel(view: Pick<QueryView, 'rows' | 'businessDate'>): HotelCard
   return {
     ...facts,
     businessDate: view.businessDate,
-    roomTypes: inTypeOrder(types).map(({ kind: _, ...type }) => type),
+    roomTypes: inTypeOrder(types).map(({ kind: _, retired, rooms, ...type }) => ({
+      ...type,
+      rooms: roomsOfType({ rooms, ...(retired ? { retired } : {}) }, view.businessDate),
+    })),
     rooms: inRackOrder(ofKind(rows, 'room'), types).map(({ kind: _, ...room }) => room),
     ratePlans: ratePlansOf(rows),
     terms: termsOf(rows),

@@ -1,15 +1,10 @@
-import type { RoomConditionReported } from '#domain/housekeeping/housekeeping-events.ts';
+import type { HotelEvent } from '#domain/hotel.ts';
 import { overtakes, type ObservedCondition } from '#domain/housekeeping/housekeeping.ts';
 import type { ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
-import type { RoomsAdded } from '#domain/property/property-events.ts';
 import type { RowWriter } from '../read-model.ts';
 import { ROOMS_PAGE, roomKey, type Occupant, type RackRow, type RoomRow } from './rack-rows.ts';
 
-export function foldRoom(
-  rows: RowWriter<RackRow>,
-  event: RoomsAdded | RoomConditionReported,
-  isPending: boolean,
-): void {
+export function foldRoom(rows: RowWriter<RackRow>, event: HotelEvent, isPending: boolean): void {
   if (event.type === 'RoomsAdded') {
     const { roomTypeId } = event;
     for (const { roomId, number } of event.rooms) {
@@ -24,11 +19,15 @@ export function foldRoom(
       };
       rows.put(ROOMS_PAGE, roomKey(roomId), room);
     }
-    return;
+  } else if (event.type === 'RoomRenumbered') {
+    changeRoom(rows, event.roomId, (room) => ({ ...room, number: event.number }));
+  } else if (event.type === 'RoomRetired') {
+    changeRoom(rows, event.roomId, (room) => ({ ...room, retiredFrom: event.from }));
+  } else if (event.type === 'RoomConditionReported') {
+    const { roomId, condition, observedAt } = event;
+    const seen = { condition, observedAt };
+    changeRoom(rows, roomId, (room) => (isKnownBetter(room, seen) ? room : { ...room, ...seen, pending: isPending }));
   }
-  const { roomId, condition, observedAt } = event;
-  const seen = { condition, observedAt };
-  changeRoom(rows, roomId, (room) => (isKnownBetter(room, seen) ? room : { ...room, ...seen, pending: isPending }));
 }
 
 function isKnownBetter({ condition, observedAt }: RoomRow, seen: ObservedCondition): boolean {

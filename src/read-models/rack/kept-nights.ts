@@ -1,5 +1,6 @@
 import type { RackNight } from '#contract/rack.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import { roomsOfType } from '#domain/property/property.ts';
 import type { RoomTypeRow } from '../hotel/hotel-projection.ts';
 import type { QueryView } from '../query.ts';
 import { nightOf } from './rack-pages.ts';
@@ -28,7 +29,9 @@ export function keptNightsOf(
 
 function nightsOf(row: NightRow | undefined, types: readonly RoomTypeRow[], night: HotelDay): readonly RackNight[] {
   const house = { night, roomTypeId: undefined, rooms: 0, outOfOrder: 0, sold: 0, free: 0 };
-  const byType = types.map(({ roomTypeId, rooms }) => {
+  const byType = types.map((type) => {
+    const { roomTypeId } = type;
+    const rooms = roomsOfType(type, night);
     const outOfOrder = row?.outOfOrder[roomTypeId] ?? 0;
     const sold = row?.sold[roomTypeId] ?? 0;
     house.rooms += rooms;

@@ -13,6 +13,13 @@ export function allRooms(view: Rows): readonly RoomRow[] {
   return [...view.rows(rackModel, ROOMS_PAGE).values()].flatMap((row) => (row.kind === 'room' ? [row] : []));
 }
 
+/** The rooms that the hotel has on a day, and those that it should have no longer and somebody is in. */
+export function roomsThereOn(view: Rows, day: HotelDay): readonly RoomRow[] {
+  return allRooms(view).filter(
+    ({ retiredFrom, occupants }) => retiredFrom === undefined || day < retiredFrom || occupants.length > 0,
+  );
+}
+
 export function roomOf(view: Rows, roomId: RoomId | undefined): RoomRow | undefined {
   const row = roomId && view.rows(rackModel, ROOMS_PAGE).get(roomKey(roomId));
   return row?.kind === 'room' ? row : undefined;

@@ -15,6 +15,8 @@ function pagesOf({ event }: PostedEvent): readonly PageKey[] {
   if (isStayEvent(event)) return [ROOMS_PAGE, ...monthsOfStayEvent(event)];
   switch (event.type) {
     case 'RoomsAdded':
+    case 'RoomRenumbered':
+    case 'RoomRetired':
     case 'RoomConditionReported':
       return [ROOMS_PAGE];
     case 'RoomPutOutOfOrder':
@@ -32,7 +34,8 @@ function pagesOf({ event }: PostedEvent): readonly PageKey[] {
 function fold(rows: RowWriter<RackRow>, posted: PostedEvent): void {
   const { event } = posted;
   if (isStayEvent(event)) foldStay(rows, event, posted.businessDate);
-  else if (event.type === 'RoomsAdded' || event.type === 'RoomConditionReported') {
+  else {
     foldRoom(rows, event, posted.position === undefined);
-  } else foldClosure(rows, event);
+    foldClosure(rows, event);
+  }
 }

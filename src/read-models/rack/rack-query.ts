@@ -1,5 +1,6 @@
-import type { Rack, RackBar } from '#contract/rack.ts';
+import type { Rack, RackBar, RackClosure } from '#contract/rack.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { ClosureId } from '#domain/kernel/identifiers.ts';
 import { staysInCases } from '../cases/open-cases.ts';
 import { roomTypes } from '../hotel/hotel-query.ts';
 import { inRackOrder } from '../hotel/rack-order.ts';
@@ -7,8 +8,8 @@ import type { QueryView } from '../query.ts';
 import { guestName } from '../stays/guest-name.ts';
 import { keptBarsOf } from './kept-bars.ts';
 import { keptNightsOf } from './kept-nights.ts';
-import { allRooms, onPagesOf } from './rack-pages.ts';
-import type { StayRow } from './rack-rows.ts';
+import { onPagesOf, roomsThereOn } from './rack-pages.ts';
+import type { RoomRow, StayRow } from './rack-rows.ts';
 
 const DAYS_MAX = 400;
 
@@ -17,12 +18,13 @@ export function rack(view: QueryView, asked: { readonly from: HotelDay; readonly
   const days = Math.min(Math.max(Math.trunc(asked.days), 1), DAYS_MAX);
   const to = addDays(from, days);
   const types = roomTypes(view);
+  const rooms = roomsThereOn(view, from);
   const { stays, closures } = onPagesOf(view, { arrival: from, departure: addDays(to, -1) });
   return {
     from,
     days,
     roomTypes: types.map(({ roomTypeId, name, code }) => ({ roomTypeId, name, code })),
-    rooms: inRackOrder(allRooms(view), types).map(({ roomId, number, roomTypeId, condition, occupants }) => ({
+    rooms: inRackOrder(rooms, types).map(({ roomId, number, roomTypeId, condition, occupants }) => ({
       roomId,
       number,
       roomTypeId,
@@ -30,11 +32,19 @@ export function rack(view: QueryView, asked: { readonly from: HotelDay; readonly
       occupied: occupants.length > 0,
     })),
     bars: barsDuring(view, stays, from, to),
-    closures: closures
-      .filter((closure) => closure.from < to && from < closure.to)
-      .map(({ kind: _, ...closure }) => closure),
+    closures: [
+      ...closures.filter((closure) => closure.from < to && from < closure.to).map(({ kind: _, ...closure }) => closure),
+      ...rooms.flatMap((room) => endOfRoom(room, to)),
+    ],
     nights: Array.from({ length: days }, (_, index) => keptNightsOf(view, types, addDays(from, index))).flat(),
   };
+}
+
+/** A room that the hotel has no longer is shown as one that nobody can have, to the end of the picture. */
+function endOfRoom({ roomId, retiredFrom }: RoomRow, to: HotelDay): readonly RackClosure[] {
+  if (retiredFrom === undefined || retiredFrom >= to) return [];
+  const closureId = `retired:${roomId}` as ClosureId;
+  return [{ closureId, roomId, from: retiredFrom, to, reason: 'Retired', retired: true }];
 }
 
 function barsDuring(view: QueryView, stays: readonly StayRow[], from: HotelDay, to: HotelDay): readonly RackBar[] {

@@ -17,6 +17,8 @@ export type RoomRow = {
   readonly roomId: RoomId;
   readonly number: string;
   readonly roomTypeId: RoomTypeId;
+  /** The first night on which the hotel has it no longer. */
+  readonly retiredFrom?: HotelDay;
   readonly condition: RoomCondition;
   /** Absent: nobody has reported the room yet. */
   readonly observedAt?: Instant;

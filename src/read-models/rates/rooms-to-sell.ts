@@ -1,5 +1,6 @@
 import { monthOf, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomTypeId } from '#domain/kernel/identifiers.ts';
+import { roomsOfType } from '#domain/property/property.ts';
 import type { RoomTypeRow } from '../hotel/hotel-projection.ts';
 import { houseLimit, roomTypes } from '../hotel/hotel-query.ts';
 import type { QueryView } from '../query.ts';
@@ -9,9 +10,10 @@ import { limitKey, salesRulesModel } from './sales-rules-projection.ts';
 type View = Pick<QueryView, 'rows'>;
 
 /** Rooms of the type that nobody has and nothing closes on this night; negative: oversold. */
-export function freeOn(view: View, { roomTypeId, rooms }: RoomTypeRow, night: HotelDay): number {
+export function freeOn(view: View, type: RoomTypeRow, night: HotelDay): number {
+  const { roomTypeId } = type;
   const counts = nightOf(view, night);
-  return rooms - (counts?.outOfOrder[roomTypeId] ?? 0) - (counts?.sold[roomTypeId] ?? 0);
+  return roomsOfType(type, night) - (counts?.outOfOrder[roomTypeId] ?? 0) - (counts?.sold[roomTypeId] ?? 0);
 }
 
 /** How many more rooms of the type may be sold on this night, as the limit of the type says; negative: oversold. */

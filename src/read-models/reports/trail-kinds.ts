@@ -42,6 +42,8 @@ export const TRAIL_KIND_OF: Readonly<Record<EventType, TrailKind>> = {
   HotelSetUp: 'hotel',
   RoomTypeAdded: 'hotel',
   RoomsAdded: 'hotel',
+  RoomRenumbered: 'hotel',
+  RoomRetired: 'hotel',
   OverbookingAllowed: 'hotel',
   NightsOverbookingAllowed: 'hotel',
   HouseOverbookingAllowed: 'hotel',

@@ -2,7 +2,7 @@ import { addDays, civilDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId } from '#domain/kernel/identifiers.ts';
 import { isExpected } from '#domain/reservations/reservation.ts';
 import type { QueryView } from '../query.ts';
-import { allRooms, onPagesOf, stayOf } from '../rack/rack-pages.ts';
+import { onPagesOf, roomsThereOn, stayOf } from '../rack/rack-pages.ts';
 import type { ClosureRow, RoomRow, StayRow } from '../rack/rack-rows.ts';
 
 export type HouseToday = {
@@ -16,7 +16,7 @@ export type HouseToday = {
 
 /** Who is expected, in house and gone on a day, from the pages of this month and the last, and of guests who overstay. */
 export function houseToday(view: Pick<QueryView, 'rows'>, day: HotelDay): HouseToday {
-  const rooms = allRooms(view);
+  const rooms = roomsThereOn(view, day);
   const lastMonth = addDays(day, -civilDay(day).dayOfMonth);
   const { stays, closures } = onPagesOf(view, { arrival: lastMonth, departure: day });
   return {

@@ -80,7 +80,8 @@ function rehearseRow(
 
 /** The booking without its room, where it is the room that is in the way. */
 function withoutRoom({ roomId, ...book }: BookRoom, { code }: HotelRefusal): BookRoom | undefined {
-  return roomId && (code === 'room-not-free' || code === 'room-out-of-order') ? book : undefined;
+  const isBarred = code === 'room-not-free' || code === 'room-out-of-order' || code === 'room-retired';
+  return roomId && isBarred ? book : undefined;
 }
 
 function attempt(hotel: HotelState, command: HotelCommand, given: Circumstances): HotelRefusal | undefined {

@@ -18,6 +18,8 @@ export const KNOWN_EVENTS: Readonly<Record<EventType, true>> = {
   HotelSetUp: true,
   RoomTypeAdded: true,
   RoomsAdded: true,
+  RoomRenumbered: true,
+  RoomRetired: true,
   OverbookingAllowed: true,
   NightsOverbookingAllowed: true,
   HouseOverbookingAllowed: true,

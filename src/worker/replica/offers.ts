@@ -34,6 +34,7 @@ function candidates(
     case 'room-not-free':
       return [...inExchange(hotel, command, refusal), ...inOtherRooms(hotel, command, refusal.roomId)];
     case 'room-out-of-order':
+    case 'room-retired':
     case 'room-occupied':
       return inOtherRooms(hotel, command, refusal.roomId);
     case 'room-not-ready':

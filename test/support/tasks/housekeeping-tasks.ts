@@ -50,6 +50,7 @@ export const housekeepingTasks: Tasks<HousekeepingCommand> = {
     const closed = used.at(d % Math.max(1, used.length));
     return closed && { type: 'EndHouseUse', closureId: closed.closureId, before: closed.nights, observedAt: at };
   },
+  RetireRoom: ({ roomId, interval }) => ({ type: 'RetireRoom', roomId, from: interval.departure }),
   ReportOccupancy: ({ roomId, at, b, c }) => ({
     type: 'ReportOccupancy',
     roomId,

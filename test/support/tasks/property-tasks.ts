@@ -18,6 +18,10 @@ export const propertyTasks: Tasks<PropertyCommand> = {
     roomTypeId: d % 2 === 0 ? suite : doubleRoom,
     rooms: [{ roomId: room(newId), number: pick(['301', newId], a) }],
   }),
+  RenumberRoom: ({ hotel, roomId, newId, a }) => {
+    const known = hotel.rooms.get(roomId);
+    return known && { type: 'RenumberRoom', roomId, number: pick(['301', newId], a), before: known.number };
+  },
   AllowOverbooking: ({ interval, a, b, c }) => ({
     type: 'AllowOverbooking',
     roomTypeId: a % 2 === 0 ? suite : doubleRoom,

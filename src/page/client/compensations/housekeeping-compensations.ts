@@ -18,6 +18,8 @@ export const housekeepingCompensations: Compensations<HousekeepingCommand> = {
     },
   ],
   PutRoomToHouseUse: ({ closureId }) => [{ type: 'EndHouseUse', closureId }],
+  // Its number may stand on another door by now; rooms can be added again.
+  RetireRoom: cannotBeTakenBack,
   EndHouseUse: cannotBeTakenBack,
   ReportFault: ({ faultId }) => [{ type: 'ResolveFault', faultId }],
   ResolveFault: cannotBeTakenBack,

@@ -5,6 +5,7 @@ export const propertyCompensations: Compensations<PropertyCommand> = {
   SetUpHotel: cannotBeTakenBack,
   AddRoomType: cannotBeTakenBack,
   AddRooms: cannotBeTakenBack,
+  RenumberRoom: (command) => [{ ...command, number: command.before, before: command.number }],
   AllowOverbooking: cannotBeTakenBack,
   AllowHouseOverbooking: cannotBeTakenBack,
 };

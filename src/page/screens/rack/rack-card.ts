@@ -103,12 +103,16 @@ export class RackCard extends LitElement {
         <span>${closure.reason}</span>
         <span>${this.datesOf(closure.from, closure.to)} · ${nightsWords(closure.to - closure.from)}</span>
       </p>
-      <div class="buttons">
-        <button class="first" @click=${() => this.choose({ about: 'return-room', closure })}>
-          ${closure.houseUse ? cardWords.endHouseUse : cardWords.returnRoom}
-        </button>
-        <button @click=${() => this.choose({ about: 'change-closure', closure })}>${cardWords.dates}</button>
-      </div>`;
+      ${closure.retired ? nothing : this.renderClosureButtons(closure)}`;
+  }
+
+  private renderClosureButtons(closure: RackClosure) {
+    return html`<div class="buttons">
+      <button class="first" @click=${() => this.choose({ about: 'return-room', closure })}>
+        ${closure.houseUse ? cardWords.endHouseUse : cardWords.returnRoom}
+      </button>
+      <button @click=${() => this.choose({ about: 'change-closure', closure })}>${cardWords.dates}</button>
+    </div>`;
   }
 
   private renderRoom(room: RackRoom, type: RackRoomType, night: HotelDay) {

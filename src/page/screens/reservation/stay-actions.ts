@@ -47,6 +47,7 @@ const solvedOnTheWay: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'room-not-ready',
   'room-occupied',
   'room-out-of-order',
+  'room-retired',
   'room-out-of-service',
   'unknown-room',
   'no-availability',

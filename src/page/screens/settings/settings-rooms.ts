@@ -14,11 +14,12 @@ import '#page/parts/refusal-note.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { parseMoney } from '#page/wording/money.ts';
 import { plural } from '#page/wording/plural.ts';
+import './room-numbers-form.ts';
 import { settingsStyles } from './settings-styles.ts';
 
 type RoomType = HotelCard['roomTypes'][number];
 
-/** What there is to sell. Rooms and types can be added; what has been sold once is never taken away. */
+/** What there is to sell. Rooms and types can be added, rooms renumbered and retired; what has been sold stays in the books. */
 @customElement('settings-rooms')
 export class SettingsRooms extends DeskElement {
   static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, settingsStyles];
@@ -74,6 +75,7 @@ export class SettingsRooms extends DeskElement {
           /></label>
           <button>Save</button>
         </form>
+        <room-numbers-form .roomTypeId=${roomTypeId}></room-numbers-form>
       </details>
     `;
   }

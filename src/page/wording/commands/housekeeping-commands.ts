@@ -20,6 +20,11 @@ export const housekeepingCommands: CommandWords<HousekeepingCommand> = {
     done: ({ roomId, nights }, names) =>
       `Room ${names.roomNumber(roomId)} is out of service until ${dayText(nights.departure)}. It can still be given.`,
   },
+  RetireRoom: {
+    label: 'Retire room',
+    done: ({ roomId, from }, names) =>
+      `The hotel has room ${names.roomNumber(roomId)} no longer from ${dayText(from)} on.`,
+  },
   ReportOccupancy: {
     label: 'Report who is in',
     done: ({ roomId, seen }, names) => `Room ${names.roomNumber(roomId)} was seen ${seenWords[seen]}.`,

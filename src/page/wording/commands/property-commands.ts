@@ -6,6 +6,10 @@ export const propertyCommands: CommandWords<PropertyCommand> = {
   SetUpHotel: { label: 'Set up the hotel', done: ({ name }) => `${name} is set up.` },
   AddRoomType: { label: 'Add room type', done: ({ name }) => `Room type ${name} added.` },
   AddRooms: { label: 'Add rooms', done: ({ rooms }) => `${plural(rooms.length, 'room')} added.` },
+  RenumberRoom: {
+    label: 'Renumber room',
+    done: ({ before, number }) => `Room ${before} is room ${number} now.`,
+  },
   AllowHouseOverbooking: {
     label: 'Limit the house',
     done: ({ limit }) => `The house may be oversold by ${plural(limit, 'room')}.`,

@@ -3,6 +3,7 @@ import { wordsFor } from './words-for.ts';
 /** What keeps the hotel from being set up so. */
 export const propertyRefusals = wordsFor({
   'room-number-taken': ({ number }) => `There is a room ${number} already. Every room number exists once.`,
+  'room-renumbered': ({ number }) => `A colleague has made this room ${number} already. Look at the rooms again.`,
   'room-number-missing': () => 'A room needs a number, such as 101 or B12.',
   'room-type-code-taken': ({ typeCode }) =>
     `The short name ${typeCode} is used by another room type. Choose another one.`,

@@ -16,6 +16,8 @@ export const roomsRefusals = wordsFor({
     houseUse
       ? `The house uses room ${names.roomNumber(roomId)} itself on ${dayText(night)}. Choose another room or end the house use.`
       : `Room ${names.roomNumber(roomId)} is out of order on ${dayText(night)}. Choose another room or return it to service.`,
+  'room-retired': ({ roomId, from }, names) =>
+    `The hotel has room ${names.roomNumber(roomId)} no longer from ${dayText(from)} on. Choose another room.`,
   'room-chosen-by-hand': ({ roomId }, names) =>
     `A colleague chose room ${names.roomNumber(roomId)} for this guest, so it is not changed automatically.`,
   'room-locked': ({ reservationId, roomId }, names) =>
