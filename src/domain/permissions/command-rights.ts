@@ -6,6 +6,8 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   SetUpHotel: 'run-the-house',
   AddRoomType: 'run-the-house',
   AddRooms: 'run-the-house',
+  RenumberRoom: 'run-the-house',
+  RetireRoom: 'run-the-house',
   AllowOverbooking: 'run-the-house',
   AllowHouseOverbooking: 'run-the-house',
   ChooseDayTurn: 'run-the-house',
