@@ -23,6 +23,7 @@ import { whenCaseSettlesItself } from './policies/when-case-settles-itself.ts';
 import { whenGuestBooksTwice } from './policies/when-guest-books-twice.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
 import { whenMoneyNeedsPeople } from './policies/when-money-needs-people.ts';
+import { whenOverstayHasNoRoom } from './policies/when-overstay-has-no-room.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
 import { whenWorkIsLate } from './policies/when-work-is-late.ts';
 import { withoutLapsedHolds } from './policies/without-lapsed-holds.ts';
@@ -67,6 +68,7 @@ export function withPolicies(
     ...whenTypeIsOversold(after, happened, given),
     ...whenForgottenGuestIsBooked(after, happened),
     ...whenGuestBooksTwice(after, happened),
+    ...whenOverstayHasNoRoom(after, happened),
     ...whenMoneyNeedsPeople(hotel, after, happened),
   ];
   for (const event of opened) evolve(after, event);

@@ -46,7 +46,7 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
       return stay.status === 'cancelled';
     case 'booked-twice': {
       const other = open.reservations[1] && hotel.reservations.get(open.reservations[1]);
-      return other !== undefined && couldBeOneBooking(stay, other);
+      return other !== undefined && couldBeOneBooking(hotel, stay, other);
     }
     case 'dates-changed-twice':
       return (

@@ -3,9 +3,11 @@ import { currentBusinessDate } from '../business-day/business-day.ts';
 import type { NightCharge } from '../folios/room-charges.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { RoomConditionReported } from '../housekeeping/housekeeping-events.ts';
+import { roomRetired } from '../housekeeping/retire-room.ts';
 import { roomsSleptIn } from '../housekeeping/rooms-slept-in.ts';
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import { addDays, type HotelDay } from '../kernel/hotel-day.ts';
+import type { RoomRetired } from '../property/property-events.ts';
 import type { Instant, ReservationId, RoomId, ShiftId } from '../kernel/identifiers.ts';
 import { datesChanged } from '../reservations/change-stay-dates.ts';
 import type { GuestMarkedNoShow, StayDatesChanged } from '../reservations/reservation-events.ts';
@@ -42,7 +44,7 @@ export type CloseBusinessDayRefusal =
     };
 
 type Settled = GuestMarkedNoShow | StayDatesChanged;
-type Closed = Settled | NightCharge | RoomConditionReported | BusinessDayClosed;
+type Closed = Settled | RoomRetired | NightCharge | RoomConditionReported | BusinessDayClosed;
 
 /** What the night costs those who are in house, once this has happened: known where all contexts meet. */
 export type NightChargesAfter = (settled: readonly Settled[]) => readonly NightCharge[];
@@ -110,7 +112,16 @@ function closing(
   const totals = dayTotals(hotel, day, noShows, longer);
   const settled = [...noShows, ...longer];
   const charges = chargesAfter(settled);
-  return [...settled, ...charges, ...roomsSleptIn(hotel, at), { type: 'BusinessDayClosed', day, totals }];
+  const later = longer.flatMap((event) => retiredLater(hotel, event));
+  return [...settled, ...later, ...charges, ...roomsSleptIn(hotel, at), { type: 'BusinessDayClosed', day, totals }];
+}
+
+/** A room that the hotel was to have no longer goes when its guest has left. */
+function retiredLater(hotel: HotelState, { reservationId, stay }: StayDatesChanged): readonly RoomRetired[] {
+  const roomId = hotel.reservations.get(reservationId)?.occupies;
+  const room = roomId && hotel.rooms.get(roomId);
+  const isToGo = room && room.retiredFrom !== undefined && room.retiredFrom < stay.departure;
+  return isToGo ? [roomRetired(room, stay.departure)] : [];
 }
 
 /** Until the next day, in the room the guest is in, unless it is closed or somebody else in house is to have it. */

@@ -1,11 +1,14 @@
+import { standsFor } from '../guests/same-person.ts';
+import type { GuestsTables } from '../guests/guests.ts';
 import { holdsRooms, isExpected, type Reservation } from './reservation.ts';
 
 /**
- * K3: whether two reservations may be one promise that was written down twice. The same guest, a night in common, at least one
+ * K3: whether two reservations may be one promise that was written down twice. The same person, a night in common, at least one
  * of them still to come; not of one group, and neither made by a desk that knew of the other.
  */
-export function couldBeOneBooking(one: Reservation, other: Reservation): boolean {
-  if (one.reservationId === other.reservationId || one.guestId !== other.guestId) return false;
+export function couldBeOneBooking(guests: GuestsTables, one: Reservation, other: Reservation): boolean {
+  if (one.reservationId === other.reservationId) return false;
+  if (standsFor(guests, one.guestId) !== standsFor(guests, other.guestId)) return false;
   if (!holdsRooms(one) || !holdsRooms(other) || !(isExpected(one) || isExpected(other))) return false;
   const isOfOneGroup = one.groupId !== undefined && one.groupId === other.groupId;
   const overlap = one.stay.arrival < other.stay.departure && other.stay.arrival < one.stay.departure;

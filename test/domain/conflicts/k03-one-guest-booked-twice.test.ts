@@ -92,3 +92,13 @@ test('K3: nights after one another, other guests, rooms of one group and places 
 test('K3: a desk that did not look is asked as well', () => {
   expect(new Server(aurora(first, second)).cases).toEqual(['booked-twice: at one, at noon']);
 });
+
+test('K3: who was found to be one person is asked about, whoever said so and booked first; and no more when they are two', () => {
+  const merge = { type: 'MergeGuests', guestId: guestId('García'), otherId: guestId('Müller') } as const;
+  const desks = twoDesks([first], bookRoom('under another name', stay, { guestId: guestId('Müller') }), merge);
+  for (const server of Object.values(desks)) {
+    expect(server.cases).toEqual(['booked-twice: under another name, at noon']);
+    server.afterwards({ type: 'UnmergeGuests', guestIds: [guestId('Müller')] });
+    expect(server.cases).toEqual([]);
+  }
+});
