@@ -9,35 +9,17 @@ import { openSqlite } from '#server/sql/open-sqlite.ts';
 import { SqliteConnection } from '#server/sql/sqlite-connection.ts';
 import { forgetAgain, forgottenGuests, type Forgotten } from './forgotten-guests.ts';
 import { readBackup } from './read-backup.ts';
+import { StoreInTheWay, type Restored, type RestoreOrder } from './restore-order.ts';
 import { restoreRows, type RestoredRows } from './restore-rows.ts';
 import { schemaOfBackup } from './schema-of-backup.ts';
 import { verifyRestored } from './verify-restored.ts';
-
-export type RestoreOrder = {
-  readonly from: string;
-  readonly dataFolder: string;
-  /** Whether a store that is there already may be put aside. */
-  readonly replace: boolean;
-  /** The same log goes on under its name: for a move to another place, when nothing was written since the backup. */
-  readonly isMove: boolean;
-  readonly now: () => number;
-  readonly onProgress?: (rows: number) => void;
-  readonly stop?: AbortSignal;
-};
-
-export type Restored = RestoredRows & { readonly putAside: string | undefined };
-
-/** There is a store already, and nobody said that it may go. */
-export class StoreInTheWay extends Error {
-  override readonly name = 'StoreInTheWay';
-}
 
 /**
  * Puts the embedded store in place of what is there: beside it first, checked, and then in one step. The store that was there
  * is kept under another name. No server may run on the folder meanwhile.
  */
-export async function restoreSqlite(order: RestoreOrder): Promise<Restored> {
-  const file = join(order.dataFolder, 'keyrack.db');
+export async function restoreSqlite(dataFolder: string, order: RestoreOrder): Promise<Restored> {
+  const file = join(dataFolder, 'keyrack.db');
   if (existsSync(file) && !order.replace) throw new StoreInTheWay(`There is a store at ${file} already.`);
   const fresh = `${file}.restoring`;
   await removeDatabase(fresh);
@@ -61,7 +43,10 @@ async function fill(fresh: string, order: RestoreOrder, forgotten: readonly Forg
     const target = { sql, schema, ...(onProgress ? { onProgress } : {}), ...(stop ? { stop } : {}) };
     const restored = await restoreRows(readBackup(createReadStream(order.from)), target);
     await verifyRestored(sql, restored.end.heads);
-    await sql.run('INSERT INTO log_identity (only, epoch) VALUES (1, ?) ON CONFLICT DO NOTHING', restored.header.epoch);
+    await sql.run(
+      'INSERT INTO log_identity ("only", epoch) VALUES (1, ?) ON CONFLICT DO NOTHING',
+      restored.header.epoch,
+    );
     migrateSqlite(database, MIGRATIONS);
     await forgetAgain(sql, forgotten);
     if (!order.isMove) await beginNewEpoch(sql);

@@ -7,7 +7,8 @@ import { backUpToFile, checkBackup } from '#server/backup/back-up-to-file.ts';
 import type { BackupSource } from '#server/backup/backup-lines.ts';
 import { datedBackup, keepLatest } from '#server/backup/dated-backups.ts';
 import { restoreSqlite } from '#server/backup/restore-sqlite.ts';
-import { sqliteSnapshot } from '#server/backup/sqlite-backup-store.ts';
+import type { RestoreOrder } from '#server/backup/restore-order.ts';
+import { sqliteSnapshot } from '#server/backup/sqlite-snapshot.ts';
 import { MIGRATIONS } from '#server/sql/migrations.ts';
 import { openSqlite } from '#server/sql/open-sqlite.ts';
 import { SqliteConnection } from '#server/sql/sqlite-connection.ts';
@@ -31,9 +32,8 @@ const sourceOf = (
   ...more,
 });
 
-const orderOf = (from: string, dataFolder: string, more: Partial<Parameters<typeof restoreSqlite>[0]> = {}) => ({
+const orderOf = (from: string, more: Partial<RestoreOrder> = {}): RestoreOrder => ({
   from,
-  dataFolder,
   replace: false,
   isMove: false,
   now,
@@ -52,7 +52,7 @@ async function backedUp() {
 test('a backup that is restored elsewhere has everything: events, names, verdicts, devices, and what was set aside', async () => {
   const { file, original, hotels } = await backedUp();
   const elsewhere = temporaryFolder();
-  await restoreSqlite(orderOf(file, elsewhere));
+  await restoreSqlite(elsewhere, orderOf(file));
   const restored = openStoreIn(elsewhere);
   for (const hotelId of hotels) {
     expect(await everything(restored, hotelId)).toEqual(await everything(original, hotelId));
@@ -69,8 +69,8 @@ test('a backup that is restored elsewhere has everything: events, names, verdict
 test('a restored store is another log, and its hotels wait for their devices; one that was moved goes on', async () => {
   const { file, original, hotels } = await backedUp();
   const [restoredTo, movedTo] = [temporaryFolder(), temporaryFolder()];
-  await restoreSqlite(orderOf(file, restoredTo));
-  await restoreSqlite(orderOf(file, movedTo, { isMove: true }));
+  await restoreSqlite(restoredTo, orderOf(file));
+  await restoreSqlite(movedTo, orderOf(file, { isMove: true }));
   const [restored, moved] = [openStoreIn(restoredTo), openStoreIn(movedTo)];
   expect(restored.store.epoch).not.toBe(original.store.epoch);
   expect(await restored.access.restored(hotels[0])).toEqual({ hotelId: hotels[0], gathersUntil: undefined, heard: [] });
@@ -98,12 +98,12 @@ test('a backup shows one moment, although the hotel goes on while it is made', a
   const onProgress = () => {
     given ??= giveIn(original, hotels[0], desk, [registerGuest('late'), registerGuest('later')]);
   };
-  await backUpToFile(file, sourceOf({ ...snapshot, dialect: 'sqlite' }, { onProgress }));
+  await backUpToFile(file, sourceOf(snapshot, { onProgress }));
   await given;
   await snapshot.close();
   expect(await original.store.head(hotels[0])).toBe(before.length + 2);
   const elsewhere = temporaryFolder();
-  await restoreSqlite(orderOf(file, elsewhere));
+  await restoreSqlite(elsewhere, orderOf(file));
   expect(await everything(openStoreIn(elsewhere), hotels[0])).toEqual(before);
 });
 
@@ -113,8 +113,8 @@ test('a store that is there already is not overwritten without being told, and t
   await giveIn(original, hotels[0], desk, [registerGuest('after the backup')]);
   const head = await original.store.head(hotels[0]);
   original.database.close();
-  await expect(restoreSqlite(orderOf(file, folder))).rejects.toThrow('There is a store');
-  const { putAside } = await restoreSqlite(orderOf(file, folder, { replace: true }));
+  await expect(restoreSqlite(folder, orderOf(file))).rejects.toThrow('There is a store');
+  const { putAside } = await restoreSqlite(folder, orderOf(file, { replace: true }));
   expect(await openStoreIn(folder).store.head(hotels[0])).toBe((head ?? 0) - 1);
   expect(putAside).toContain('before-restore');
   expect(statSync(String(putAside)).size).toBeGreaterThan(0);
@@ -126,7 +126,7 @@ test('a guest who was forgotten since the backup is not remembered by restoring 
     { type: 'ForgetGuest', guestId: guestId('Ada') },
   ]);
   original.database.close();
-  await restoreSqlite(orderOf(file, folder, { replace: true }));
+  await restoreSqlite(folder, orderOf(file, { replace: true }));
   const restored = openStoreIn(folder);
   expect(JSON.stringify(await everything(restored, hotels[0]))).not.toContain('Ada L.');
   // Of the other hotel nobody was forgotten.
@@ -159,7 +159,7 @@ test('a backup that was cut off, changed, or is something else is not restored, 
     const broken = join(folder, `${flaw}.gz`);
     writeFileSync(broken, bytes);
     const elsewhere = temporaryFolder();
-    await expect(restoreSqlite(orderOf(broken, elsewhere)), flaw).rejects.toThrow(/backup/i);
+    await expect(restoreSqlite(elsewhere, orderOf(broken)), flaw).rejects.toThrow(/backup/i);
     expect([flaw, readdirSync(elsewhere)]).toEqual([flaw, []]);
   }
 });
@@ -171,7 +171,7 @@ test('whoever stops a backup or a restore half-way leaves nothing half behind', 
   const onProgress = () => stopping.abort(new Error('Stopped.'));
   await expect(backUpToFile(half, sourceOf(original, { onProgress }), stopping.signal)).rejects.toThrow();
   const elsewhere = temporaryFolder();
-  await expect(restoreSqlite(orderOf(file, elsewhere, { stop: stopping.signal }))).rejects.toThrow('Stopped.');
+  await expect(restoreSqlite(elsewhere, orderOf(file, { stop: stopping.signal }))).rejects.toThrow('Stopped.');
   expect(readdirSync(elsewhere)).toEqual([]);
   expect(readdirSync(folder).filter((name) => name.startsWith('half'))).toEqual([]);
 });
@@ -184,7 +184,7 @@ test('a backup of an older schema is restored and brought up to date', async () 
   await backUpToFile(file, sourceOf({ sql: new SqliteConnection(database), dialect: 'sqlite' }));
   database.close();
   const elsewhere = temporaryFolder();
-  await restoreSqlite(orderOf(file, elsewhere));
+  await restoreSqlite(elsewhere, orderOf(file));
   const { store, access } = openStoreIn(elsewhere);
   expect(await store.head('aurora' as HotelId)).toBe(0);
   expect(await access.restored('aurora' as HotelId)).toBeDefined();
