@@ -1,5 +1,7 @@
+import type { Recovery } from '#contract/recovery.ts';
 import type { Settled, SyncStatus, Trouble } from '#contract/sync-status.ts';
 import { momentWords } from './moments.ts';
+import { plural } from './plural.ts';
 
 export type SyncMood = 'calm' | 'working' | 'offline' | 'attention';
 /** `needsYou`: how many things wait for a person. */
@@ -90,6 +92,15 @@ export const settledWords: Readonly<Record<Settled['outcome'], string>> = {
   quarantined: 'Set aside for a manager: nothing of it is lost',
 };
 
+/** How this device came through a restore of the server, in one sentence. */
+export function recoveryWords({ gaveBack, sentAgain }: Recovery): string {
+  const parts = [
+    gaveBack > 0 ? `gave back ${plural(gaveBack, 'change')} that the server had lost` : '',
+    sentAgain > 0 ? `sends ${plural(sentAgain, 'command')} of its own once more` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'This device had nothing to give back.' : `This device ${parts.join(' and ')}.`;
+}
+
 type TroubleTold = { readonly heading: string; readonly remedy: string };
 type TroubleWording = {
   readonly [Code in Trouble['code']]: (trouble: Extract<Trouble, { code: Code }>) => TroubleTold;
@@ -123,7 +134,7 @@ const troubles: TroubleWording = {
   }),
   'server-was-restored': () => ({
     heading: 'The hotel’s server was restored from a backup',
-    remedy: 'This device keeps everything it has. Ask a manager what to send again.',
+    remedy: 'This device keeps everything and gives back what the server lost. Keep working; it takes a few minutes.',
   }),
   'device-not-enrolled': () => ({
     heading: 'This device is no longer a device of the hotel',

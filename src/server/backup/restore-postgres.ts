@@ -35,7 +35,11 @@ export async function restorePostgres(url: string, order: RestoreOrder): Promise
     await swap(session, home, present, aside);
     return { ...restored, putAside: aside && `schema ${aside}` };
   } finally {
-    await session.query(`DROP SCHEMA IF EXISTS ${FRESH} CASCADE`).finally(() => session.end());
+    try {
+      await session.query(`DROP SCHEMA IF EXISTS ${FRESH} CASCADE`);
+    } finally {
+      await session.end();
+    }
   }
 }
 
