@@ -54,6 +54,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     auditTrail: (asked) => remote.auditTrail(asked),
     wake: (moment) => remote.wake(moment),
     syncNow: () => remote.syncNow(),
+    dismissRecovery: () => remote.dismissRecovery(),
     joinCode: () => remote.joinCode(),
     devices: () => remote.devices(),
     persistStorage: async () => {

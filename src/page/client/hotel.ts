@@ -59,6 +59,8 @@ export interface Hotel {
 
   wake(moment: GoodMoment): Promise<void>;
   syncNow(): Promise<void>;
+  /** A person has read how this device came through a restore of the server. */
+  dismissRecovery(): Promise<void>;
   joinCode(): Promise<JoinCode | undefined>;
   devices(): Promise<readonly DeviceSeen[] | undefined>;
   persistStorage(): Promise<boolean | undefined>;

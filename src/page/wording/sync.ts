@@ -101,6 +101,12 @@ export function recoveryWords({ gaveBack, sentAgain }: Recovery): string {
   return parts.length === 0 ? 'This device had nothing to give back.' : `This device ${parts.join(' and ')}.`;
 }
 
+/** 'Guest checked in, room condition reported': the names of what happened, as sentences begin. */
+export function lostWorkWords(events: readonly string[]): string {
+  const words = events.map((event) => event.replaceAll(/(?<=.)([A-Z])/g, ' $1').toLowerCase()).join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 type TroubleTold = { readonly heading: string; readonly remedy: string };
 type TroubleWording = {
   readonly [Code in Trouble['code']]: (trouble: Extract<Trouble, { code: Code }>) => TroubleTold;

@@ -14,6 +14,7 @@ import { agoWords, momentWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
 import { connectionWords, settledWords, skewWords, storageWords, troubleWords } from '#page/wording/sync.ts';
+import './recovery-notice.ts';
 
 /** Where everything is: on this device, on its way, with everybody. In words, with names and times. */
 @customElement('sync-screen')
@@ -92,6 +93,7 @@ export class SyncScreen extends DeskElement {
         const { heading, remedy } = troubleWords(trouble);
         return html`<desk-notice tone="warn"><strong>${heading}.</strong> ${remedy}</desk-notice>`;
       })}
+      <recovery-notice .recovery=${sync.recovery}></recovery-notice>
       <div class="cards">
         <section class="card">
           <h2>Waiting to send (${sync.queue.length})</h2>
