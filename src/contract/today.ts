@@ -22,6 +22,17 @@ export type TodayRow = {
   readonly marks: BarMarks;
 };
 
+/** A guest in house who is to change rooms today, or was to already. */
+export type MoveDue = {
+  readonly reservationId: ReservationId;
+  readonly guest: string;
+  readonly fromRoomId: RoomId;
+  readonly fromNumber: string;
+  readonly roomId: RoomId;
+  readonly number: string;
+  readonly ready: boolean;
+};
+
 export type Today = {
   readonly day: HotelDay;
   /** Expected today, and overdue: expected earlier and neither arrived nor marked no-show. */
@@ -31,6 +42,7 @@ export type Today = {
   /** In house and due to leave today, or overstaying. */
   readonly departures: readonly TodayRow[];
   readonly departed: readonly TodayRow[];
+  readonly moves: readonly MoveDue[];
 };
 
 export type TodayQuestion = { readonly Today: { readonly asks: { readonly day: HotelDay }; readonly answers: Today } };

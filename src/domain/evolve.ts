@@ -77,6 +77,8 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
     case 'ReservationBooked':
     case 'RoomAssigned':
     case 'RoomUnassigned':
+    case 'RoomMoveScheduled':
+    case 'ScheduledMoveCancelled':
     case 'PartyChanged':
     case 'RoomAssignmentLocked':
     case 'RoomAssignmentUnlocked':

@@ -13,6 +13,7 @@ import {
 } from './settling/settle-bookings.ts';
 import { settleBookGroup } from './settling/settle-book-group.ts';
 import { settleChangeStayDates } from './settling/settle-change-stay-dates.ts';
+import { settleCancelScheduledMove } from './settling/settle-cancel-scheduled-move.ts';
 import { settleCheckInGuest } from './settling/settle-check-in-guest.ts';
 import { settleCheckInWalkIn } from './settling/settle-check-in-walk-in.ts';
 import { settleCorrectGuestDetails } from './settling/settle-correct-guest-details.ts';
@@ -110,6 +111,8 @@ function whatStands(
       return settleLockRoomAssignment(hotel, command, given);
     case 'SwapRooms':
       return settleSwapRooms(hotel, command, given);
+    case 'CancelScheduledMove':
+      return settleCancelScheduledMove(hotel, command, given, refusal);
     case 'ChangeStayDates':
       return settleChangeStayDates(hotel, command, given, refusal);
     case 'CancelReservation':
@@ -165,6 +168,8 @@ function whatStands(
     case 'SplitPosting':
     case 'SplitFolio':
     case 'CloseCashShift':
+    // A stay that was to move has the room it is in: like one that has a room and was to get another.
+    case 'ScheduleRoomMove':
     case 'ReleaseHold':
     case 'UnassignRoom':
     case 'UnlockRoomAssignment':

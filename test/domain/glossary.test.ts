@@ -52,6 +52,7 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'room-number-missing': true,
   'room-renumbered': true,
   'room-retired': true,
+  'night-not-to-come': true,
   'room-type-code-taken': true,
   'room-number-taken': true,
   'currency-unknown': true,

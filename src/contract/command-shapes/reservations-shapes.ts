@@ -72,6 +72,8 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
   ChangeParty: { reservationId: id(), party },
   LockRoomAssignment: { reservationId: id(), roomId: id() },
   UnlockRoomAssignment: { reservationId: id() },
+  ScheduleRoomMove: { reservationId: id(), night: day, roomId: id() },
+  CancelScheduledMove: { reservationId: id() },
   SwapRooms: { reservationId: id(), roomId: id(), otherReservationId: id(), otherRoomId: id() },
   AutoAssignRooms: { proposals: list(record({ reservationId: id(), roomId: id() }), ROOMS_MAX) },
   ChangeStayDates: {

@@ -46,6 +46,8 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   LockRoomAssignment: 'sell-rooms',
   UnlockRoomAssignment: 'sell-rooms',
   SwapRooms: 'sell-rooms',
+  ScheduleRoomMove: 'sell-rooms',
+  CancelScheduledMove: 'sell-rooms',
   AutoAssignRooms: 'sell-rooms',
   ChangeStayDates: 'sell-rooms',
   OverrideNightPrices: 'sell-rooms',

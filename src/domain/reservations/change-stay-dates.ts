@@ -91,9 +91,9 @@ function flawOf(reservation: Reservation, stay: Interval, businessDate: HotelDay
   return undefined;
 }
 
-/** The room that a changed stay goes on in: where the guest is, else the last one that was assigned. */
+/** The room that a changed stay goes on in: the last one that was given or planned, else where the guest is. */
 export function roomToKeep(reservation: Reservation): RoomId | undefined {
-  return reservation.occupies ?? reservation.segments.at(-1)?.roomId;
+  return reservation.segments.at(-1)?.roomId ?? reservation.occupies;
 }
 
 /** The nights of `next` that `before` did not have: in front, behind, or all of them. */

@@ -28,6 +28,8 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
     case 'RoomAssigned':
       return { ...reservation, segments: event.segments, ...(event.automatic ? { chosenByRule: true } : {}) };
     case 'RoomUnassigned':
+    case 'RoomMoveScheduled':
+    case 'ScheduledMoveCancelled':
       return { ...reservation, segments: event.segments };
     case 'PartyChanged':
       return { ...reservation, ...keptChoice, party: event.party };

@@ -24,6 +24,8 @@ export type ReservationEvent =
   | PartyChanged
   | RoomAssignmentLocked
   | RoomAssignmentUnlocked
+  | RoomMoveScheduled
+  | ScheduledMoveCancelled
   | StayDatesChanged
   | NightPricesOverridden
   | ReservationCancelled
@@ -33,6 +35,19 @@ export type ReservationEvent =
   | HoldReleased
   | GuestMarkedNoShow
   | GuestWalked;
+
+/** From this night on the stay goes on in another room; the guest is moved on the day. */
+export type RoomMoveScheduled = {
+  readonly type: 'RoomMoveScheduled';
+  readonly reservationId: ReservationId;
+  readonly roomId: RoomId;
+  readonly night: HotelDay;
+  readonly stay: Interval;
+  readonly segments: readonly RoomSegment[];
+};
+
+/** The stay goes on in `roomId`, or without a room where that is somebody else's by now. */
+export type ScheduledMoveCancelled = Omit<RoomMoveScheduled, 'type'> & { readonly type: 'ScheduledMoveCancelled' };
 
 /** What happens to groups and to demand, and to no single stay. */
 export type GroupEvent = GroupBooked | TurnawayRecorded;

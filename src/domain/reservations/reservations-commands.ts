@@ -1,3 +1,9 @@
+import {
+  cancelScheduledMove,
+  type CancelScheduledMove,
+  type CancelScheduledMoveRefusal,
+} from './cancel-scheduled-move.ts';
+import { scheduleRoomMove, type ScheduleRoomMove, type ScheduleRoomMoveRefusal } from './schedule-room-move.ts';
 import type { CommandClasses, Deciders } from '../context.ts';
 import { bookRoom, type BookRoom, type BookRoomRefusal } from './book-room.ts';
 import { bookGroup, type BookGroup, type BookGroupRefusal } from './book-group.ts';
@@ -45,6 +51,8 @@ export type ReservationsCommand =
   | LockRoomAssignment
   | UnlockRoomAssignment
   | SwapRooms
+  | ScheduleRoomMove
+  | CancelScheduledMove
   | AutoAssignRooms
   | ChangeStayDates
   | OverrideNightPrices
@@ -67,6 +75,8 @@ export type ReservationsRefusal =
   | ChangePartyRefusal
   | LockRoomAssignmentRefusal
   | SwapRoomsRefusal
+  | ScheduleRoomMoveRefusal
+  | CancelScheduledMoveRefusal
   | ChangeStayDatesRefusal
   | OverrideNightPricesRefusal
   | CancelReservationRefusal
@@ -89,6 +99,8 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
   LockRoomAssignment: lockRoomAssignment,
   UnlockRoomAssignment: unlockRoomAssignment,
   SwapRooms: swapRooms,
+  ScheduleRoomMove: scheduleRoomMove,
+  CancelScheduledMove: cancelScheduledMove,
   AutoAssignRooms: autoAssignRooms,
   ChangeStayDates: changeStayDates,
   OverrideNightPrices: overrideNightPrices,
@@ -114,6 +126,8 @@ export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   LockRoomAssignment: 'promise',
   UnlockRoomAssignment: 'promise',
   SwapRooms: 'promise',
+  ScheduleRoomMove: 'promise',
+  CancelScheduledMove: 'promise',
   AutoAssignRooms: 'promise',
   ChangeStayDates: 'promise',
   OverrideNightPrices: 'promise',

@@ -68,11 +68,12 @@ export function firstNightHeldBy(
 }
 
 /**
- * The first night that still needs a room. A guest in house has spent the nights before their last room somewhere: only what
- * comes behind it is open.
+ * The first night that still needs a room. A guest in house has spent the nights before the room they are in somewhere: only
+ * what comes behind it is open.
  */
-export function firstNightWithoutRoom({ status, stay, segments }: Reservation): HotelDay | undefined {
-  const from = (status === 'in-house' ? segments.at(-1)?.to : undefined) ?? stay.arrival;
+export function firstNightWithoutRoom({ status, stay, segments, occupies }: Reservation): HotelDay | undefined {
+  const last = segments.findLast(({ roomId }) => roomId === occupies) ?? segments.at(-1);
+  const from = (status === 'in-house' ? last?.to : undefined) ?? stay.arrival;
   return nightsOf({ arrival: from, departure: stay.departure }).find(
     (night) => !segments.some((segment) => segment.from <= night && night < segment.to),
   );

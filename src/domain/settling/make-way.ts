@@ -10,7 +10,7 @@ import { aCase } from './settlement.ts';
 /** A stay that gives up a room that it was promised. */
 export type Displaced = RoomUnassigned & { readonly because: NonNullable<RoomUnassigned['because']> };
 
-/** Those who were promised these nights of the room and have not arrived lose them to the guest who is in it. */
+/** Those who were promised these nights of the room, or are to move into it, lose them to the guest who is in it. */
 export function makeWay(
   hotel: HotelState,
   inHouse: ReservationId,
@@ -19,7 +19,9 @@ export function makeWay(
 ): readonly Displaced[] {
   return holdersDuring(hotel, roomId, nights, inHouse).flatMap((id) => {
     const holder = hotel.reservations.get(id);
-    return holder && isExpected(holder) ? [displace(holder, roomId, nights, 'room-taken-by-guest-in-house')] : [];
+    return holder && holder.occupies !== roomId
+      ? [displace(holder, roomId, nights, 'room-taken-by-guest-in-house')]
+      : [];
   });
 }
 

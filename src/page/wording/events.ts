@@ -19,6 +19,8 @@ const room = ({ roomId }: HistoryLine, names: Names): string =>
 const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => string>> = {
   ReservationBooked: bookedWords,
   RoomAssigned: (line, names) => `Given ${room(line, names)}${line.reason === 'swapped' ? ' in exchange' : ''}`,
+  RoomMoveScheduled: (line, names) => `To move to ${room(line, names)}`,
+  ScheduledMoveCancelled: () => 'Need not move',
   RoomUnassigned: (line, names) => `Lost ${room(line, names)}`,
   PartyChanged: () => 'Party changed',
   RoomAssignmentLocked: (line, names) => `Promised ${room(line, names)}: do not move`,

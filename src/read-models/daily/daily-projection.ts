@@ -32,6 +32,8 @@ function countsFor({ type }: StayEvent): boolean {
 const ABOUT_ROOMS: ReadonlySet<StayEvent['type']> = new Set<StayEvent['type']>([
   'RoomAssigned',
   'RoomUnassigned',
+  'RoomMoveScheduled',
+  'ScheduledMoveCancelled',
   'RoomAssignmentLocked',
   'RoomAssignmentUnlocked',
   'GuestMovedToRoom',

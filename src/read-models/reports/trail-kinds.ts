@@ -6,6 +6,8 @@ export const TRAIL_KIND_OF: Readonly<Record<EventType, TrailKind>> = {
   ReservationBooked: 'bookings',
   RoomAssigned: 'bookings',
   RoomUnassigned: 'bookings',
+  RoomMoveScheduled: 'bookings',
+  ScheduledMoveCancelled: 'bookings',
   PartyChanged: 'bookings',
   RoomAssignmentLocked: 'bookings',
   RoomAssignmentUnlocked: 'bookings',

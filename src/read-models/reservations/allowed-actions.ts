@@ -1,7 +1,8 @@
 import type { AllowedAction } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
-import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId } from '#domain/kernel/identifiers.ts';
+import { scheduledMove } from '#domain/reservations/cancel-scheduled-move.ts';
 import type { QueryView } from '../query.ts';
 import { allRooms } from '../rack/rack-pages.ts';
 import { roomOfStay } from '../stays/room-of-stay.ts';
@@ -35,6 +36,7 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
         anyRoom(view, stay, (roomId) => ({ type: 'AssignRoom', reservationId, roomId })),
         ...(stay.segments.length > 0 ? [[{ type: 'UnassignRoom', reservationId }] as const] : []),
         ...lockActions(stay),
+        ...moveActions(view, stay),
         [changeDates],
         ...(status === 'tentative' ? holdActions(view, stay) : []),
         [{ type: 'CancelReservation', reservationId, reason: 'guest-asked' }],
@@ -50,6 +52,7 @@ function actionsOf(view: QueryView, stay: StayFacts): readonly (readonly [HotelC
         ],
         ...(occupies ? [moves(view, stay, occupies)] : []),
         ...lockActions(stay),
+        ...moveActions(view, stay),
         [changeDates],
         [{ type: 'UndoCheckIn', reservationId }],
       ];
@@ -77,6 +80,20 @@ function lockActions({
   const roomId = occupies ?? segments.at(-1)?.roomId;
   if (doNotMove) return [[{ type: 'UnlockRoomAssignment', reservationId }]];
   return roomId && segments.length > 0 ? [[{ type: 'LockRoomAssignment', reservationId, roomId }]] : [];
+}
+
+/** Another room for the last nights, or no other after all. */
+function moveActions(view: QueryView, stay: StayFacts): readonly (readonly [HotelCommand, ...HotelCommand[]])[] {
+  const { reservationId, segments, stay: dates } = stay;
+  const night = addDays(dates.departure, -1);
+  const canMove = segments.length > 0 && night > Math.max(dates.arrival, view.businessDate);
+  const [first, ...others] = canMove ? allRooms(view) : [];
+  const plan = (roomId: RoomId): HotelCommand => ({ type: 'ScheduleRoomMove', reservationId, night, roomId });
+  const isPlanned = scheduledMove(stay, view.businessDate) !== undefined;
+  return [
+    ...(first ? [[plan(first.roomId), ...others.map(({ roomId }) => plan(roomId))] as const] : []),
+    ...(isPlanned ? [[{ type: 'CancelScheduledMove', reservationId }] as const] : []),
+  ];
 }
 
 function holdActions(

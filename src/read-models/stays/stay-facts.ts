@@ -71,6 +71,9 @@ function factsAfter(facts: StayFacts, event: StayEvent, businessDate: HotelDay):
       return { ...facts, segments: event.segments, lastRoomId: event.roomId };
     case 'RoomUnassigned':
       return { ...withoutLastRoom(facts), segments: event.segments };
+    case 'RoomMoveScheduled':
+    case 'ScheduledMoveCancelled':
+      return { ...facts, segments: event.segments };
     case 'PartyChanged':
       return { ...facts, party: event.party };
     case 'RoomAssignmentLocked':
@@ -104,13 +107,7 @@ function factsAfter(facts: StayFacts, event: StayEvent, businessDate: HotelDay):
     case 'CheckOutReinstated':
       return inRoom(notLeft(facts), event);
     case 'GuestCheckedOut':
-      return {
-        ...notInHouse(facts),
-        status: 'checked-out',
-        segments: event.segments,
-        lastRoomId: event.roomId,
-        leftOn: businessDate,
-      };
+      return { ...leftRoom(facts, event), leftOn: businessDate };
   }
 }
 
@@ -123,6 +120,10 @@ function inRoom(
   { roomId, segments }: { readonly roomId: RoomId; readonly segments: readonly RoomSegment[] },
 ): StayFacts {
   return { ...facts, status: 'in-house', segments, occupies: roomId, lastRoomId: roomId };
+}
+
+function leftRoom(facts: StayFacts, { roomId, segments }: Parameters<typeof inRoom>[1]): StayFacts {
+  return { ...notInHouse(facts), status: 'checked-out', segments, lastRoomId: roomId };
 }
 
 /** Nothing is left of the hold or the waitlist. */

@@ -1,6 +1,7 @@
-import type { Today, TodayRow } from '#contract/today.ts';
+import type { MoveDue, Today, TodayRow } from '#contract/today.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomTypeId } from '#domain/kernel/identifiers.ts';
+import { scheduledMove } from '#domain/reservations/cancel-scheduled-move.ts';
 import { staysInCases } from '../cases/open-cases.ts';
 import { roomTypes } from '../hotel/hotel-query.ts';
 import type { QueryView } from '../query.ts';
@@ -26,6 +27,7 @@ export function today(view: QueryView, { day }: { readonly day: HotelDay }): Tod
       (left, right) => left.departure - right.departure,
     ),
     departed: byRoom(show(house.departed)),
+    moves: house.inHouse.flatMap((stay) => moveDue(view, house, stay, day)),
   };
 }
 
@@ -57,6 +59,26 @@ function rowsFor(
         marks: { ...view.waiting(reservationId), conflict: inCases.has(reservationId) },
       };
     });
+}
+
+/** The room that the stay has tonight is not the one that the guest is in. */
+function moveDue(view: QueryView, house: HouseToday, stay: StayRow, day: HotelDay): readonly MoveDue[] {
+  const move = scheduledMove(stay, day);
+  const from = roomOf(view, move?.fromRoomId);
+  const to = roomOf(view, move?.roomId);
+  if (!move || !from || !to || move.night > day) return [];
+  const { reservationId, guestId } = stay;
+  return [
+    {
+      reservationId,
+      guest: guestName(view, guestId),
+      fromRoomId: from.roomId,
+      fromNumber: from.number,
+      roomId: to.roomId,
+      number: to.number,
+      ready: isReady(to, house),
+    },
+  ];
 }
 
 function isReady({ roomId, condition, occupants }: RoomRow, { closures }: HouseToday): boolean {

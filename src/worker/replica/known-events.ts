@@ -56,6 +56,8 @@ export const KNOWN_EVENTS: Readonly<Record<EventType, true>> = {
   ReservationBooked: true,
   RoomAssigned: true,
   RoomUnassigned: true,
+  RoomMoveScheduled: true,
+  ScheduledMoveCancelled: true,
   PartyChanged: true,
   RoomAssignmentLocked: true,
   RoomAssignmentUnlocked: true,

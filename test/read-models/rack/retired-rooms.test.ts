@@ -7,10 +7,13 @@ import {
   closure,
   day,
   doubleRoom,
+  moveGuest,
   nights,
+  reservationOf,
   retireRoom,
   room,
   today,
+  walkIn,
 } from '#test/support/hotel-aurora.ts';
 import { FoldedHotel } from '#test/support/read-model-harness.ts';
 
@@ -80,4 +83,26 @@ test('a room that the house uses is out of sale, and no report calls it broken',
   expect(sold(hotel, '05-03')?.free).toBe(3);
   expect(hotel.ask('Rack', week).closures).toMatchObject([{ houseUse: true, reason: 'night porter' }]);
   expect(hotel.ask('FlashReport', { day: today }).day.sums).toMatchObject({ outOfOrder: 0, houseUse: 1 });
+});
+
+test('a stay with a planned move has a bar in each room, is due on its day, and is done when the guest has moved', () => {
+  const stay = nights('05-03', '05-06');
+  const plan = {
+    type: 'ScheduleRoomMove',
+    reservationId: reservationOf('García'),
+    night: day('05-04'),
+    roomId: room('201'),
+  } as const;
+  const hotel = new FoldedHotel(walkIn('García', '101', stay), plan);
+  const bars = hotel.ask('Rack', week).bars.map(({ roomId, from, to }) => [roomId, from, to]);
+  expect(bars).toEqual([
+    [room('101'), day('05-03'), day('05-04')],
+    [room('201'), day('05-04'), day('05-06')],
+  ]);
+  expect(hotel.ask('Today', { day: today }).moves).toEqual([]);
+  expect(hotel.ask('Today', { day: day('05-04') }).moves).toMatchObject([
+    { reservationId: reservationOf('García'), fromNumber: '101', number: '201', ready: true },
+  ]);
+  hotel.happens([moveGuest('García', '101', '201'), { businessDate: day('05-04') }]);
+  expect(hotel.ask('Today', { day: day('05-04') }).moves).toEqual([]);
 });

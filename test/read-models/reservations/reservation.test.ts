@@ -96,6 +96,7 @@ test('a guest in house can move and be checked out when it is time, a gone one c
     'CheckOutGuest blocked: early-departure',
     'MoveGuestToRoom',
     'LockRoomAssignment',
+    'ScheduleRoomMove',
     'ChangeStayDates',
     'UndoCheckIn',
   ]);

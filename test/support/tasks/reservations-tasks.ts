@@ -93,6 +93,14 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
       return { type: 'LockRoomAssignment', reservationId, roomId };
     }),
   UnlockRoomAssignment: (picks) => about(picks, (reservationId) => ({ type: 'UnlockRoomAssignment', reservationId })),
+  ScheduleRoomMove: (picks) =>
+    about(picks, (reservationId, { departure }) => ({
+      type: 'ScheduleRoomMove',
+      reservationId,
+      night: addDays(departure, -1),
+      roomId: picks.roomId,
+    })),
+  CancelScheduledMove: (picks) => about(picks, (reservationId) => ({ type: 'CancelScheduledMove', reservationId })),
   SwapRooms: ({ hotel, a, b }) => {
     const assigned = [...hotel.reservations.values()].filter(({ segments }) => segments.length > 0);
     const [one, other] = [assigned[a % Math.max(1, assigned.length)], assigned[b % Math.max(1, assigned.length)]];

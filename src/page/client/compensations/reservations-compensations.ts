@@ -2,6 +2,7 @@ import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import { scheduledMove } from '#domain/reservations/cancel-scheduled-move.ts';
 import type { OverrideNightPrices } from '#domain/reservations/override-night-prices.ts';
 import { isExpected } from '#domain/reservations/reservation.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
@@ -22,6 +23,11 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
     stay ? [{ type: 'ChangeParty', reservationId, party: stay.party }] : [],
   LockRoomAssignment: ({ reservationId }) => [{ type: 'UnlockRoomAssignment', reservationId }],
   UnlockRoomAssignment: lockAgain,
+  ScheduleRoomMove: ({ reservationId }) => [{ type: 'CancelScheduledMove', reservationId }],
+  CancelScheduledMove: ({ reservationId }, { stay, today }) => {
+    const move = stay && today !== undefined && scheduledMove(stay, today);
+    return move ? [{ type: 'ScheduleRoomMove', reservationId, night: move.night, roomId: move.roomId }] : [];
+  },
   SwapRooms: (swap) => [{ ...swap, roomId: swap.otherRoomId, otherRoomId: swap.roomId }],
   AutoAssignRooms: ({ proposals }) =>
     proposals.map(({ reservationId }) => ({ type: 'UnassignRoom', reservationId }) as const),

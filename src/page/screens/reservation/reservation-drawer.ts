@@ -10,8 +10,6 @@ import '#page/components/desk-empty.ts';
 import '#page/components/desk-icon.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { answerState } from '#page/parts/answer-state.ts';
-import '#page/parts/cancel-dialog.ts';
-import type { Cancelling } from '#page/parts/cancel-dialog.ts';
 import '#page/parts/check-in-dialog.ts';
 import type { CheckingIn } from '#page/parts/check-in-dialog.ts';
 import '#page/parts/check-out-dialog.ts';
@@ -24,20 +22,16 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { labelOf } from '#page/wording/commands.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
 import './agree-price.ts';
-import './change-dates-dialog.ts';
-import './choose-room-dialog.ts';
 import './alert-form.ts';
 import { drawerStyles } from './drawer-styles.ts';
 import { holdCommands } from './hold-commands.ts';
-import './relocate-dialog.ts';
 import { roomOfToday } from './room-of-today.ts';
 import { sortActions, type StayAction } from './stay-actions.ts';
 import './stay-bill.ts';
+import { stayDialogs, type StayDialog } from './stay-dialogs.ts';
 import { stayFacts } from './stay-facts.ts';
 import { stayHistory } from './stay-history.ts';
 import { stayPrice } from './stay-price.ts';
-
-type Dialog = 'dates' | 'room' | 'cancel' | 'relocate';
 
 /** One stay, whole: what it is, what can be done with it, what happened to it. Stands beside the work, never over it. */
 @customElement('reservation-drawer')
@@ -45,7 +39,7 @@ export class ReservationDrawer extends DeskElement {
   static override styles = [elementStyles, buttonStyles, screenStyles, drawerStyles];
 
   @property({ attribute: false }) reservationId!: ReservationId;
-  @state() private dialog: Dialog | undefined;
+  @state() private dialog: StayDialog | undefined;
   @state() private checkingIn: CheckingIn | undefined;
   @state() private checkingOut: CheckingOut | undefined;
   @state() private receipt: Receipt | undefined;
@@ -158,7 +152,6 @@ export class ReservationDrawer extends DeskElement {
   }
 
   private renderDialogs(card: ReservationCard) {
-    const close = () => (this.dialog = undefined);
     return html`
       <check-in-dialog
         .checkingIn=${this.checkingIn}
@@ -168,16 +161,7 @@ export class ReservationDrawer extends DeskElement {
         .checkingOut=${this.checkingOut}
         @desk-close=${() => (this.checkingOut = undefined)}
       ></check-out-dialog>
-      <change-dates-dialog
-        .card=${this.dialog === 'dates' ? card : undefined}
-        @desk-close=${close}
-      ></change-dates-dialog>
-      <choose-room-dialog .card=${this.dialog === 'room' ? card : undefined} @desk-close=${close}></choose-room-dialog>
-      <relocate-dialog .card=${this.dialog === 'relocate' ? card : undefined} @desk-close=${close}></relocate-dialog>
-      <cancel-dialog
-        .cancelling=${this.dialog === 'cancel' ? cancellingOf(card) : undefined}
-        @desk-close=${close}
-      ></cancel-dialog>
+      ${stayDialogs(this.dialog, card, () => (this.dialog = undefined))}
     `;
   }
 
@@ -205,16 +189,11 @@ export class ReservationDrawer extends DeskElement {
         return;
       case 'AssignRoom':
       case 'MoveGuestToRoom':
-        this.dialog = 'room';
-        return;
+      case 'ScheduleRoomMove':
       case 'ChangeStayDates':
-        this.dialog = 'dates';
-        return;
       case 'CancelReservation':
-        this.dialog = 'cancel';
-        return;
       case 'RelocateGuest':
-        this.dialog = 'relocate';
+        this.dialog = action;
         return;
       case 'ExtendHold':
       case 'ReleaseHold':
@@ -225,6 +204,7 @@ export class ReservationDrawer extends DeskElement {
         if (roomId) void this.dispatch({ type: action, reservationId, roomId });
         return;
       }
+      case 'CancelScheduledMove':
       case 'UnlockRoomAssignment':
       case 'ReinstateCheckOut':
       case 'ConfirmReservation':
@@ -252,10 +232,6 @@ export class ReservationDrawer extends DeskElement {
   private close(): void {
     this.dispatchEvent(new CustomEvent('drawer-close'));
   }
-}
-
-function cancellingOf({ reservationId, guest, stay }: ReservationCard): Cancelling {
-  return { reservationId, guest: guest?.name ?? 'this booking', stay };
 }
 
 function lookOf(action: StayAction, index: number): string {

@@ -9,6 +9,8 @@ export type StayAction =
   | 'AssignRoom'
   | 'MoveGuestToRoom'
   | 'ChangeStayDates'
+  | 'ScheduleRoomMove'
+  | 'CancelScheduledMove'
   | 'LockRoomAssignment'
   | 'UnlockRoomAssignment'
   | 'ReinstateReservation'
@@ -28,6 +30,8 @@ const inOrder: readonly StayAction[] = [
   'AssignRoom',
   'MoveGuestToRoom',
   'ChangeStayDates',
+  'ScheduleRoomMove',
+  'CancelScheduledMove',
   'LockRoomAssignment',
   'UnlockRoomAssignment',
   'ReinstateReservation',

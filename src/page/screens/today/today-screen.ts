@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Today, TodayRow } from '#contract/today.ts';
+import type { Receipt } from '#contract/hotel-worker-api.ts';
+import type { MoveDue, Today, TodayRow } from '#contract/today.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { hereWith } from '#page/client/go.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
@@ -12,12 +13,14 @@ import '#page/parts/check-in-dialog.ts';
 import type { CheckingIn } from '#page/parts/check-in-dialog.ts';
 import '#page/parts/check-out-dialog.ts';
 import type { CheckingOut } from '#page/parts/check-out-dialog.ts';
+import '#page/parts/refusal-note.ts';
 import '#page/parts/stale-strip.ts';
 import { stayMarks } from '#page/parts/stay-marks.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayText, longDayText, stayText } from '#page/wording/days.ts';
 import { plural } from '#page/wording/plural.ts';
 import { conditionWords, partyWords } from '#page/wording/statuses.ts';
+import { movesDue } from './moves-due.ts';
 import { todayStyles } from './today-styles.ts';
 
 type Act = 'check-in' | 'check-out' | 'check-out-early';
@@ -35,6 +38,7 @@ type Column = {
 export class TodayScreen extends DeskElement {
   static override styles = [elementStyles, buttonStyles, screenStyles, todayStyles];
 
+  @state() private receipt: Receipt | undefined;
   @state() private checkingIn: CheckingIn | undefined;
   @state() private checkingOut: CheckingOut | undefined;
   private readonly today = new LiveQuery(
@@ -55,6 +59,8 @@ export class TodayScreen extends DeskElement {
           <a href="/close-day">Close the day</a>
           <a class="push" href="/bookings/new?arrival=today">Walk-in or new booking</a>
         </header>
+        <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
+        ${today ? movesDue(today.moves, (move) => void this.moveGuest(move)) : nothing}
         ${today ? this.renderColumns(today) : answerState(this.today)}
       </div>
       <check-in-dialog .checkingIn=${this.checkingIn} @desk-close=${this.checkedIn}></check-in-dialog>
@@ -166,6 +172,14 @@ export class TodayScreen extends DeskElement {
       }
       <span class="muted small">${bookedType}</span>
     `;
+  }
+
+  private async moveGuest({ reservationId, fromRoomId, roomId }: MoveDue): Promise<void> {
+    this.receipt = await this.hotel.dispatch({ type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId });
+  }
+
+  private forgetReceipt(): void {
+    this.receipt = undefined;
   }
 
   private checkedIn(): void {

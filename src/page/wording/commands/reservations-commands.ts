@@ -69,6 +69,15 @@ export const reservationsCommands: CommandWords<ReservationsCommand> = {
     label: 'May be moved',
     done: ({ reservationId }, names) => `${names.guestOf(reservationId)} may be given another room.`,
   },
+  ScheduleRoomMove: {
+    label: 'Plan a room move',
+    done: ({ reservationId, roomId, night }, names) =>
+      `${names.guestOf(reservationId)} moves to room ${names.roomNumber(roomId)} on ${dayText(night)}.`,
+  },
+  CancelScheduledMove: {
+    label: 'Cancel the planned move',
+    done: ({ reservationId }, names) => `${names.guestOf(reservationId)} stays in the room they have.`,
+  },
   SwapRooms: {
     label: 'Swap rooms',
     done: ({ reservationId, roomId, otherReservationId, otherRoomId }, names) =>

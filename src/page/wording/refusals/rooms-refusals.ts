@@ -16,6 +16,8 @@ export const roomsRefusals = wordsFor({
     houseUse
       ? `The house uses room ${names.roomNumber(roomId)} itself on ${dayText(night)}. Choose another room or end the house use.`
       : `Room ${names.roomNumber(roomId)} is out of order on ${dayText(night)}. Choose another room or return it to service.`,
+  'night-not-to-come': () =>
+    'A move is planned for a night to come, after the first one of the stay and before its departure.',
   'room-retired': ({ roomId, from }, names) =>
     `The hotel has room ${names.roomNumber(roomId)} no longer from ${dayText(from)} on. Choose another room.`,
   'room-chosen-by-hand': ({ roomId }, names) =>
