@@ -4,7 +4,9 @@ import type { TrailAsked, TrailPage } from './audit-trail.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from './export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { AnswerNews } from './answer-news.ts';
+import type { SetAside } from './quarantine.ts';
 import type { Answers, Asks, QuestionName } from './questions.ts';
+import type { PeopleHere, PinChoice, PinChosen, SignedIn } from './sign-in.ts';
 import type { Answer, NoAnswer } from './staleness.ts';
 import type { DeviceSeen, JoinCode } from './sync-protocol.ts';
 import type { SyncStatus } from './sync-status.ts';
@@ -76,6 +78,15 @@ export interface HotelWorkerApi {
   /** Imports what the hotel takes. What is here already is left alone, so that a stopped import can be run again. */
   runImport(plan: ImportPlan, actor: StaffId, onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
   stopImport(): Promise<void>;
+
+  /** Who has a PIN, as this device knows it: at once, and again whenever that is another. */
+  watchPeople(onPeople: (people: PeopleHere) => void): Promise<WatchId>;
+  /** Whether this is the person's PIN. Needs no connection; after some wrong ones, patience. */
+  signIn(staffId: StaffId, pin: string): Promise<SignedIn>;
+  /** Needs a connection: every desk of the hotel is to know. */
+  choosePin(choice: PinChoice): Promise<PinChosen>;
+  /** What was set aside, for a manager to decide; undefined without a connection. */
+  setAside(): Promise<SetAside | undefined>;
 
   /** A whole table of the hotel as this device knows it. Needs no connection. */
   exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;

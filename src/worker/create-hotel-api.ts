@@ -6,12 +6,16 @@ import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
 import type { ImportDesk, ImportHotel } from './import/import-desk.ts';
 import type { ToldAnswer } from './read-store/query-runner.ts';
+import { signInHere, type OpenSignInDesk } from './sign-in/sign-in-here.ts';
 import { Watches } from './watches.ts';
 
-export type HotelApiParts = CurrentHotelParts & { readonly storage: BrowserStorage };
+export type HotelApiParts = CurrentHotelParts & {
+  readonly storage: BrowserStorage;
+  readonly openSignInDesk: OpenSignInDesk;
+};
 
 /** The worker's half of the border. Every promise settles: what a disk or a network can do is an answer, a bug rejects. */
-export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorkerApi {
+export function createHotelApi({ storage, openSignInDesk, ...parts }: HotelApiParts): HotelWorkerApi {
   const { enrolment } = parts;
   const current = new CurrentHotel(parts);
   const watches = new Watches();
@@ -41,6 +45,7 @@ export function createHotelApi({ storage, ...parts }: HotelApiParts): HotelWorke
     watchSync: async (onStatus) => watches.start(current.status$, onStatus),
     unwatch: async (id) => watches.stop(id),
     ...importing,
+    ...signInHere(current, watches, openSignInDesk),
     exportTable: async (table, onProgress) => {
       // Tables are taken out rarely, so their code is fetched when the first one is.
       current.mustSee('take-data-out');

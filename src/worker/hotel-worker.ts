@@ -19,5 +19,9 @@ expose(
     open: (hotel, onReplaced) => openBrowserHotel(hotel, { registry, storage, troubles, clock, onReplaced }),
     storage,
     troubles,
+    openSignInDesk: async (hotelId) => {
+      const { openSignInDesk } = await import('./sign-in/open-sign-in-desk.ts');
+      return openSignInDesk(hotelId, clock);
+    },
   }),
 );

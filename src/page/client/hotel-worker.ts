@@ -5,7 +5,7 @@ import type { Enrolled, HotelWorkerApi } from '#contract/hotel-worker-api.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { dispatchTogether } from './dispatch-together.ts';
-import type { Door, Hotel, Importing } from './hotel.ts';
+import type { Door, Hotel, Importing, People } from './hotel.ts';
 import { NotPermittedError } from './not-permitted.ts';
 import { SharedWatches } from './shared-watches.ts';
 import { UndoStack } from './undo-stack.ts';
@@ -49,6 +49,8 @@ export function connectToHotel(worker: Endpoint): Hotel {
     preview: (command) => remote.preview(command, actor ?? nobody),
     ...askingOf(remote, watches),
     watchSync: () => sync$ as never,
+    people: peopleOf(remote, watches),
+    setAside: () => remote.setAside(),
     importing: importingWith(remote, () => actor ?? nobody),
     exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
     auditTrail: (asked) => remote.auditTrail(asked),
@@ -76,6 +78,14 @@ function askingOf(remote: Remote<HotelWorkerApi>, watches: SharedWatches): Pick<
       watches.watch(`${name} ${JSON.stringify(asks)}`, (next, fail) =>
         remote.watch(name, asks, proxy(answering(next, fail))),
       ) as never,
+  };
+}
+
+function peopleOf(remote: Remote<HotelWorkerApi>, watches: SharedWatches): People {
+  return {
+    watch: () => watches.watch('people', (next) => remote.watchPeople(proxy(next))) as never,
+    signIn: (staffId, pin) => remote.signIn(staffId, pin),
+    choosePin: (choice) => remote.choosePin(choice),
   };
 }
 

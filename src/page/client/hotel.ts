@@ -3,6 +3,8 @@ import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt }
 import type { TrailAsked, TrailPage } from '#contract/audit-trail.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from '#contract/export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
+import type { SetAside } from '#contract/quarantine.ts';
+import type { PeopleHere, PinChoice, PinChosen, SignedIn } from '#contract/sign-in.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
@@ -23,6 +25,12 @@ export type Importing = {
   preview(plan: ImportPlan, onProgress: (progress: ImportProgress) => void): Promise<ImportPreview | undefined>;
   run(plan: ImportPlan, onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
   stop(): Promise<void>;
+};
+
+export type People = {
+  watch(): Observable<PeopleHere>;
+  signIn(staffId: StaffId, pin: string): Promise<SignedIn>;
+  choosePin(choice: PinChoice): Promise<PinChosen>;
 };
 
 /** What screens hold: the worker, without Comlink showing, and whoever stands at this desk. */
@@ -52,6 +60,10 @@ export interface Hotel {
 
   /** A file of bookings from another system: opened, looked at, run by whoever stands at this desk. */
   readonly importing: Importing;
+  /** Who has a PIN, and who stands here. */
+  readonly people: People;
+  /** What was set aside, for a manager to decide; undefined without a connection. */
+  setAside(): Promise<SetAside | undefined>;
   /** A whole table of the hotel as this device knows it. */
   exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;
   /** A page of everything that has happened, the newest first, as this device knows it. */

@@ -55,6 +55,7 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
     enrolment,
     storage,
     troubles,
+    openSignInDesk: () => Promise.reject(new Error('Nobody signs in at this desk.')),
     open: (hotel, onReplaced) =>
       openHotel({
         hotel,

@@ -1,0 +1,44 @@
+import { distinctUntilChanged, EMPTY, filter, from, map, switchMap, type Observable } from 'rxjs';
+import type { HotelWorkerApi } from '#contract/hotel-worker-api.ts';
+import type { PeopleHere } from '#contract/sign-in.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+import type { CurrentHotel } from '../current-hotel.ts';
+import type { OpenHotel } from '../open-hotel.ts';
+import type { Watches } from '../watches.ts';
+import type { SignInDesk } from './sign-in-desk.ts';
+
+/** Its code is fetched when the first hotel is open: nobody types a PIN before. */
+export type OpenSignInDesk = (hotelId: HotelId) => Promise<SignInDesk>;
+
+type SignInApi = Pick<HotelWorkerApi, 'watchPeople' | 'signIn' | 'choosePin' | 'setAside'>;
+
+/** How people sign in at this desk, as far as the page may know. */
+export function signInHere(current: CurrentHotel, watches: Watches, open: OpenSignInDesk): SignInApi {
+  const desks = new Map<HotelId, Promise<SignInDesk>>();
+  const deskOf = (hotelId: HotelId): Promise<SignInDesk> => {
+    const desk = desks.get(hotelId) ?? open(hotelId);
+    desks.set(hotelId, desk);
+    return desk;
+  };
+  const here = (): Promise<SignInDesk> => deskOf(current.mustBeOpen().hotelId);
+  const peopleOf = (hotel: OpenHotel): Observable<PeopleHere> =>
+    from(deskOf(hotel.hotelId)).pipe(switchMap((desk) => desk.people$(comesOnline(hotel))));
+  return {
+    watchPeople: async (onPeople) =>
+      watches.start(current.hotel$.pipe(switchMap((hotel) => (hotel ? peopleOf(hotel) : EMPTY))), onPeople),
+    signIn: async (staffId, pin) => (await here()).signIn(staffId, pin),
+    choosePin: async (choice) => (await here()).choosePin(choice),
+    setAside: async () => {
+      current.mustSee('manage-people');
+      return (await here()).setAside();
+    },
+  };
+}
+
+function comesOnline({ sync }: OpenHotel): Observable<unknown> {
+  return sync.state$.pipe(
+    map(({ connection }) => connection.state === 'online'),
+    distinctUntilChanged(),
+    filter((isOnline) => isOnline),
+  );
+}
