@@ -2,7 +2,17 @@
  * What this device remembers for its people: who stands here, which theme, how dense. Plain settings, written over and
  * lost without harm, and so on purpose no events: nothing that happens in the hotel is kept here.
  */
-export type KeptChoice = 'actor' | 'theme' | 'rack-view' | 'letter-keys' | 'device-name' | 'night-audit';
+export type KeptChoice =
+  | 'actor'
+  /** Whoever stood here last, once the desk is locked. */
+  | 'last-actor'
+  | 'lock-after'
+  | 'touched-at'
+  | 'theme'
+  | 'rack-view'
+  | 'letter-keys'
+  | 'device-name'
+  | 'night-audit';
 
 export function readChoice(choice: KeptChoice): string | undefined {
   try {

@@ -82,6 +82,14 @@ export class DeskDialog extends LitElement {
   @state() private hasActions = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  /** Taken out of the page and put back, as when the desk was locked: the browser has forgotten that it is in front of all. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) return;
+    this.dialog.removeAttribute('open');
+    this.requestUpdate();
+  }
+
   protected override updated(): void {
     if (this.open && !this.dialog.open) {
       this.dialog.showModal();

@@ -1,10 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '#page/components/desk-icon.ts';
-import type { IconName } from '#page/components/icons.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
-import { navLinks } from './nav-links.ts';
+import type { NavLink } from './nav-links.ts';
 import type { PlaceName } from './places.ts';
+
+const BAR: readonly PlaceName[] = ['today', 'rack', 'new-booking'];
 
 /** The phone's way around: Today · Rooms · (+) · Search · More. */
 @customElement('bottom-bar')
@@ -88,21 +89,22 @@ export class BottomBar extends LitElement {
 
   @property({ attribute: false }) place: PlaceName = 'rack';
   @property({ attribute: false }) openCases = 0;
+  /** The places that whoever stands here can use. */
+  @property({ attribute: false }) links: readonly NavLink[] = [];
 
   protected override render() {
-    const shown = new Set<PlaceName>(['rack', 'today', 'new-booking']);
+    const shown = this.inBar;
     return html`
       <nav class="bar" aria-label="Screens">
-        ${this.renderLink('today', '/today', 'Today', 'today')} ${this.renderLink('rack', '/rack', 'Rooms', 'rack')}
-        <a class="new" href="/bookings/new" aria-label="New booking"><desk-icon name="add"></desk-icon></a>
+        ${shown.map((link) => this.renderLink(link))}
         <button @click=${() => this.dispatchEvent(new CustomEvent('palette-asked', { bubbles: true, composed: true }))}>
           <desk-icon name="search"></desk-icon>Search
         </button>
         <button popovertarget="more"><desk-icon name="more"></desk-icon>More</button>
       </nav>
       <div id="more" popover @click=${this.closeMore}>
-        ${navLinks
-          .filter(({ place }) => !shown.has(place))
+        ${this.links
+          .filter((link) => !shown.includes(link))
           .map(
             ({ place, href, label, icon }) =>
               html`<a href=${href}
@@ -114,9 +116,17 @@ export class BottomBar extends LitElement {
     `;
   }
 
-  private renderLink(place: PlaceName, href: string, label: string, icon: IconName) {
+  /** Today, the rooms and the way to a new booking; for whoever has none of these, what they have. */
+  private get inBar(): readonly NavLink[] {
+    const usual = BAR.flatMap((place) => this.links.filter((link) => link.place === place));
+    return usual.length === BAR.length ? usual : this.links.slice(0, BAR.length);
+  }
+
+  private renderLink({ place, href, label, icon }: NavLink) {
+    if (place === 'new-booking')
+      return html`<a class="new" href=${href} aria-label=${label}><desk-icon name="add"></desk-icon></a>`;
     return html`<a href=${href} aria-current=${place === this.place ? 'page' : nothing}
-      ><desk-icon name=${icon}></desk-icon>${label}</a
+      ><desk-icon name=${icon}></desk-icon>${place === 'rack' ? 'Rooms' : label}</a
     >`;
   }
 

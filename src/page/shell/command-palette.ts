@@ -6,6 +6,7 @@ import { LiveQuery } from '#page/client/live-query.ts';
 import '#page/components/desk-icon.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { paletteStyles } from './palette-styles.ts';
+import type { NavLink } from './nav-links.ts';
 import { actionEntries, entryOf, type PaletteEntry } from './palette-entries.ts';
 
 const FOUND_MAX = 8;
@@ -16,6 +17,8 @@ export class CommandPalette extends DeskElement {
   static override styles = [elementStyles, paletteStyles];
 
   @property({ attribute: false }) open = false;
+  /** The places that whoever stands here can use. */
+  @property({ attribute: false }) links: readonly NavLink[] = [];
   @state() private text = '';
   @state() private chosen = 0;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -78,7 +81,7 @@ export class CommandPalette extends DeskElement {
 
   private entries(): readonly PaletteEntry[] {
     const text = this.text.trim();
-    return [...(text === '' ? [] : (this.found.value ?? []).map(entryOf)), ...actionEntries(text)];
+    return [...(text === '' ? [] : (this.found.value ?? []).map(entryOf)), ...actionEntries(text, this.links)];
   }
 
   private typed({ target }: Event): void {

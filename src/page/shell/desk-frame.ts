@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { HotelCard } from '#contract/hotel-card.ts';
+import { ROLES_WITH } from '#domain/permissions/rights.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { go, hereWith } from '#page/client/go.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
+import { mayHere } from '#page/client/rights-here.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
+import { notPermittedWords } from '#page/wording/rights.ts';
 import { syncWords } from '#page/wording/sync.ts';
 import './bottom-bar.ts';
 import './command-palette.ts';
@@ -15,6 +18,7 @@ import './live-regions.ts';
 import type { LiveRegions } from './live-regions.ts';
 import './nav-rail.ts';
 import { placeTitles, type Place } from './places.ts';
+import { linksFor, PLACE_RIGHTS } from './place-rights.ts';
 import { Router } from './router.ts';
 import { loadScreen, loadScreensWhenIdle } from './screen-modules.ts';
 import './screen-outlet.ts';
@@ -54,6 +58,7 @@ export class DeskFrame extends DeskElement {
         help: () => (this.help = true),
         undo: () => void this.undo(),
         go: (href) => go(href),
+        lock: () => this.dispatchEvent(new CustomEvent('desk-leave', { bubbles: true, composed: true })),
       }),
     );
   }
@@ -61,6 +66,7 @@ export class DeskFrame extends DeskElement {
   protected override render() {
     const { place } = this.router;
     const openCases = this.cases.value?.open.length ?? 0;
+    const links = linksFor(this.names.card, this.actor.staffId);
     return html`
       <nav class="skip" aria-label="Skip"><a href="#work" @click=${this.skip}>Skip to the screen</a></nav>
       <title-bar
@@ -69,19 +75,33 @@ export class DeskFrame extends DeskElement {
         .sync=${this.sync.value}
         .openCases=${openCases}
       ></title-bar>
-      <nav-rail .place=${place.name} .openCases=${openCases}></nav-rail>
+      <nav-rail .place=${place.name} .openCases=${openCases} .links=${links}></nav-rail>
       <main id="work">
         <trouble-banner .troubles=${this.sync.value?.troubles ?? []}></trouble-banner>
-        <screen-outlet .place=${place}></screen-outlet>
+        <screen-outlet .place=${place} .refusal=${this.refusalOf(place)}></screen-outlet>
       </main>
       ${place.open ? this.renderDrawer(place) : nothing}
       <status-bar></status-bar>
-      <bottom-bar .place=${place.name} .openCases=${openCases}></bottom-bar>
+      <bottom-bar .place=${place.name} .openCases=${openCases} .links=${links}></bottom-bar>
       <undo-chip></undo-chip>
-      <command-palette .open=${this.palette} @desk-close=${this.closePalette}></command-palette>
+      <command-palette .open=${this.palette} .links=${links} @desk-close=${this.closePalette}></command-palette>
       <shortcuts-help .open=${this.help} @desk-close=${this.closeHelp}></shortcuts-help>
       <live-regions></live-regions>
     `;
+  }
+
+  protected override willUpdate(): void {
+    const { place } = this.router;
+    const [first] = linksFor(this.names.card, this.actor.staffId);
+    // Whoever comes for no place in particular comes to the first that is theirs.
+    if (first && location.pathname === '/' && this.refusalOf(place)) go(first.href);
+  }
+
+  /** Why whoever stands here does not see the place. */
+  private refusalOf({ name }: Place): string | undefined {
+    const right = PLACE_RIGHTS[name];
+    if (right === undefined || mayHere(this.names.card, this.actor.staffId, right)) return undefined;
+    return notPermittedWords({ right, heldBy: ROLES_WITH[right] });
   }
 
   private renderDrawer({ open }: Place) {

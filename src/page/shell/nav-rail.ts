@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '#page/components/desk-icon.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
-import { navLinks, type NavLink } from './nav-links.ts';
+import type { NavLink } from './nav-links.ts';
 import type { PlaceName } from './places.ts';
 
 @customElement('nav-rail')
@@ -91,9 +91,11 @@ export class NavRail extends LitElement {
 
   @property({ attribute: false }) place: PlaceName = 'rack';
   @property({ attribute: false }) openCases = 0;
+  /** The places that whoever stands here can use. */
+  @property({ attribute: false }) links: readonly NavLink[] = [];
 
   protected override render() {
-    return html`<nav aria-label="Screens">${navLinks.map((link) => this.renderLink(link))}</nav>`;
+    return html`<nav aria-label="Screens">${this.links.map((link) => this.renderLink(link))}</nav>`;
   }
 
   private renderLink({ place, href, label, icon }: NavLink) {

@@ -1,15 +1,19 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
+import type { HotelCard } from '#contract/hotel-card.ts';
+import type { PeopleHere } from '#contract/sign-in.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { keepChoice, readChoice } from '#page/client/kept-choice.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
+import { personOf } from '#page/client/rights-here.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import './desk-frame.ts';
 import './first-run/set-up-hotel.ts';
+import { IdleLock, isIdle } from './sign-in/idle-lock.ts';
+import { KeptFrames } from './sign-in/kept-frames.ts';
 import './staff-picker.ts';
 
 /** A hotel is open: its desk, or what is still missing before somebody can stand at it. */
@@ -21,6 +25,10 @@ export class OpenHotel extends DeskElement {
     css`
       :host {
         display: block;
+        block-size: 100%;
+      }
+
+      .desk {
         block-size: 100%;
       }
 
@@ -55,26 +63,51 @@ export class OpenHotel extends DeskElement {
     () => ({}),
   );
   private readonly sync = new LiveStream(this, () => this.hotel.watchSync());
+  private readonly people = new LiveStream(this, () => this.hotel.people.watch());
+  private readonly frames = new KeptFrames();
+  private readonly idle = new IdleLock(() => this.lockIfPin());
+  /** Nobody has touched the device for long: who it is must be known before anything is shown. */
+  private wasIdle = isIdle(Date.now());
+
+  constructor() {
+    super();
+    this.addController(this.idle);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('storage', this.lockedElsewhere);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('storage', this.lockedElsewhere);
+  }
 
   protected override render() {
     const card = this.card.value;
+    const people = this.people.value;
     if (this.card.error) return this.renderUnreadable();
     if (!card) return this.renderWaiting();
-    const actor = card.staff.find(({ staffId }) => staffId === this.actor);
-    if (!actor) {
-      return html`<staff-picker
-        .hotelName=${card.name}
-        .staff=${card.staff}
-        .isDemo=${this.known?.isDemo ?? false}
-        @staff-picked=${({ detail }: CustomEvent<StaffId>) => this.pick(detail)}
-      ></staff-picker>`;
-    }
-    this.hotel.actAs(actor.staffId);
-    return html`<desk-frame
-      .actor=${actor}
+    const person = personOf(card, this.actor);
+    const mustKnowPeople = !person || this.wasIdle;
+    if (mustKnowPeople && !people) return html`<div class="waiting" role="status"></div>`;
+    const isLocked = this.wasIdle && person && people?.withPin.includes(person.staffId);
+    if (!person || isLocked) return this.renderSignIn(card, people);
+    this.hotel.actAs(person.staffId);
+    const frame = this.frames.show(person, this.known?.isDemo ?? false);
+    return html`<div class="desk" @desk-leave=${this.lock}>${frame}</div>`;
+  }
+
+  private renderSignIn(card: HotelCard, people: PeopleHere | undefined) {
+    return html`<staff-picker
+      .hotelName=${card.name}
+      .staff=${card.staff}
+      .people=${people ?? { withPin: [], waits: [] }}
       .isDemo=${this.known?.isDemo ?? false}
-      @desk-leave=${() => this.pick(undefined)}
-    ></desk-frame>`;
+      .last=${this.actor ?? readChoice('last-actor')}
+      @staff-picked=${({ detail }: CustomEvent<StaffId>) => this.enter(detail)}
+    ></staff-picker>`;
   }
 
   private renderWaiting() {
@@ -107,10 +140,30 @@ export class OpenHotel extends DeskElement {
     </div>`;
   }
 
-  private pick(staffId: StaffId | undefined): void {
+  private enter(staffId: StaffId): void {
+    this.wasIdle = false;
+    this.idle.begin();
     this.actor = staffId;
     keepChoice('actor', staffId);
+    keepChoice('last-actor', staffId);
   }
+
+  private lock(): void {
+    this.frames.hide();
+    this.actor = undefined;
+    keepChoice('actor', undefined);
+    document.title = `${this.card.value?.name ?? 'Keyrack'} · Sign in`;
+  }
+
+  /** Where nobody types a PIN, a lock would keep nobody out. */
+  private lockIfPin(): void {
+    if (this.actor && this.people.value?.withPin.includes(this.actor)) this.lock();
+  }
+
+  /** The device is one desk, however many windows it has. */
+  private readonly lockedElsewhere = ({ key, newValue }: StorageEvent): void => {
+    if (key === 'keyrack.actor' && newValue === null && this.actor) this.lock();
+  };
 }
 
 declare global {

@@ -2,7 +2,7 @@ import type { Found } from '#contract/find.ts';
 import type { IconName } from '#page/components/icons.ts';
 import { stayText } from '#page/wording/days.ts';
 import { statusWords } from '#page/wording/statuses.ts';
-import { navLinks } from './nav-links.ts';
+import type { NavLink } from './nav-links.ts';
 
 export type PaletteEntry = {
   readonly icon: IconName;
@@ -39,9 +39,9 @@ export function entryOf(found: Found): PaletteEntry {
 }
 
 /** Places and actions whose name has every typed word in it; all of them while nothing is typed. */
-export function actionEntries(text: string): readonly PaletteEntry[] {
+export function actionEntries(text: string, links: readonly NavLink[]): readonly PaletteEntry[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return navLinks
+  return links
     .map(({ icon, label, href }) => ({ icon, title: label, more: 'Go to', href }))
     .filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));
 }

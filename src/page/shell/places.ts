@@ -16,8 +16,10 @@ export type PlaceName =
   | 'logbook'
   | 'lost-and-found'
   | 'cases'
+  | 'set-aside'
   | 'sync'
   | 'settings'
+  | 'staff'
   | 'find'
   | 'guests'
   | 'guest'
@@ -58,8 +60,10 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/logbook': 'logbook',
   '/lost-and-found': 'lost-and-found',
   '/cases': 'cases',
+  '/cases/set-aside': 'set-aside',
   '/sync': 'sync',
   '/settings': 'settings',
+  '/settings/people': 'staff',
   '/find': 'find',
   '/guests': 'guests',
   '/import': 'import',
@@ -86,8 +90,10 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   logbook: 'Logbook',
   'lost-and-found': 'Lost and found',
   cases: 'Needs you',
+  'set-aside': 'Set aside',
   sync: 'Sync',
   settings: 'Settings',
+  staff: 'People',
   find: 'Search',
   guests: 'Guests',
   guest: 'Guest',

@@ -17,6 +17,8 @@ export class Router implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The address may be another one than when this was last part of the page.
+    this.place = placeOf(new URL(location.href));
     addEventListener('popstate', this.#followAddress);
     if ('navigation' in globalThis) navigation.addEventListener('navigate', this.#navigate);
     else addEventListener('click', this.#clicked);

@@ -35,6 +35,8 @@ export class ScreenOutlet extends LitElement {
   ];
 
   @property({ attribute: false }) place!: Place;
+  /** Why whoever stands here does not see the place. */
+  @property({ attribute: false }) refusal: string | undefined = undefined;
   @state() private broken: string | undefined;
   @query('#screen') private readonly screen!: HTMLElement;
 
@@ -68,7 +70,8 @@ export class ScreenOutlet extends LitElement {
 
   protected override render() {
     if (this.broken !== undefined) return this.renderBroken();
-    return html`<div id="screen" tabindex="-1">${screenView(this.place)}</div>`;
+    const view = this.refusal ? html`<desk-notice>${this.refusal}</desk-notice>` : screenView(this.place);
+    return html`<div id="screen" tabindex="-1">${view}</div>`;
   }
 
   /** Puts the keyboard where the new screen begins: its first field, where it is a form, else its top. */

@@ -5,6 +5,7 @@ export type ShortcutActions = {
   readonly help: () => void;
   readonly undo: () => void;
   readonly go: (href: string) => void;
+  readonly lock: () => void;
 };
 
 /** What the keys of the whole app are; the chart has its own while it has the focus. */
@@ -16,6 +17,7 @@ export const shortcutList: readonly { readonly keys: string; readonly does: stri
   { keys: 'Alt 2', does: 'Today', href: '/today' },
   { keys: 'Alt 3', does: 'Housekeeping', href: '/housekeeping' },
   { keys: 'Alt 4', does: 'Needs you', href: '/cases' },
+  { keys: 'Alt L', does: 'Lock this desk, or change person' },
   { keys: 'Esc', does: 'Close what is open' },
   { keys: '?', does: 'These shortcuts' },
 ];
@@ -56,6 +58,7 @@ export class Shortcuts implements ReactiveController {
     const { key, code, altKey, shiftKey } = event;
     const isCommand = event.ctrlKey || event.metaKey;
     if (isCommand && !altKey && !shiftKey && key.toLowerCase() === 'k') return this.#actions.palette;
+    if (altKey && !isCommand && !shiftKey && code === 'KeyL') return this.#actions.lock;
     // Where somebody types, undo is the browser's and characters are text.
     if (isTyping(event)) return undefined;
     if (isCommand && !altKey && !shiftKey && key.toLowerCase() === 'z') return this.#actions.undo;

@@ -123,9 +123,14 @@ export class TitleBar extends DeskElement {
         </button>
         <div class="end">
           <sync-pill .sync=${this.sync} .openCases=${this.openCases}></sync-pill>
-          <button class="quiet user" title="Somebody else stands here now" @click=${this.leave}>
+          <button
+            class="quiet user"
+            title="Lock, or change person (Alt L)"
+            aria-keyshortcuts="Alt+L"
+            @click=${this.leave}
+          >
             <desk-icon name="person"></desk-icon><span>${this.actor.name}</span>
-            <span class="for-screen-readers">: change person</span>
+            <span class="for-screen-readers">: lock, or change person</span>
           </button>
         </div>
       </header>

@@ -21,7 +21,7 @@ export class SignInRows extends Dexie {
   declare readonly attempts: Table<StoredAttempts, [string, string]>;
 
   constructor() {
-    super('keyrack-sign-in', { chromeTransactionDurability: 'strict' });
+    super('keyrack.people', { chromeTransactionDurability: 'strict' });
     // stored format: add versions, never change one.
     this.version(1).stores({ rosters: 'hotelId', attempts: '[hotelId+staffId], hotelId' });
   }

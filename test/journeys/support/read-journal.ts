@@ -4,6 +4,7 @@ export type JournalOnDisk = {
     readonly position: number;
     readonly commandId: string;
     readonly type: string;
+    readonly actor: string;
     /** With all that it says. */
     readonly event: unknown;
   }[];
@@ -29,7 +30,7 @@ export async function readJournal(): Promise<JournalOnDisk> {
       reading.addEventListener('error', () => reject(reading.error));
     });
   type OutboxRow = { seq: number; commandId: string; envelope: { command: { type: string } } };
-  type LoggedEvent = { position: number; commandId: string; event: { type: string } };
+  type LoggedEvent = { position: number; commandId: string; actor: string; event: { type: string } };
   const outbox = await all<OutboxRow>('outbox');
   const segments = await all<{ packed: string }>('log');
   database.close();
@@ -37,6 +38,6 @@ export async function readJournal(): Promise<JournalOnDisk> {
     outbox: outbox.map(({ seq, commandId, envelope }) => ({ seq, commandId, type: envelope.command.type })),
     log: segments
       .flatMap(({ packed }) => JSON.parse(packed) as LoggedEvent[])
-      .map(({ position, commandId, event }) => ({ position, commandId, type: event.type, event })),
+      .map(({ position, commandId, actor, event }) => ({ position, commandId, type: event.type, actor, event })),
   };
 }

@@ -1,62 +1,44 @@
-import { html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import type { Receipt } from '#contract/hotel-worker-api.ts';
-import type { StaffRole } from '#domain/staff/staff-events.ts';
+import { html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
-import { newId } from '#page/client/new-id.ts';
+import { LiveStream } from '#page/client/live-stream.ts';
+import { mayHere } from '#page/client/rights-here.ts';
 import '#page/components/desk-icon.ts';
-import { formStyles } from '#page/components/form-styles.ts';
-import { readField } from '#page/components/read-field.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
-import '#page/parts/refusal-note.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { roleWords, rolesText } from '#page/wording/statuses.ts';
+import { rolesText } from '#page/wording/statuses.ts';
 import { settingsStyles } from './settings-styles.ts';
 
+/** Who works here, in short; the page about people has the rest. */
 @customElement('settings-staff')
 export class SettingsStaff extends DeskElement {
-  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, settingsStyles];
+  static override styles = [elementStyles, buttonStyles, screenStyles, settingsStyles];
 
-  @state() private receipt: Receipt | undefined;
+  private readonly people = new LiveStream(this, () => this.hotel.people.watch());
 
   protected override render() {
+    const { card } = this.names;
+    const mayManage = mayHere(card, this.hotel.actor, 'manage-people');
+    const needsPins = mayManage && this.people.value?.withPin.length === 0;
     return html`
       <section class="card">
         <h2>Colleagues</h2>
         <ul class="plain">
-          ${(this.names.card?.staff ?? []).map(
-            ({ name, roles }) =>
-              html`<li class="line">
-                <desk-icon name="person"></desk-icon><bdi>${name}</bdi
-                ><span class="muted push">${rolesText(roles)}</span>
-              </li>`,
-          )}
+          ${(card?.staff ?? [])
+            .filter(({ roles }) => roles.length > 0)
+            .map(
+              ({ name, roles }) =>
+                html`<li class="line">
+                  <desk-icon name="person"></desk-icon><bdi>${name}</bdi
+                  ><span class="muted push">${rolesText(roles)}</span>
+                </li>`,
+            )}
         </ul>
-        <form class="add" @submit=${this.add}>
-          <label class="field">Name <input name="name" required autocomplete="off" /></label>
-          <label class="field"
-            >Role
-            <select name="role">
-              ${Object.entries(roleWords).map(([role, words]) => html`<option value=${role} ?selected=${role === 'receptionist'}>${words}</option>`)}
-            </select>
-          </label>
-          <button>Add</button>
-        </form>
-        <refusal-note .receipt=${this.receipt}></refusal-note>
+        ${needsPins ? html`<p class="muted">Nobody has a PIN yet: whoever opens this device picks a name.</p>` : nothing}
+        <a href="/settings/people">${mayManage ? 'People, roles and PINs' : 'People, and your PIN'}</a>
+        ${mayManage ? html`<a href="/cases/set-aside">What was set aside</a>` : nothing}
       </section>
     `;
-  }
-
-  private async add(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    this.receipt = await this.hotel.dispatch({
-      type: 'AddStaffMember',
-      staffId: newId(),
-      name: readField(form, 'name'),
-      role: readField(form, 'role') as StaffRole,
-    });
-    if (this.receipt.outcome === 'saved') form.reset();
   }
 }
 

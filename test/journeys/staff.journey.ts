@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FrontDesk } from './support/front-desk.ts';
+import { HotelServer } from './support/hotel-server.ts';
+
+let server: HotelServer;
+let reception: FrontDesk;
+let page: Page;
+beforeAll(async () => {
+  server = await HotelServer.start();
+  reception = await FrontDesk.inDemo(server);
+  page = reception.page;
+});
+afterAll(async () => {
+  await reception.leave();
+  await server.stop();
+});
+
+const HELENA = '471100';
+const MIGUEL = '2718';
+
+const person = (name: string) => page.getByRole('article', { name });
+const lock = async () => {
+  await page.keyboard.press('Alt+L');
+  await page.locator('staff-picker').waitFor();
+};
+const typePin = async (pin: string) => {
+  await page.getByLabel('PIN', { exact: true }).fill(pin);
+  await page.keyboard.press('Enter');
+};
+const standsHere = (name: string) => page.locator('title-bar .user', { hasText: name }).waitFor();
+const somebodyElse = async (name: string) => {
+  await page.getByRole('button', { name: 'Somebody else' }).click();
+  await page.getByRole('button', { name }).click();
+};
+
+async function setPin(name: string, pin: string, own: { readonly label: string; readonly pin: string } | undefined) {
+  await person(name).getByRole('button', { name: 'Set a PIN…' }).click();
+  if (own) await page.getByLabel(own.label).fill(own.pin);
+  await page.getByLabel(/^New PIN/).fill(pin);
+  await page.getByLabel('Once more').fill(pin);
+  await page.getByRole('button', { name: 'Set the PIN' }).click();
+  await person(name).getByText('PIN set').waitFor();
+}
+
+test('a manager sets a PIN for herself and one for a colleague, and gives somebody a second role', async () => {
+  await page.goto(`${reception.line.url}/settings/people`);
+  await page.getByText('Nobody has a PIN yet').waitFor();
+  expect(await person('Miguel Santos').getByRole('button', { name: 'Set a PIN…' }).count()).toBe(0);
+  await setPin('Helena Marques', HELENA, undefined);
+  await setPin('Miguel Santos', MIGUEL, { label: 'Your own PIN', pin: HELENA });
+  await person('Aisha Rahman').getByLabel('Auditor').check();
+  await expect.poll(() => person('Aisha Rahman').getByLabel('Auditor').isChecked()).toBe(true);
+  const { log } = await reception.journal();
+  expect(JSON.stringify(log)).not.toMatch(/verifier|471100|2718"/);
+});
+
+test('without a connection the desk is locked and opened by PINs, and each person finds what they had begun', async () => {
+  await reception.goOffline();
+  await page.getByLabel('Name', { exact: true }).fill('Nadia Khou');
+  await lock();
+  await typePin('000000');
+  await page.getByText('This is not the PIN.').waitFor();
+  await somebodyElse('Miguel Santos');
+  await typePin(MIGUEL);
+  await standsHere('Miguel Santos');
+  expect(await page.getByText('Nadia Khou').count()).toBe(0);
+  await lock();
+  await somebodyElse('Helena Marques');
+  await typePin(HELENA);
+  await standsHere('Helena Marques');
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Nadia Khou');
+});
+
+test('a reload does not open a locked desk, and who guesses waits', async () => {
+  await lock();
+  await page.reload();
+  await page.getByLabel('PIN', { exact: true }).waitFor();
+  for (const guess of ['1111', '2222', '3333']) await typePin(guess);
+  await page.getByText(/Too many wrong PINs/).waitFor();
+  await page.reload();
+  await page.getByText(/Too many wrong PINs/).waitFor();
+});
+
+test('a housekeeper finds the rooms and no money, and what two people did goes up as theirs', async () => {
+  await somebodyElse('Miguel Santos');
+  await typePin(MIGUEL);
+  await standsHere('Miguel Santos');
+  await note('The lift was slow at noon');
+  await lock();
+  await somebodyElse('Rosa Pinto');
+  await standsHere('Rosa Pinto');
+  const places = page.locator('nav-rail').getByRole('link');
+  await expect.poll(() => places.allInnerTexts()).toEqual(['Housekeeping', 'Logbook', 'Sync', 'Settings']);
+  await note('Room 204 needs a bulb');
+  await page.goto(`${reception.line.url}/cashier`);
+  await page.getByText('Only managers, receptionists and auditors may see bills').waitFor();
+  await reception.comeOnline();
+  await reception.everythingIsSent();
+  const { log } = await reception.journal();
+  const actors = log.filter(({ type }) => type === 'ShiftNoteLogged').slice(-2);
+  expect(actors).toMatchObject([{ actor: 'staff-miguel' }, { actor: 'staff-rosa' }]);
+});
+
+async function note(text: string): Promise<void> {
+  await page.goto(`${reception.line.url}/logbook`);
+  const notes = page.getByRole('region', { name: 'For the next shift' });
+  await notes.getByLabel(/^Note/).fill(text);
+  await page.keyboard.press('Enter');
+  await notes.getByText(text).first().waitFor();
+}
