@@ -1,3 +1,4 @@
+import { followInDatabase } from './dexie-follow.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { Recovery } from '#contract/recovery.ts';
@@ -115,7 +116,6 @@ class DexieJournal implements Journal {
 
   async follow(log: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'> {
     // Hardly ever needed, and before the transaction: IndexedDB ends one that waits for anything else.
-    const { followInDatabase } = await import('./dexie-follow.ts');
     return this.#database.transaction('rw', this.#database.tables, async () => {
       const head = await this.#head();
       if (head.fence !== fence) return 'fenced';
