@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import type { HotelRegistry } from './enrolment/hotel-registry.ts';
 import { createBroadcastHints } from './hints.ts';
 import { openDexieJournal } from './journal/dexie-journal.ts';
+import { HistoryMissing } from './journal/journal.ts';
 import { HotelDatabase } from './journal/hotel-database.ts';
 import { openDatabase } from './open-database.ts';
 import { openHotel, type OpenHotel } from './open-hotel.ts';
@@ -24,7 +25,17 @@ export type BrowserHotelParts = {
 };
 
 /** A hotel out of this browser's IndexedDB. Undefined where it does not open; the troubles say why. */
-export async function openBrowserHotel(
+export async function openBrowserHotel(hotel: KnownHotel, parts: BrowserHotelParts): Promise<OpenHotel | undefined> {
+  try {
+    return await openFrom(hotel, parts);
+  } catch (error) {
+    // A newer version cannot read the image that this device began with, and the log to make one is not here yet.
+    if (!(error instanceof HistoryMissing)) throw error;
+    return openFrom(hotel, parts);
+  }
+}
+
+async function openFrom(
   hotel: KnownHotel,
   { registry, storage, troubles, clock, onReplaced }: BrowserHotelParts,
 ): Promise<OpenHotel | undefined> {
@@ -51,7 +62,8 @@ export async function openBrowserHotel(
     startSync: (seams) =>
       lateSyncEngine(async () => {
         const { startBrowserSync } = await import('./sync/start-browser-sync.ts');
-        return startBrowserSync(hotelId, seams);
+        const { dexiePieces } = await import('./sync/begin/dexie-pieces.ts');
+        return startBrowserSync(hotelId, { ...seams, pieces: dexiePieces(background) });
       }),
   });
   // Ends with the hotel: its streams complete when it is closed.

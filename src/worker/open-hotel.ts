@@ -11,7 +11,7 @@ import { createHotelRunner } from './create-hotel-runner.ts';
 import type { ExportHotel } from './export/export-table.ts';
 import type { Hints } from './hints.ts';
 import { HotelConnection } from './hotel-connection.ts';
-import { JournalReplaced, type Journal } from './journal/journal.ts';
+import { HistoryMissing, JournalReplaced, type Journal } from './journal/journal.ts';
 import type { PageStore } from './read-store/page-store.ts';
 import type { QueryRunner } from './read-store/query-runner.ts';
 import type { ViewSources } from './read-store/query-view.ts';
@@ -80,11 +80,12 @@ export type OpenHotel = {
 /** Opens a hotel from this device's disk. Its read models may still be folding; questions wait for them. */
 export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
   const { hotel, journal, images, hints, troubles, clock, storage } = parts;
-  const replica = await openHotelReplica(journal, images);
+  const replica = await openReplicaOf(journal, images);
   let isClosed = false;
   const report = (error: unknown): void => {
     // What still ran when the hotel was closed meets a closed database.
-    if (isClosed) return;
+    // A read model that is built anew waits until the log it is built of is here.
+    if (isClosed || error instanceof HistoryMissing) return;
     if (error instanceof JournalReplaced) parts.onReplaced();
     else troubles.raiseFor(error);
   };
@@ -127,6 +128,19 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
       journal.close();
     },
   };
+}
+
+/** Where the image is worthless and the log is not here from its first event on, this device begins anew. */
+async function openReplicaOf(journal: Journal, images: ImageStore): Promise<HotelReplica> {
+  try {
+    return await openHotelReplica(journal, images);
+  } catch (error) {
+    if (error instanceof HistoryMissing) {
+      await journal.startOver();
+      journal.close();
+    }
+    throw error;
+  }
 }
 
 function exportFrom(journal: Journal, replica: HotelReplica, view: ViewSources): ExportHotel {

@@ -104,6 +104,7 @@ export class SimulatedDesk {
       startSync: (seams) =>
         startSyncEngine({
           ...seams,
+          begin: async () => undefined,
           recover,
           server: line,
           lock: this.#browser.lockOf(identity),

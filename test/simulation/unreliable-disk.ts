@@ -66,6 +66,10 @@ export class UnreliableDisk {
       eventUpTo: (position) => reads(() => inner.eventUpTo(position)),
       eventsAfter: (position, limit) => reads(() => inner.eventsAfter(position, limit)),
       guestDetails: () => reads(() => inner.guestDetails()),
+      begin: (beginning, fence) => writes(() => inner.begin(beginning, fence)),
+      missingHistory: () => reads(() => inner.missingHistory()),
+      addHistory: (batch, fence) => writes(() => inner.addHistory(batch, fence)),
+      startOver: () => writes(() => inner.startOver()),
       compact: () => writes(() => inner.compact()),
       close: () => inner.close(),
     };

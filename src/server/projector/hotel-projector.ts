@@ -42,7 +42,7 @@ export async function projectHotel(
       const events = await store.readAfter(hotelId, to, EVENTS_PER_BATCH);
       if (events.length === 0) break;
       await folder.fold(events);
-      for (const { event } of events) evolve(image, event);
+      for (const recorded of events) evolve(image, recorded.event, recorded);
       to = events.at(-1)?.position ?? to;
       day = events.at(-1)?.businessDate ?? day;
       await setImmediate();

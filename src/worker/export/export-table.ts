@@ -10,7 +10,7 @@ import { decimalsOf } from '../decimals-of.ts';
 import type { Journal } from '../journal/journal.ts';
 
 export type ExportHotel = {
-  readonly journal: Pick<Journal, 'eventsAfter' | 'mark'>;
+  readonly journal: Pick<Journal, 'eventsAfter' | 'mark' | 'missingHistory'>;
   /** What this device has done and the server has not confirmed yet. */
   readonly pending: () => readonly PostedEvent[];
   readonly guest: (guestId: GuestId) => GuestDetails | undefined;
@@ -19,6 +19,7 @@ export type ExportHotel = {
 };
 
 const EVENTS_AT_ONCE = 5_000;
+const LOOK_AGAIN_MS = 500;
 
 /**
  * A whole table of the hotel, folded from the log of this device from its first event on, what waits to be sent included.
@@ -38,6 +39,7 @@ export async function exportTable(
     if (keepsEvents) events.push(posted);
   };
   const { cursor } = await hotel.journal.mark();
+  await untilWhole(hotel, cursor, onProgress);
   let position = 0 as Position;
   while (position < cursor) {
     const batch = await hotel.journal.eventsAfter(position, EVENTS_AT_ONCE);
@@ -47,6 +49,18 @@ export async function exportTable(
   }
   for (const posted of hotel.pending()) read(posted);
   return { columns: made.columns, rows: [...made.rows(sourceOf(hotel, pages, events))] };
+}
+
+/** A device that has just begun is still fetching the log from which tables are made; that may take some seconds. */
+async function untilWhole(
+  { journal }: ExportHotel,
+  total: number,
+  onProgress: (progress: ExportProgress) => void,
+): Promise<void> {
+  while (await journal.missingHistory()) {
+    onProgress({ done: 0, total });
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
 }
 
 function sourceOf(hotel: ExportHotel, pages: MemoryPages, events: readonly PostedEvent[]): ExportSource {

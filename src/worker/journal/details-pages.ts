@@ -1,3 +1,4 @@
+import type { SaidOfGuestLine } from '#contract/bootstrap.ts';
 import { withoutDetails } from '#contract/without-details.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { PulledEvent } from '#contract/sync-protocol.ts';
@@ -50,6 +51,19 @@ export function addDetails(
     }
   }
   return [...changed.values()];
+}
+
+/** The pages that all of this makes, said of each guest in the order of the log. */
+export function pagesOfSaid(said: readonly SaidOfGuestLine[]): readonly DetailsPage[] {
+  const pages = new Map<string, { changedAt: Position; readonly guests: Record<GuestId, KnownGuest> }>();
+  for (const { position, ...change } of said) {
+    const name = detailsPageOf(change.guestId);
+    const page = pages.get(name) ?? { changedAt: position, guests: {} };
+    pages.set(name, page);
+    page.guests[change.guestId] = withSaid(page.guests[change.guestId], change, position);
+    page.changedAt = Math.max(page.changedAt, position) as Position;
+  }
+  return [...pages].map(([page, { changedAt, guests }]) => ({ page, changedAt, guests }));
 }
 
 /** What these events say of guests, when they are taken away behind a position. */

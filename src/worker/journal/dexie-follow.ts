@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ReplicaId } from '#domain/kernel/identifiers.ts';
-import { followLog } from './follow-log.ts';
+import { asFarAsHere, followLog } from './follow-log.ts';
 import type { HotelDatabase } from './hotel-database.ts';
 import type { FollowedLog } from './journal.ts';
 import type { JournalHead } from './journal-head.ts';
 
 /** Rewrites the journal for a restored server's log; to be called in a transaction over all tables. */
-export async function followInDatabase(database: HotelDatabase, head: JournalHead, log: FollowedLog): Promise<void> {
+export async function followInDatabase(database: HotelDatabase, head: JournalHead, shared: FollowedLog): Promise<void> {
+  const log = asFarAsHere(head, shared);
   const { outbox, details, meta, sent, recovery } = database;
   const last = await database.log.where('from').belowOrEqual(log.keepUpTo).last();
   const later = await database.log.where('from').above(log.keepUpTo).toArray();
@@ -21,7 +22,7 @@ export async function followInDatabase(database: HotelDatabase, head: JournalHea
   const next = followLog(was, log, uuidv7() as ReplicaId);
   await database.log.bulkDelete(segments.map(({ from }) => from));
   if (next.segment) await database.log.add(next.segment);
-  await Promise.all([outbox.clear(), sent.clear()]);
+  await Promise.all([outbox.clear(), sent.clear(), ...(log.keepUpTo === 0 ? [details.clear()] : [])]);
   await Promise.all([outbox.bulkAdd(next.outbox), sent.bulkAdd(next.sent), details.bulkPut(next.details)]);
   await recovery.put({ key: 'recovery', recovery: next.recovery });
   if (next.head.branch !== head.branch) await forgetDerived(database);

@@ -13,11 +13,13 @@ import {
   type DetailsPage,
   type GuestAsKnown,
 } from './details-pages.ts';
+import { historyIn, mustReachBack, withHistory } from './begun-head.ts';
 import type { HotelDatabase } from './hotel-database.ts';
 import { keepSent } from './dexie-sent.ts';
 import {
   JournalReplaced,
   type Applied,
+  type Beginning,
   type Fence,
   type FollowedLog,
   type Journal,
@@ -124,6 +126,41 @@ class DexieJournal implements Journal {
     });
   }
 
+  async begin(beginning: Beginning, fence: Fence): Promise<'begun' | 'fenced' | 'too-late'> {
+    const { beginInDatabase } = await import('./dexie-begin.ts');
+    return this.#database.transaction('rw', this.#database.tables, async () => {
+      const head = await this.#head();
+      if (head.fence !== fence) return 'fenced';
+      return beginInDatabase(this.#database, head, beginning);
+    });
+  }
+
+  async missingHistory(): Promise<readonly [Position, Position] | undefined> {
+    const { began } = await this.#head();
+    return began && [began.historyUpTo, began.position];
+  }
+
+  addHistory(batch: PullResponse, fence: Fence): Promise<Applied> {
+    const { log, meta } = this.#pulling;
+    return this.#pulling.transaction('rw', [log, meta], async () => {
+      const head = await this.#headIn(this.#pulling);
+      if (head.fence !== fence) return 'fenced';
+      if (head.epoch !== batch.epoch) return 'other-epoch';
+      if (head.began?.historyUpTo !== batch.from) return 'moved';
+      const to = Math.min(batch.to, head.began.position) as Position;
+      await log.add(segmentOf({ ...batch, to, events: historyIn(batch.events, head) }));
+      await meta.put(withHistory(head, to));
+      return 'applied';
+    });
+  }
+
+  async startOver(): Promise<void> {
+    const { startOverInDatabase } = await import('./dexie-begin.ts');
+    await this.#database.transaction('rw', this.#database.tables, async () =>
+      startOverInDatabase(this.#database, await this.#head()),
+    );
+  }
+
   async recovery(): Promise<Recovery | undefined> {
     return (await this.#database.recovery.get('recovery'))?.recovery;
   }
@@ -133,8 +170,9 @@ class DexieJournal implements Journal {
   }
 
   eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]> {
-    const { log } = this.#database;
-    return this.#database.transaction('r', log, async () => {
+    const { log, meta } = this.#database;
+    return this.#database.transaction('r', [log, meta], async () => {
+      mustReachBack(await this.#head(), position);
       const next = (position + 1) as Position;
       const around = await log.where('from').belowOrEqual(next).last();
       let events = around ? eventsOf([around], position) : [];
@@ -160,8 +198,10 @@ class DexieJournal implements Journal {
   }
 
   compact(): Promise<boolean> {
-    const { log } = this.#pulling;
-    return this.#pulling.transaction('rw', log, async () => {
+    const { log, meta } = this.#pulling;
+    return this.#pulling.transaction('rw', [log, meta], async () => {
+      // Around a hole nothing is joined.
+      if ((await this.#headIn(this.#pulling)).began) return false;
       const newestFirst = await log.orderBy('from').reverse().until(isWhole).toArray();
       const small = worthJoining(newestFirst.toReversed());
       const joined = joinSegments(small);

@@ -42,9 +42,11 @@ export function followLog(was: Forsaken, { epoch, keepUpTo, gaveBack }: Followed
   const outbox = [...again, ...was.outbox].map((row, index) => requeued(row, newReplica, index + 1));
   const own = new Set(again.map(({ commandId }) => commandId));
   const [first] = was.segments;
+  const { began, ...head } = was.head;
   return {
     head: {
-      ...was.head,
+      ...head,
+      ...(began && keepUpTo >= began.position ? { began } : {}),
       replicaId: newReplica,
       epoch,
       cursor: Math.min(was.head.cursor, keepUpTo) as Position,
@@ -54,7 +56,7 @@ export function followLog(was: Forsaken, { epoch, keepUpTo, gaveBack }: Followed
     outbox,
     segment: first && first.from <= keepUpTo ? packSegment(first.from, keepUpTo, kept) : undefined,
     sent: was.sent.flatMap((page) => sentUpTo(page, keepUpTo)),
-    details: pagesWithoutUnsaid(was.details, unsaidBy(lost, keepUpTo)),
+    details: keepUpTo === 0 ? [] : pagesWithoutUnsaid(was.details, unsaidBy(lost, keepUpTo)),
     recovery: {
       gaveBack,
       sentAgain: again.length,
@@ -73,6 +75,26 @@ function ownCommands(lost: readonly RecordedEvent[], { sent, outbox }: Forsaken)
     const { envelope } = found;
     return [{ seq: envelope.seq, commandId, envelope, events: events.map(({ event }) => event) }];
   });
+}
+
+/**
+ * How far of a shared log can be kept: nothing, where it ends in the middle of a history that is not here yet; then the whole
+ * log is pulled again.
+ */
+export function asFarAsHere({ began }: JournalHead, log: FollowedLog): FollowedLog {
+  return began && log.keepUpTo < began.position ? { ...log, keepUpTo: 0 as Position } : log;
+}
+
+/** The journal without its log: what waits goes on in a new queue, and the next exchange begins anew. */
+export function startedOver(
+  { began: _, ...head }: JournalHead,
+  waiting: readonly OutboxRow[],
+  newReplica: ReplicaId,
+): Pick<Following, 'head' | 'outbox'> {
+  const outbox = waiting.map((row, index) => requeued(row, newReplica, index + 1));
+  const branch = (head.branch ?? 0) + 1;
+  const cursor = 0 as Position;
+  return { head: { ...head, replicaId: newReplica, epoch: undefined, cursor, lastSeq: outbox.length, branch }, outbox };
 }
 
 function requeued(row: OutboxRow, replicaId: ReplicaId, seq: number): OutboxRow {

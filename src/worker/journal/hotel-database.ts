@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
+import type { DeliveredPiece } from '#contract/bootstrap.ts';
 import type { Recovery } from '#contract/recovery.ts';
 import type { StoredImage } from '../replica/image-store.ts';
 import type { StoredCheckpoint, StoredPage } from '../read-store/page-store.ts';
@@ -27,6 +28,8 @@ export class HotelDatabase extends Dexie {
   declare readonly pages: Table<StoredPage, [string, string]>;
   declare readonly checkpoints: Table<StoredCheckpoint, string>;
   declare readonly images: Table<StoredImage, string>;
+  /** What a new device has fetched of the server's pages already; gone when it has begun. */
+  declare readonly pieces: Table<DeliveredPiece, string>;
 
   /**
    * `strict`: a transaction is complete when it is on disk, which is what 'saved' promises. `relaxed`: for what can be had
@@ -48,5 +51,6 @@ export class HotelDatabase extends Dexie {
       images: 'name',
     });
     this.version(2).stores({ sent: 'to', recovery: 'key' });
+    this.version(3).stores({ pieces: 'hash' });
   }
 }

@@ -15,6 +15,11 @@ export type JournalHead = {
    * is absent where that has never happened. Images and pages of another branch are worthless.
    */
   readonly branch?: number;
+  /**
+   * This device began with the server's pages instead of the log: the log before `position` comes afterwards, and is here up
+   * to `historyUpTo`. stored format: it came later, and is absent where the log is whole.
+   */
+  readonly began?: { readonly position: Position; readonly historyUpTo: Position };
 };
 
 export function newJournalHead(replicaId: ReplicaId): JournalHead {

@@ -3,7 +3,9 @@ import type { PullResponse } from '#contract/sync-protocol.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { CommandId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Recovery } from '#contract/recovery.ts';
-import type { GuestAsKnown } from './details-pages.ts';
+import type { ModelKey, StoredPage } from '../read-store/page-store.ts';
+import type { StoredImage } from '../replica/image-store.ts';
+import type { DetailsPage, GuestAsKnown } from './details-pages.ts';
 
 /** A command that waits for its verdict, with what it caused here. Provisional events live nowhere else. */
 export type OutboxRow = {
@@ -46,6 +48,22 @@ export type FollowedLog = {
   /** Events that the server took back from this device. */
   readonly gaveBack: number;
 };
+
+/** What a new device begins with instead of the log up to a position: all that the log would have made. */
+export type Beginning = {
+  readonly epoch: string;
+  readonly position: Position;
+  readonly details: readonly DetailsPage[];
+  readonly image: StoredImage;
+  readonly pages: readonly StoredPage[];
+  /** Every model that the pages are of, also one without any. */
+  readonly models: readonly ModelKey[];
+};
+
+/** The log of this device does not reach back so far yet. What was asked for can be asked for again later. */
+export class HistoryMissing extends Error {
+  override readonly name = 'HistoryMissing';
+}
 
 /** The journal follows another log since it was opened here: it must be opened again. Nothing was read or stored. */
 export class JournalReplaced extends Error {
@@ -100,11 +118,29 @@ export interface Journal {
    */
   follow(log: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'>;
 
+  /**
+   * Begins where the server's pages stand, in one transaction, if `fence` is still the latest and nothing was pulled or given
+   * here yet. From then on every journal that was open rejects with JournalReplaced. The log up to there comes afterwards.
+   */
+  begin(beginning: Beginning, fence: Fence): Promise<'begun' | 'fenced' | 'too-late'>;
+
+  /** Where the missing part of the log is, behind the first position up to the second one; undefined: the log is whole. */
+  missingHistory(): Promise<readonly [after: Position, upTo: Position] | undefined>;
+
+  /** Stores a part of the missing history, which starts where that does. Nothing is folded: the pages know it already. */
+  addHistory(batch: PullResponse, fence: Fence): Promise<Applied>;
+
+  /** Forgets the log and all that was made of it, and not the outbox: the next exchange begins anew. */
+  startOver(): Promise<void>;
+
   /** How this device came through the last restore; undefined: there was none, or a person has read it. */
   recovery(): Promise<Recovery | undefined>;
   dismissRecovery(): Promise<void>;
 
-  /** Confirmed events after `position`, in order, whole segments of about `limit` events; for replay and rebuild. */
+  /**
+   * Confirmed events after `position`, in order, whole segments of about `limit` events; for replay and rebuild. Rejects with
+   * HistoryMissing where they are not all here yet.
+   */
   eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]>;
 
   /** The last confirmed event at or before a position. */

@@ -5,10 +5,12 @@ import type { PullResponse } from '#contract/sync-protocol.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { addDetails, detailsAfter, withoutForgotten, type DetailsPage, type GuestAsKnown } from './details-pages.ts';
-import { followLog } from './follow-log.ts';
+import { begunHead, canBegin, historyIn, mustReachBack, withHistory } from './begun-head.ts';
+import { asFarAsHere, followLog, startedOver } from './follow-log.ts';
 import {
   JournalReplaced,
   type Applied,
+  type Beginning,
   type Fence,
   type FollowedLog,
   type Journal,
@@ -29,6 +31,8 @@ export class MemoryJournalStore {
   readonly details = new Map<string, DetailsPage>();
   sent: readonly SentPage[] = [];
   recovery: Recovery | undefined;
+  /** What it began with, for whoever keeps the pages and the image. */
+  beginning: Beginning | undefined;
 
   constructor(replicaId: ReplicaId) {
     this.head = newJournalHead(replicaId);
@@ -110,21 +114,59 @@ export class MemoryJournal implements Journal {
     return 'applied';
   }
 
-  async follow(log: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'> {
+  async follow(shared: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'> {
     const store = this.#store;
+    const log = asFarAsHere(store.head, shared);
     if (store.head.fence !== fence) return 'fenced';
     const { head, outbox, sent } = store;
     const segments = store.segments.filter(({ to }) => to > log.keepUpTo);
     const details = [...store.details.values()].filter(({ changedAt }) => changedAt > log.keepUpTo);
     const next = followLog({ head, outbox, segments, sent, details }, log, uuidv7() as ReplicaId);
-    const shared = store.segments.filter(({ to }) => to <= log.keepUpTo);
-    store.segments = next.segment ? [...shared, next.segment] : shared;
+    const kept = store.segments.filter(({ to }) => to <= log.keepUpTo);
+    if (log.keepUpTo === 0) store.details.clear();
+    store.segments = next.segment ? [...kept, next.segment] : kept;
     for (const page of next.details) store.details.set(page.page, page);
     store.outbox = next.outbox;
     store.sent = next.sent;
     store.recovery = next.recovery;
     store.head = next.head;
     return 'followed';
+  }
+
+  async begin(beginning: Beginning, fence: Fence): Promise<'begun' | 'fenced' | 'too-late'> {
+    const store = this.#store;
+    if (store.head.fence !== fence) return 'fenced';
+    if (!canBegin(store.head)) return 'too-late';
+    for (const page of beginning.details) store.details.set(page.page, page);
+    store.beginning = beginning;
+    store.head = begunHead(store.head, beginning, uuidv7() as ReplicaId);
+    return 'begun';
+  }
+
+  async missingHistory(): Promise<readonly [Position, Position] | undefined> {
+    const { began } = this.#store.head;
+    return began && [began.historyUpTo, began.position];
+  }
+
+  async addHistory(batch: PullResponse, fence: Fence): Promise<Applied> {
+    const { head, segments } = this.#store;
+    if (head.fence !== fence) return 'fenced';
+    if (head.epoch !== batch.epoch) return 'other-epoch';
+    if (head.began?.historyUpTo !== batch.from) return 'moved';
+    const to = Math.min(batch.to, head.began.position) as Position;
+    const segment = segmentOf({ ...batch, to, events: historyIn(batch.events, head) });
+    this.#store.segments = [...segments, segment].toSorted((left, right) => left.from - right.from);
+    this.#store.head = withHistory(head, to);
+    return 'applied';
+  }
+
+  async startOver(): Promise<void> {
+    const store = this.#store;
+    const next = startedOver(store.head, store.outbox, uuidv7() as ReplicaId);
+    store.segments = [];
+    store.details.clear();
+    store.outbox = next.outbox;
+    store.head = next.head;
   }
 
   async recovery(): Promise<Recovery | undefined> {
@@ -136,6 +178,7 @@ export class MemoryJournal implements Journal {
   }
 
   async eventsAfter(position: Position, limit: number): Promise<readonly RecordedEvent[]> {
+    mustReachBack(this.#store.head, position);
     let events: readonly RecordedEvent[] = [];
     for (const segment of this.#store.segments) {
       if (events.length >= limit) break;
@@ -156,7 +199,8 @@ export class MemoryJournal implements Journal {
   }
 
   async compact(): Promise<boolean> {
-    const { segments } = this.#store;
+    const { segments, head } = this.#store;
+    if (head.began) return false;
     const small = worthJoining(segments.slice(segments.findLastIndex(isWhole) + 1));
     const joined = joinSegments(small);
     if (!joined) return false;

@@ -5,7 +5,12 @@ import type { ModelKey, ModelWrite, PackedRows, PageName, PagesRead, PageStore, 
 
 /** Pages in the hotel's database, each one row with its rows in one string. */
 export function createDexiePageStore(database: HotelDatabase, branch = 0): PageStore {
-  return branch === 0 ? pageStore(database) : onBranch(pageStore(database), `${branch}/`);
+  return branch === 0 ? pageStore(database) : onBranch(pageStore(database), keyOnBranch('', branch));
+}
+
+/** Under which key the pages of a model stand on a branch of the log. */
+export function keyOnBranch(model: ModelKey, branch: number): ModelKey {
+  return branch === 0 ? model : `${branch}/${model}`;
 }
 
 /** The same disk for one branch of the log: pages of another are neither seen nor written over. */

@@ -5,7 +5,7 @@ import type { HotelImage, ImageStore, StoredImage } from './image-store.ts';
 
 /** Of a log whose end was given up, each branch has an image of its own: a late writer of another spoils nothing. */
 export function createDexieImageStore(database: HotelDatabase, branch = 0): ImageStore {
-  const name = branch === 0 ? 'hotel' : `hotel on branch ${branch}`;
+  const name = imageName(branch);
   return {
     async read(): Promise<HotelImage | undefined> {
       const stored = await database.images.get(name);
@@ -28,4 +28,8 @@ function isBetter(stored: StoredImage, position: Position): boolean {
   return (
     stored.revision > HOTEL_STATE_REVISION || (stored.revision === HOTEL_STATE_REVISION && stored.position >= position)
   );
+}
+
+export function imageName(branch: number): StoredImage['name'] {
+  return branch === 0 ? 'hotel' : `hotel on branch ${branch}`;
 }

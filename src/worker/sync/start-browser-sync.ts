@@ -1,6 +1,8 @@
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
+import { httpPageSource } from './begin/http-page-source.ts';
+import type { PieceStore } from './begin/page-source.ts';
 import { broadcastSyncPeers } from './broadcast-sync-peers.ts';
 import { httpSyncServer } from './http-sync-server.ts';
 import { startSyncEngine } from './start-sync-engine.ts';
@@ -12,14 +14,20 @@ export type BrowserSyncParts = {
   readonly clock: Clock;
   readonly onApplied: () => void;
   readonly onReplaced: () => void;
+  /** What was fetched of the server's pages, until this device has begun with them. */
+  readonly pieces: PieceStore;
 };
 
 /** The sync of a hotel in a worker of this browser. */
-export function startBrowserSync(hotelId: HotelId, parts: BrowserSyncParts): SyncEngine {
+export function startBrowserSync(hotelId: HotelId, { pieces, ...parts }: BrowserSyncParts): SyncEngine {
   const random = (): number => Math.random();
   return startSyncEngine({
     ...parts,
     random,
+    begin: async (exchange) => {
+      const { beginWithPages } = await import('./begin/begin-with-pages.ts');
+      return beginWithPages({ ...exchange, source: httpPageSource(hotelId), pieces });
+    },
     recover: async (exchange) => (await import('./recovery/recover.ts')).recover(exchange),
     server: httpSyncServer(hotelId, random),
     lock: webSyncLock(hotelId),

@@ -20,7 +20,7 @@ import { isSame } from '#contract/difference/is-same.ts';
 import type { Clock } from '../clock.ts';
 import type { Fence, Journal } from '../journal/journal.ts';
 import { cannotStore } from './cannot-store.ts';
-import { exchange } from './exchange.ts';
+import { exchangeWithHistory } from './begin/exchange-with-history.ts';
 import type { ExchangeEnd, ExchangeListener, ExchangeParts } from './exchange-parts.ts';
 import { RetryClock } from './retry-clock.ts';
 import type { SyncLock } from './sync-lock.ts';
@@ -50,6 +50,8 @@ export type SyncEngineParts = {
   readonly onApplied: () => void;
   /** The journal was replaced, and must be opened again with all that follows it. */
   readonly onReplaced: () => void;
+  /** Begins a device that has nothing yet; undefined: it is to pull the log. Fetched when that is so. */
+  readonly begin: (parts: ExchangeParts) => Promise<ExchangeEnd | undefined>;
   /** Meets a server that was restored; fetched when that has happened. */
   readonly recover: (parts: ExchangeParts) => Promise<ExchangeEnd>;
 };
@@ -157,10 +159,22 @@ class TabSync implements SyncEngine {
   }
 
   async #attempt(parts: ExchangeParts): Promise<ExchangeEnd> {
-    const end = await exchange(parts);
+    const begun = await this.#begun(parts);
+    if (begun) return begun;
+    const end = await exchangeWithHistory(parts);
     if (end.end !== 'failed' || end.failure.answer !== 'other-epoch') return end;
     this.#become({ trouble: { code: 'server-was-restored' } });
     return this.#parts.recover(parts);
+  }
+
+  async #begun(parts: ExchangeParts): Promise<ExchangeEnd | undefined> {
+    try {
+      return (await parts.journal.epoch()) === undefined ? await this.#parts.begin(parts) : undefined;
+    } catch (error) {
+      return cannotStore(error);
+    } finally {
+      parts.listener.onProgress({ progress: undefined });
+    }
   }
 
   /** The server pokes for our own commands too, whose events were pulled with their answer. */

@@ -18,9 +18,11 @@ export async function readTrail(
   const look: Look = { lines: [], lookedBackTo: undefined };
   if (before === undefined) addPending(hotel, filter, look);
   let upTo: number = before ?? (await hotel.journal.mark()).cursor + 1;
+  // What is not here yet is looked at when it has come: the line to go on from stays.
+  const first = (await hotel.journal.missingHistory())?.[1] ?? 0;
   const stopAt = upTo - EVENTS_A_PAGE;
-  while (upTo > 1 && upTo > stopAt && look.lines.length < LINES) {
-    upTo = await addBefore(hotel, filter, look, upTo);
+  while (upTo > first + 1 && upTo > stopAt && look.lines.length < LINES) {
+    upTo = await addBefore(hotel, filter, look, upTo, first);
   }
   const { lines, lookedBackTo } = look;
   return {
@@ -42,8 +44,9 @@ async function addBefore(
   filter: TrailAsked['filter'],
   look: Look,
   upTo: number,
+  first: number,
 ): Promise<number> {
-  const after = Math.max(upTo - 1 - EVENTS_AT_ONCE, 0);
+  const after = Math.max(upTo - 1 - EVENTS_AT_ONCE, first);
   const events = await journal.eventsAfter(after as Position, EVENTS_AT_ONCE);
   for (const recorded of events.toReversed()) {
     if (recorded.position >= upTo) continue;

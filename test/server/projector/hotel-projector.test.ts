@@ -31,7 +31,7 @@ test('the pages and the image are the fold of the log, in however many steps it 
       for (const some of [events.slice(0, half), events.slice(half)]) {
         for (const recorded of await appendEvents(store, aurora, some)) {
           folded.fold(recorded);
-          evolve(hotel, recorded.event);
+          evolve(hotel, recorded.event, recorded);
         }
         hotel = copyOf(forgetDeparted(hotel, atTheDesk.businessDate));
         await projectHotel(parts, aurora, forEver);

@@ -29,6 +29,7 @@ export class OneBrowser {
       random: () => 0,
       onApplied: () => (applied += 1),
       onReplaced: () => undefined,
+      begin: async () => undefined,
       recover,
     });
     return { engine, applied: () => applied };

@@ -51,9 +51,10 @@ function longLog(): readonly RecordedEvent[] {
 }
 
 /** Answers as a journal does: whole segments, more than were asked for. */
-function reading(events: readonly RecordedEvent[]) {
+function reading(events: readonly RecordedEvent[], began = 0 as Position) {
   const journal = {
     mark: async () => ({ cursor: (events.at(-1)?.position ?? 0) as Position, seq: 0 }),
+    missingHistory: async () => (began === 0 ? undefined : ([0 as Position, began] as const)),
     eventsAfter: async (position: Position) => events.filter((event) => event.position > position),
   };
   return (filter: TrailFilter, before?: Position): Promise<TrailPage> =>
@@ -103,4 +104,14 @@ test('work that was told late is found under the day on which it was done', asyn
   for (const businessDate of [day('05-08'), day('05-09')]) {
     expect((await read({ businessDate })).lines.map(({ lineId }) => lineId)).toEqual([String(first.position)]);
   }
+});
+
+test('a device that has just begun looks back as far as its log reaches, and goes on when the rest has come', async () => {
+  const events = longLog().slice(0, 40);
+  const beginning = events[9]?.position ?? (0 as Position);
+  const { lines, before } = await reading(events, beginning)({});
+  expect(lines).toHaveLength(events.length - 10);
+  expect(before).toBe(beginning + 1);
+  const { lines: rest } = await reading(events)({}, before);
+  expect(rest).toHaveLength(10);
 });

@@ -1,0 +1,99 @@
+import { PIECES_MAX, type BootstrapManifest, type SaidOfGuestLine } from '#contract/bootstrap.ts';
+import { SYNC_PROTOCOL } from '#contract/sync-protocol.ts';
+import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
+import type { GuestId } from '#domain/kernel/identifiers.ts';
+import { pagesOfSaid, type DetailsPage } from '#worker/journal/details-pages.ts';
+import type { StoredPage } from '#worker/read-store/page-store.ts';
+import type { ExchangeEnd, ExchangeParts } from '../exchange-parts.ts';
+import type { PageSource, PieceStore } from './page-source.ts';
+
+export type BeginParts = ExchangeParts & { readonly source: PageSource; readonly pieces: PieceStore };
+
+type Failed = Extract<ExchangeEnd, { end: 'failed' }>;
+
+/**
+ * A new device takes the server's own pages instead of folding the whole log: everything as of one position, in one
+ * transaction at the end. What was fetched before a start was cut off is not fetched again, because pieces are named by
+ * their content. Undefined: there is nothing to begin with, and the log is pulled from its first event.
+ */
+export async function beginWithPages(parts: BeginParts): Promise<ExchangeEnd | undefined> {
+  const { journal, source, stop, fence, listener } = parts;
+  const answer = await source.manifest(stop);
+  if (answer.answer === 'nothing') return undefined;
+  if (answer.answer !== 'manifest') return { end: 'failed', failure: answer };
+  const { manifest } = answer;
+  // Made by another version of the server: what this app would make of the log is something else.
+  if (manifest.protocol !== SYNC_PROTOCOL || manifest.image.revision !== HOTEL_STATE_REVISION) return undefined;
+  const failed = await fetchPieces(parts, manifest);
+  if (failed) return failed;
+  const details = await fetchGuests(parts, manifest);
+  if ('end' in details) return details;
+  const { epoch, position, image, models } = manifest;
+  const [imagePiece] = await parts.pieces.read([image.hash]);
+  const packed = imagePiece?.packed ?? '';
+  const begun = await journal.begin(
+    {
+      epoch,
+      position,
+      details,
+      image: { name: 'hotel', revision: image.revision, position, packed },
+      pages: await storedPages(parts, manifest),
+      models: models.map(({ model }) => model),
+    },
+    fence,
+  );
+  if (begun === 'begun') listener.onReplaced();
+  return begun === 'too-late' ? undefined : { end: 'fenced' };
+}
+
+/** Undefined: all of them are here. */
+async function fetchPieces(
+  { source, pieces, stop, listener }: BeginParts,
+  { image, models }: BootstrapManifest,
+): Promise<Failed | undefined> {
+  const all = [image, ...models.flatMap(({ pages }) => pages)];
+  const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
+  const have = await pieces.have(all.map(({ hash }) => hash));
+  let missing = all.filter(({ hash }) => !have.has(hash));
+  while (missing.length > 0) {
+    const left = missing.reduce((sum, { bytes }) => sum + bytes, 0);
+    listener.onProgress({ progress: { done: total - left, total } });
+    const wanted = missing.slice(0, PIECES_MAX).map(({ hash }) => hash);
+    const answer = await source.pieces(wanted, stop);
+    if (answer.answer !== 'pieces') return { end: 'failed', failure: answer };
+    // The server has gone on, and does not keep them any more: the next attempt begins with what it has then.
+    if (answer.pieces.length === 0) return { end: 'failed', failure: { answer: 'busy', retryAfterMs: undefined } };
+    await pieces.keep(answer.pieces);
+    const came = new Set(answer.pieces.map(({ hash }) => hash));
+    missing = missing.filter(({ hash }) => !came.has(hash));
+  }
+  return undefined;
+}
+
+/** Fetched last, and never kept aside: who is forgotten meanwhile is not there, or forgotten by the first pull. */
+async function fetchGuests(
+  { source, stop }: BeginParts,
+  { position }: BootstrapManifest,
+): Promise<readonly DetailsPage[] | Failed> {
+  const said: SaidOfGuestLine[] = [];
+  let after: GuestId | undefined;
+  do {
+    const answer = await source.guests(after, stop);
+    if (answer.answer !== 'guests') return { end: 'failed', failure: answer };
+    // What was said behind the position comes with the pull, beside its events.
+    for (const line of answer.said) if (line.position <= position) said.push(line);
+    after = answer.last;
+  } while (after !== undefined);
+  return pagesOfSaid(said);
+}
+
+async function storedPages({ pieces }: BeginParts, { models }: BootstrapManifest): Promise<readonly StoredPage[]> {
+  const stored: StoredPage[] = [];
+  for (const { model, pages } of models) {
+    const content = new Map(
+      (await pieces.read(pages.map(({ hash }) => hash))).map(({ hash, packed }) => [hash, packed]),
+    );
+    for (const { page, hash } of pages) stored.push({ model, page, packed: content.get(hash) ?? '' });
+  }
+  return stored;
+}

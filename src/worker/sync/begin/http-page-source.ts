@@ -1,0 +1,81 @@
+import { parseGuestsHead, parseManifest, parsePiece, parseSaidOfGuest } from '#contract/parse-bootstrap.ts';
+import type { Parsed } from '#contract/parsing/shape.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+import { appVersion } from '../app-version.ts';
+import { bodyLines, bodyText } from '../bounded-body.ts';
+import { failureOf, isJson, readErrorBody } from '../http-failure.ts';
+import type { ExchangeFailure } from '../sync-server.ts';
+import type { PageSource } from './page-source.ts';
+
+const TIMEOUT_MS = 60_000;
+const ANSWER_BYTES_MAX = 256 * 1024 * 1024;
+const MANIFEST_BYTES_MAX = 32 * 1024 * 1024;
+
+/** The server's pages over HTTP. `origin` is empty in a browser: the page's own server. */
+export function httpPageSource(hotelId: HotelId, origin = ''): PageSource {
+  const base = `${origin}/api/hotels/${encodeURIComponent(hotelId)}/bootstrap`;
+  return {
+    manifest: (stop) =>
+      ask(base, stop, {}, async (response) => {
+        if (response.status === 204) return { answer: 'nothing' };
+        if (!isJson(response)) return { answer: 'no-answer' };
+        const parsed = parseManifest(JSON.parse(await bodyText(response, MANIFEST_BYTES_MAX)));
+        return parsed.ok ? { answer: 'manifest', manifest: parsed.value } : misbehaves(parsed);
+      }),
+    pieces: (hashes, stop) => {
+      const body = JSON.stringify({ hashes });
+      return ask(`${base}/pieces`, stop, { method: 'POST', body }, async (response) => {
+        const pieces = await parsedLines(response, parsePiece);
+        return 'answer' in pieces ? pieces : { answer: 'pieces', pieces };
+      });
+    },
+    guests: (after, stop) =>
+      ask(`${base}/guests?after=${encodeURIComponent(after ?? '')}`, stop, {}, async (response) => {
+        const lines = bodyLines(response, ANSWER_BYTES_MAX);
+        const first = await lines.next();
+        const head = parseGuestsHead(first.done ? undefined : JSON.parse(first.value));
+        if (!head.ok) return misbehaves(head);
+        const said = await parsedRest(lines, parseSaidOfGuest);
+        return 'answer' in said ? said : { answer: 'guests', said, last: head.value.last };
+      }),
+  };
+}
+
+async function ask<Answer>(
+  url: string,
+  stop: AbortSignal,
+  init: RequestInit,
+  read: (response: Response) => Promise<Answer | ExchangeFailure>,
+): Promise<Answer | ExchangeFailure> {
+  try {
+    const contentType = init.body ? { 'content-type': 'application/json' } : {};
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT_MS)]);
+    const headers = { ...contentType, 'x-app-version': appVersion };
+    const response = await fetch(url, { ...init, headers, signal, redirect: 'error', cache: 'no-store' });
+    return response.ok ? await read(response) : failureOf(response, await readErrorBody(response));
+  } catch {
+    // Refused, cut off, too slow, too long, or not in our format: whoever that was, it was not the server's answer.
+    return { answer: 'no-answer' };
+  }
+}
+
+function parsedLines<Value>(response: Response, parse: (found: unknown) => Parsed<Value>) {
+  return parsedRest(bodyLines(response, ANSWER_BYTES_MAX), parse);
+}
+
+async function parsedRest<Value>(
+  lines: AsyncGenerator<string>,
+  parse: (found: unknown) => Parsed<Value>,
+): Promise<readonly Value[] | ExchangeFailure> {
+  const values: Value[] = [];
+  for await (const line of lines) {
+    const parsed = parse(JSON.parse(line));
+    if (!parsed.ok) return misbehaves(parsed);
+    values.push(parsed.value);
+  }
+  return values;
+}
+
+function misbehaves({ malformed }: Extract<Parsed<unknown>, { ok: false }>): ExchangeFailure {
+  return { answer: 'misbehaves', detail: `what a device begins with has a flaw in ${malformed.field}` };
+}

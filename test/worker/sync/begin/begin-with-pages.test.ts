@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { BootstrapManifest, SaidOfGuestLine } from '#contract/bootstrap.ts';
+import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
+import type { GuestId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
+import { beginWithPages, type BeginParts } from '#worker/sync/begin/begin-with-pages.ts';
+import type { PageSource, PieceStore } from '#worker/sync/begin/page-source.ts';
+import { atTheDesk, guestId } from '#test/support/hotel-aurora.ts';
+import { UnreliableLine } from '#test/support/unreliable-line.ts';
+import { FakeServer } from '#test/support/fake-server.ts';
+
+const manifest: BootstrapManifest = {
+  protocol: 1,
+  epoch: 'server',
+  position: 100 as Position,
+  serverTime: atTheDesk.at,
+  image: { hash: 'image', bytes: 2, revision: HOTEL_STATE_REVISION },
+  models: [{ model: 'rack@1', pages: ['May', 'June'].map((page) => ({ page, hash: page, bytes: 10 })) }],
+};
+
+const said = (guest: string, position: number): SaidOfGuestLine => ({
+  guestId: guestId(guest),
+  position: position as Position,
+  details: { name: guest },
+});
+
+function memoryPieces(): PieceStore & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    have: async (hashes) => new Set(hashes.filter((hash) => kept.has(hash))),
+    keep: async (pieces) => pieces.forEach(({ hash, packed }) => kept.set(hash, packed)),
+    read: async (hashes) => hashes.flatMap((hash) => (kept.has(hash) ? [{ hash, packed: kept.get(hash) ?? '' }] : [])),
+  };
+}
+
+/** A server that delivers one piece at a time, and tells what it was asked for. */
+class OnePieceAtATime implements PageSource {
+  readonly asked: string[][] = [];
+  manifest$: Awaited<ReturnType<PageSource['manifest']>> = { answer: 'manifest', manifest };
+  cutOffAfter = Number.MAX_SAFE_INTEGER;
+
+  manifest = async () => this.manifest$;
+
+  pieces: PageSource['pieces'] = async (hashes) => {
+    this.asked.push([...hashes]);
+    if (this.asked.length > this.cutOffAfter) return { answer: 'no-answer' };
+    return { answer: 'pieces', pieces: hashes.slice(0, 1).map((hash) => ({ hash, packed: `[${hash.length}]` })) };
+  };
+
+  guests: PageSource['guests'] = async (after) =>
+    after === undefined
+      ? { answer: 'guests', said: [said('García', 4)], last: 'García' as GuestId }
+      : { answer: 'guests', said: [said('Müller', 5), said('Later', 101)], last: undefined };
+}
+
+function newDevice() {
+  const store = new MemoryJournalStore('new device' as ReplicaId);
+  const source = new OnePieceAtATime();
+  const pieces = memoryPieces();
+  const told: unknown[] = [];
+  const parts = async (): Promise<BeginParts> => {
+    const journal = new MemoryJournal(store);
+    return {
+      journal,
+      source,
+      pieces,
+      server: new UnreliableLine(new FakeServer()),
+      clock: () => atTheDesk.at,
+      fence: await journal.takeFence(),
+      stop: new AbortController().signal,
+      listener: {
+        onApplied: () => told.push('applied'),
+        onContact: () => told.push('contact'),
+        onReplaced: () => told.push('replaced'),
+        onProgress: (progress) => told.push(progress),
+      },
+    };
+  };
+  return { store, source, pieces, told, parts };
+}
+
+test('a new device begins with every page, the image, and what was said of guests up to there', async () => {
+  const { store, parts, told } = newDevice();
+  expect(await beginWithPages(await parts())).toEqual({ end: 'fenced' });
+  expect(store.beginning).toMatchObject({
+    position: 100,
+    image: { packed: '[5]', revision: HOTEL_STATE_REVISION },
+    pages: [
+      { model: 'rack@1', page: 'May', packed: '[3]' },
+      { model: 'rack@1', page: 'June', packed: '[4]' },
+    ],
+    models: ['rack@1'],
+  });
+  const names = (await new MemoryJournal(store).guestDetails()).map(({ details }) => details.name);
+  expect(names).toEqual(['García', 'Müller']);
+  expect(told.at(-1)).toBe('replaced');
+  expect(told).toContainEqual({ progress: { done: 2, total: 22 } });
+});
+
+test('a start that is cut off goes on with what is missing', async () => {
+  const { store, source, parts } = newDevice();
+  source.cutOffAfter = 2;
+  expect(await beginWithPages(await parts())).toEqual({ end: 'failed', failure: { answer: 'no-answer' } });
+  expect(store.head.cursor).toBe(0);
+  source.cutOffAfter = Number.MAX_SAFE_INTEGER;
+  source.asked.length = 0;
+  expect(await beginWithPages(await parts())).toEqual({ end: 'fenced' });
+  expect(source.asked).toEqual([['June']]);
+});
+
+test('a server that keeps none of the pieces any more is asked anew, and nothing is begun', async () => {
+  const { store, source, parts } = newDevice();
+  source.pieces = async () => ({ answer: 'pieces', pieces: [] });
+  expect(await beginWithPages(await parts())).toMatchObject({ end: 'failed', failure: { answer: 'busy' } });
+  expect(store.beginning).toBeUndefined();
+});
+
+test.each<[string, OnePieceAtATime['manifest$']]>([
+  ['there is nothing to begin with', { answer: 'nothing' }],
+  [
+    'the image is of another version of the app',
+    { answer: 'manifest', manifest: { ...manifest, image: { ...manifest.image, revision: HOTEL_STATE_REVISION + 1 } } },
+  ],
+  ['the server speaks another protocol', { answer: 'manifest', manifest: { ...manifest, protocol: 2 } }],
+])('where %s, the log is pulled', async (_, answer) => {
+  const { source, store, parts } = newDevice();
+  source.manifest$ = answer;
+  expect(await beginWithPages(await parts())).toBeUndefined();
+  expect(store.head.cursor).toBe(0);
+  expect(source.asked).toEqual([]);
+});
