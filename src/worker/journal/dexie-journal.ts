@@ -1,3 +1,4 @@
+import { beginInDatabase, startOverInDatabase } from './dexie-begin.ts';
 import { followInDatabase } from './dexie-follow.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordedEvent } from '#contract/commands.ts';
@@ -117,7 +118,6 @@ class DexieJournal implements Journal {
   }
 
   async follow(log: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'> {
-    // Hardly ever needed, and before the transaction: IndexedDB ends one that waits for anything else.
     return this.#database.transaction('rw', this.#database.tables, async () => {
       const head = await this.#head();
       if (head.fence !== fence) return 'fenced';
@@ -127,7 +127,6 @@ class DexieJournal implements Journal {
   }
 
   async begin(beginning: Beginning, fence: Fence): Promise<'begun' | 'fenced' | 'too-late'> {
-    const { beginInDatabase } = await import('./dexie-begin.ts');
     return this.#database.transaction('rw', this.#database.tables, async () => {
       const head = await this.#head();
       if (head.fence !== fence) return 'fenced';
@@ -155,7 +154,6 @@ class DexieJournal implements Journal {
   }
 
   async startOver(): Promise<void> {
-    const { startOverInDatabase } = await import('./dexie-begin.ts');
     await this.#database.transaction('rw', this.#database.tables, async () =>
       startOverInDatabase(this.#database, await this.#head()),
     );
