@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import { HotelRegistry } from '#worker/enrolment/hotel-registry.ts';
 import { openDexieJournal } from '#worker/journal/dexie-journal.ts';
+import { journalRewrites } from '#worker/journal/journal-rewrites.ts';
 import { HotelDatabase } from '#worker/journal/hotel-database.ts';
 import { httpSyncServer } from '#worker/sync/http-sync-server.ts';
 import { webSyncLock } from '#worker/sync/web-sync-lock.ts';
@@ -16,7 +17,7 @@ export async function backgroundSync(): Promise<void> {
   registry.close();
   const isAllSent = await syncOutboxes({
     hotelIds: hotels.map(({ hotelId }) => hotelId),
-    openJournal: (hotelId) => openDexieJournal(new HotelDatabase(hotelId)),
+    openJournal: (hotelId) => openDexieJournal(new HotelDatabase(hotelId), async () => journalRewrites),
     serverOf: (hotelId) => httpSyncServer(hotelId, Math.random),
     lockOf: webSyncLock,
     clock: () => Date.now() as Instant,

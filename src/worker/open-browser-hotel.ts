@@ -45,7 +45,8 @@ async function openFrom(
   // What can be had again goes over a connection of its own: it never makes a click wait for the disk.
   const background = new HotelDatabase(hotelId, 'relaxed');
   if (!(await openDatabase(background, troubles))) return undefined;
-  const journal = await openDexieJournal(database, background);
+  const loadRewrites = async () => (await import('./journal/journal-rewrites.ts')).journalRewrites;
+  const journal = await openDexieJournal(database, loadRewrites, background);
   const opened = await openHotel({
     hotel,
     journal,

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { Mechanism } from './mechanisms.ts';
+import type { Mechanism } from './mechanism.ts';
 
 const LEFT_OUT = new Set(['node_modules', 'dist', 'data', '.git']);
 

@@ -7,6 +7,7 @@ import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { createBrowserStorage } from '#worker/browser-storage.ts';
 import { createBroadcastHints } from '#worker/hints.ts';
 import { openDexieJournal } from '#worker/journal/dexie-journal.ts';
+import { journalRewrites } from '#worker/journal/journal-rewrites.ts';
 import { HotelDatabase } from '#worker/journal/hotel-database.ts';
 import { openDatabase } from '#worker/open-database.ts';
 import { openHotel, type OpenHotel } from '#worker/open-hotel.ts';
@@ -32,7 +33,7 @@ async function openTab(hotelId: HotelId) {
   const database = new HotelDatabase(hotelId);
   const troubles = new Troubles();
   expect(await openDatabase(database, troubles)).toBe(true);
-  const journal = await openDexieJournal(database);
+  const journal = await openDexieJournal(database, async () => journalRewrites);
   const hotel = await openHotel({
     hotel: { ...aurora, hotelId },
     journal,
@@ -54,7 +55,7 @@ async function openTab(hotelId: HotelId) {
 async function newHotel(): Promise<HotelId> {
   const hotelId = `hotel ${uuidv7()}` as HotelId;
   const database = new HotelDatabase(hotelId);
-  const journal = await openDexieJournal(database);
+  const journal = await openDexieJournal(database, async () => journalRewrites);
   await journal.apply(ConfirmedLog.ofAurora().after(0 as Position), await journal.takeFence());
   journal.close();
   return hotelId;

@@ -4,6 +4,7 @@ import '#page/components/desk-icon.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import type { NavLink } from './nav-links.ts';
 import type { PlaceName } from './places.ts';
+import { currentOf } from './current-of.ts';
 
 const BAR: readonly PlaceName[] = ['today', 'rack', 'new-booking'];
 
@@ -38,7 +39,7 @@ export class BottomBar extends LitElement {
         cursor: pointer;
       }
 
-      [aria-current='page'] {
+      [aria-current] {
         color: var(--desk-color-brand) !important;
         font-weight: 650;
       }
@@ -125,7 +126,7 @@ export class BottomBar extends LitElement {
   private renderLink({ place, href, label, icon }: NavLink) {
     if (place === 'new-booking')
       return html`<a class="new" href=${href} aria-label=${label}><desk-icon name="add"></desk-icon></a>`;
-    return html`<a href=${href} aria-current=${place === this.place ? 'page' : nothing}
+    return html`<a href=${href} aria-current=${currentOf(place, this.place) ?? nothing}
       ><desk-icon name=${icon}></desk-icon>${place === 'rack' ? 'Rooms' : label}</a
     >`;
   }

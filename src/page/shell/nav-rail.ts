@@ -4,6 +4,7 @@ import '#page/components/desk-icon.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import type { NavLink } from './nav-links.ts';
 import type { PlaceName } from './places.ts';
+import { currentOf } from './current-of.ts';
 
 @customElement('nav-rail')
 export class NavRail extends LitElement {
@@ -43,7 +44,7 @@ export class NavRail extends LitElement {
         color: var(--desk-color-text);
       }
 
-      a[aria-current='page'] {
+      a[aria-current] {
         background: var(--desk-color-brand-soft);
         color: var(--desk-color-brand);
         font-weight: 600;
@@ -105,7 +106,7 @@ export class NavRail extends LitElement {
         href=${href}
         title=${label}
         aria-label=${count > 0 ? `${label}, ${count}` : label}
-        aria-current=${place === this.place ? 'page' : nothing}
+        aria-current=${currentOf(place, this.place) ?? nothing}
       >
         <desk-icon name=${icon}></desk-icon><span class="label">${label}</span>
         ${count > 0 ? html`<span class="count">${count}</span>` : nothing}

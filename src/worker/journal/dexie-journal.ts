@@ -1,22 +1,12 @@
-import { beginInDatabase, startOverInDatabase } from './dexie-begin.ts';
-import { followInDatabase } from './dexie-follow.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { Recovery } from '#contract/recovery.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
-import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
-import {
-  addDetails,
-  detailsAfter,
-  detailsPagesOf,
-  withoutForgotten,
-  type DetailsPage,
-  type GuestAsKnown,
-} from './details-pages.ts';
+import { detailsAfter, type GuestAsKnown } from './details-pages.ts';
 import { historyIn, mustReachBack, withHistory } from './begun-head.ts';
+import { storeBatch } from './dexie-store-batch.ts';
 import type { HotelDatabase } from './hotel-database.ts';
-import { keepSent } from './dexie-sent.ts';
 import {
   JournalReplaced,
   type Applied,
@@ -28,6 +18,7 @@ import {
   type JournalNews,
   type OutboxRow,
 } from './journal.ts';
+import type { LoadRewrites } from './journal-rewrites.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
 import { eventsOf, isWhole, joinSegments, lastUpTo, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
 
@@ -38,7 +29,11 @@ const SEGMENTS_PER_READ = 16;
  * The journal of a hotel in this browser's IndexedDB, which orders the transactions of all tabs. What is pulled is stored over
  * `pulling`, a relaxed connection to the same database, so that no click waits for a disk that writes what the server has anyway.
  */
-export async function openDexieJournal(database: HotelDatabase, pulling: HotelDatabase = database): Promise<Journal> {
+export async function openDexieJournal(
+  database: HotelDatabase,
+  loadRewrites: LoadRewrites,
+  pulling: HotelDatabase = database,
+): Promise<Journal> {
   await Promise.all([database.open(), pulling.open()]);
   const newborn = newJournalHead(uuidv7() as ReplicaId);
   const head = await database.transaction('rw', database.meta, async () => {
@@ -46,18 +41,26 @@ export async function openDexieJournal(database: HotelDatabase, pulling: HotelDa
     if (!known) await database.meta.add(newborn);
     return known ?? newborn;
   });
-  return new DexieJournal(database, pulling, head);
+  return new DexieJournal({ database, pulling, loadRewrites }, head);
 }
+
+type JournalParts = {
+  readonly database: HotelDatabase;
+  readonly pulling: HotelDatabase;
+  readonly loadRewrites: LoadRewrites;
+};
 
 class DexieJournal implements Journal {
   readonly replicaId: ReplicaId;
   readonly branch: number;
   readonly #database: HotelDatabase;
   readonly #pulling: HotelDatabase;
+  readonly #loadRewrites: LoadRewrites;
 
-  constructor(database: HotelDatabase, pulling: HotelDatabase, { replicaId, branch = 0 }: JournalHead) {
+  constructor({ database, pulling, loadRewrites }: JournalParts, { replicaId, branch = 0 }: JournalHead) {
     this.#database = database;
     this.#pulling = pulling;
+    this.#loadRewrites = loadRewrites;
     this.replicaId = replicaId;
     this.branch = branch;
   }
@@ -111,26 +114,29 @@ class DexieJournal implements Journal {
       if (head.fence !== fence) return 'fenced';
       if (head.epoch !== undefined && head.epoch !== batch.epoch) return 'other-epoch';
       if (head.cursor !== batch.from) return 'moved';
-      await store(this.#pulling, batch);
+      await storeBatch(this.#pulling, batch);
       await meta.put({ ...head, epoch: batch.epoch, cursor: batch.to });
       return 'applied';
     });
   }
 
   async follow(log: FollowedLog, fence: Fence): Promise<'followed' | 'fenced'> {
+    // Before the transaction: IndexedDB ends one that waits for anything else.
+    const { follow } = await this.#loadRewrites();
     return this.#database.transaction('rw', this.#database.tables, async () => {
       const head = await this.#head();
       if (head.fence !== fence) return 'fenced';
-      await followInDatabase(this.#database, head, log);
+      await follow(this.#database, head, log);
       return 'followed';
     });
   }
 
   async begin(beginning: Beginning, fence: Fence): Promise<'begun' | 'fenced' | 'too-late'> {
+    const { begin } = await this.#loadRewrites();
     return this.#database.transaction('rw', this.#database.tables, async () => {
       const head = await this.#head();
       if (head.fence !== fence) return 'fenced';
-      return beginInDatabase(this.#database, head, beginning);
+      return begin(this.#database, head, beginning);
     });
   }
 
@@ -154,8 +160,9 @@ class DexieJournal implements Journal {
   }
 
   async startOver(): Promise<void> {
+    const { startOver } = await this.#loadRewrites();
     await this.#database.transaction('rw', this.#database.tables, async () =>
-      startOverInDatabase(this.#database, await this.#head()),
+      startOver(this.#database, await this.#head()),
     );
   }
 
@@ -256,23 +263,4 @@ async function headOf({ meta }: HotelDatabase): Promise<JournalHead> {
   const head = await meta.get('journal');
   if (!head) throw new DOMException('The journal was emptied from outside.', 'InvalidStateError');
   return head;
-}
-
-async function store(database: HotelDatabase, batch: PullResponse): Promise<void> {
-  const { log, details, outbox } = database;
-  if (batch.events.length > 0) await log.add(segmentOf(batch));
-  const pages = detailsPagesOf(batch.events);
-  if (pages.length > 0) {
-    const known = new Map<string, DetailsPage>();
-    for (const row of await details.where('page').anyOf(pages).toArray()) known.set(row.page, row);
-    await details.bulkPut(addDetails(batch.events, (page) => known.get(page)));
-  }
-  if (guestsForgotten(batch.events).size > 0) {
-    await outbox.bulkPut(withoutForgotten(batch.events, await outbox.toArray()));
-  }
-  const confirmed = new Set<string>(batch.events.map(({ commandId }) => commandId));
-  const waiting = (await outbox.orderBy('commandId').keys()) as string[];
-  const gone = waiting.filter((commandId) => confirmed.has(commandId));
-  await keepSent(database, batch, gone);
-  if (gone.length > 0) await outbox.where('commandId').anyOf(gone).delete();
 }

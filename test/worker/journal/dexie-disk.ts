@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import { openDexieJournal } from '#worker/journal/dexie-journal.ts';
+import { journalRewrites } from '#worker/journal/journal-rewrites.ts';
 import { HotelDatabase } from '#worker/journal/hotel-database.ts';
 import type { Disk } from './journal-contract.ts';
 
@@ -8,7 +9,8 @@ import type { Disk } from './journal-contract.ts';
 export async function createDexieDisk(): Promise<Disk> {
   const hotelId = `hotel ${uuidv7()}` as HotelId;
   return {
-    open: () => openDexieJournal(new HotelDatabase(hotelId), new HotelDatabase(hotelId, 'relaxed')),
+    open: () =>
+      openDexieJournal(new HotelDatabase(hotelId), async () => journalRewrites, new HotelDatabase(hotelId, 'relaxed')),
     async read() {
       const database = new HotelDatabase(hotelId);
       await database.open();

@@ -1,0 +1,26 @@
+import type { PullResponse } from '#contract/sync-protocol.ts';
+import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
+import { addDetails, detailsPagesOf, withoutForgotten, type DetailsPage } from './details-pages.ts';
+import { keepSent } from './dexie-sent.ts';
+import type { HotelDatabase } from './hotel-database.ts';
+import { segmentOf } from './log-segment.ts';
+
+/** Stores a pulled batch, in the transaction of its caller: events, details, and the outbox without what is confirmed. */
+export async function storeBatch(database: HotelDatabase, batch: PullResponse): Promise<void> {
+  const { log, details, outbox } = database;
+  if (batch.events.length > 0) await log.add(segmentOf(batch));
+  const pages = detailsPagesOf(batch.events);
+  if (pages.length > 0) {
+    const known = new Map<string, DetailsPage>();
+    for (const row of await details.where('page').anyOf(pages).toArray()) known.set(row.page, row);
+    await details.bulkPut(addDetails(batch.events, (page) => known.get(page)));
+  }
+  if (guestsForgotten(batch.events).size > 0) {
+    await outbox.bulkPut(withoutForgotten(batch.events, await outbox.toArray()));
+  }
+  const confirmed = new Set<string>(batch.events.map(({ commandId }) => commandId));
+  const waiting = (await outbox.orderBy('commandId').keys()) as string[];
+  const gone = waiting.filter((commandId) => confirmed.has(commandId));
+  await keepSent(database, batch, gone);
+  if (gone.length > 0) await outbox.where('commandId').anyOf(gone).delete();
+}

@@ -1,0 +1,142 @@
+import type { Mechanism } from './mechanism.ts';
+
+const journals = ['test/worker/journal/dexie-journal.test.ts'];
+const memory = ['test/worker/journal/memory-journal.test.ts'];
+
+/** What the promises of a device hang on. */
+export const DEVICE_MECHANISMS: readonly Mechanism[] = [
+  {
+    name: 'what is called saved is on the disk (strict durability)',
+    file: 'src/worker/journal/hotel-database.ts',
+    from: 'chromeTransactionDurability: durability',
+    to: "chromeTransactionDurability: 'relaxed'",
+    noticedBy: ['test/worker/journal/dexie-journal.browser.test.ts'],
+    project: 'browser',
+  },
+  {
+    name: 'a holder of the sync lock that was overtaken writes nothing (fence)',
+    file: 'src/worker/journal/dexie-journal.ts',
+    from: "if (head.fence !== fence) return 'fenced';\n      if (head.epoch !== undefined",
+    to: 'if (head.epoch !== undefined',
+    noticedBy: journals,
+  },
+  {
+    name: 'the same in the journal that simulations run on',
+    file: 'src/worker/journal/memory-journal.ts',
+    from: "if (head.fence !== fence) return 'fenced';\n    if (head.epoch !== undefined",
+    to: 'if (head.epoch !== undefined',
+    noticedBy: [...memory, 'test/simulation/simulation.test.ts'],
+  },
+  {
+    name: 'a batch is applied where it starts, once (cursor)',
+    file: 'src/worker/journal/dexie-journal.ts',
+    from: "if (head.cursor !== batch.from) return 'moved';",
+    to: '',
+    noticedBy: journals,
+  },
+  {
+    name: 'the log of another epoch is never mixed in',
+    file: 'src/worker/journal/dexie-journal.ts',
+    from: "if (head.epoch !== undefined && head.epoch !== batch.epoch) return 'other-epoch';",
+    to: '',
+    noticedBy: journals,
+  },
+  {
+    name: 'nobody reads over a hole in the log that is still being filled',
+    file: 'src/worker/journal/dexie-journal.ts',
+    from: 'mustReachBack(await this.#head(), position);',
+    to: '',
+    noticedBy: journals,
+  },
+  {
+    name: 'a device begins with pages only where it has nothing to lose',
+    file: 'src/worker/journal/begun-head.ts',
+    from: 'return epoch === undefined && cursor === 0 && lastSeq === 0;',
+    to: 'return epoch === undefined && cursor === 0 && lastSeq >= 0;',
+    noticedBy: journals,
+  },
+  {
+    name: 'of two servers that fold the same pages only one stores them',
+    file: 'src/server/projector/sql-projection-store.ts',
+    from: "'EXISTS (SELECT 1 FROM projections WHERE hotel_id = ? AND writer = ?)'",
+    to: "'(? IS NOT NULL AND ? IS NOT NULL)'",
+    noticedBy: ['test/server/projector/sqlite-projection-store.test.ts'],
+  },
+  {
+    name: 'a command leaves the outbox when its event is pulled',
+    file: 'src/worker/journal/dexie-store-batch.ts',
+    from: "if (gone.length > 0) await outbox.where('commandId').anyOf(gone).delete();",
+    to: '',
+    noticedBy: journals,
+  },
+  {
+    name: 'events, outbox and cursor of a pull are one transaction',
+    file: 'src/worker/journal/dexie-journal.ts',
+    from: "return this.#pulling.transaction('rw', [outbox, log, details, meta, sent, recovery], async () => {",
+    to: 'return (async (): Promise<Applied> => {\n void [outbox, log, details, sent, recovery];',
+    noticedBy: journals,
+  },
+  {
+    name: 'pages and their checkpoint are one transaction, and an older one never overwrites a newer',
+    file: 'src/worker/read-store/dexie-page-store.ts',
+    from: '(onDisk.get(model) ?? 0) <= position',
+    to: '(onDisk.get(model) ?? 0) <= position + 1_000_000',
+    noticedBy: ['test/worker/read-store/page-store.test.ts'],
+  },
+  {
+    name: 'a decision catches up inside its transaction with what other tabs have stored',
+    file: 'src/worker/replica/hotel-replica.ts',
+    from: 'if (news) changes.push(this.#take(news));',
+    to: '',
+    noticedBy: ['test/worker/replica/two-tabs.property.test.ts', 'test/worker/replica/hotel-replica.test.ts'],
+  },
+  {
+    name: 'what waits is decided again when the ground has moved',
+    file: 'src/worker/replica/hotel-replica.ts',
+    from: 'this.#visible = forkHotelState(this.#confirmed);\n    this.#pending = rows.map((row) => predict(this.#visible, row));',
+    to: 'this.#pending = this.#pending.filter((kept) => rows.some(({ seq }) => seq === kept.row.seq));',
+    noticedBy: ['test/worker/replica', 'test/simulation/simulation.test.ts'],
+  },
+  {
+    name: 'a device stops in front of an event that it does not know',
+    file: 'src/worker/replica/known-events.ts',
+    from: '!Object.hasOwn(KNOWN_EVENTS, event.type)',
+    to: 'event.type.length === 0',
+    noticedBy: ['test/worker/replica/hotel-replica.test.ts', 'test/worker/read-store'],
+  },
+  {
+    name: 'a command that needs the server is not decided without it',
+    file: 'src/worker/replica/dispatcher.ts',
+    from: 'if (given.offline && isControl(command)) {',
+    to: 'if (given.offline && isControl(command) && false) {',
+    noticedBy: ['test/worker/replica/dispatcher.test.ts'],
+  },
+  {
+    name: 'one decider that fails takes none of its neighbours with it',
+    file: 'src/worker/replica/dispatcher.ts',
+    from: 'return { bug };',
+    to: 'throw bug;',
+    noticedBy: ['test/worker/replica/dispatcher.test.ts'],
+  },
+  {
+    name: 'an exchange pulls after each push, so that verdicts take commands away',
+    file: 'src/worker/sync/exchange.ts',
+    from: 'if (cutOff || commands.length === 0) return cutOff;',
+    to: 'return cutOff;',
+    noticedBy: ['test/worker/sync/exchange.test.ts', 'test/worker/sync/exactly-once.test.ts'],
+  },
+  {
+    name: 'a full disk is trouble that is told, also when the sync is taken over',
+    file: 'src/worker/sync/start-sync-engine.ts',
+    from: 'this.#tried(cannotStore(error));',
+    to: 'throw error;',
+    noticedBy: ['test/worker/sync/sync-engine.test.ts'],
+  },
+  {
+    name: 'saved commands that follow each other are sent together',
+    file: 'src/worker/sync/start-sync-engine.ts',
+    from: 'saved$.pipe(auditTime(SENT_AT_LATEST_MS)),',
+    to: 'saved$,',
+    noticedBy: ['test/worker/sync/sync-engine.test.ts'],
+  },
+];
