@@ -4,6 +4,7 @@ import { parsePiecesWanted } from '#contract/parse-bootstrap.ts';
 import { SYNC_PROTOCOL } from '#contract/sync-protocol.ts';
 import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
 import type { GuestId, HotelId } from '#domain/kernel/identifiers.ts';
+import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { generationOf } from '#server/projector/generation.ts';
 import { eventsBehind, IMAGE_MODEL } from '#server/projector/hotel-projector.ts';
 import { compressFor } from './compress-for.ts';
@@ -17,6 +18,7 @@ const LAG_MAX_EVENTS = 20_000;
 /** An answer ends behind the piece that makes it longer than this: a slow line is not asked for too much at once. */
 const ANSWER_LETTERS = 4_000_000;
 const GUESTS_MAX = 5_000;
+const MODEL_KEYS = READ_MODELS.map(({ name, revision }) => `${name}@${revision}`);
 
 /** What a new device starts from instead of the whole log: the server's own pages, by names made of their content. */
 export function bootstrapRoutes(app: FastifyInstance, surroundings: Surroundings): void {
@@ -73,7 +75,8 @@ async function manifestOf(
     position,
     serverTime: now(),
     image: { hash: image.hash, bytes: image.bytes, revision: HOTEL_STATE_REVISION },
-    models: [...models].filter(([model]) => model !== IMAGE_MODEL).map(([model, pages]) => ({ model, pages })),
+    // Also those without a row: that nothing has happened is known as of the position, too.
+    models: MODEL_KEYS.map((model) => ({ model, pages: models.get(model) ?? [] })),
   };
 }
 

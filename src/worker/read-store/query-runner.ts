@@ -5,6 +5,7 @@ import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer, AsOf, NoAnswer } from '#contract/staleness.ts';
 import type { NotPermitted } from '#domain/permissions/refused-by-role.ts';
 import type { QueryOf } from '#read-models/query.ts';
+import { HistoryMissing } from '../journal/journal.ts';
 import { storageTrouble } from '../storage-trouble.ts';
 import { MissingPage, TrackedView, type ViewSources } from './query-view.ts';
 import type { StoreChange } from './store-change.ts';
@@ -104,8 +105,8 @@ export class QueryRunner {
       const ask = (): void => {
         askAgain().catch((error: unknown) => {
           isAsking = false;
-          // The disk may answer again: the next change asks again, and the trouble is shown elsewhere.
-          if (storageTrouble(error) === undefined) subscriber.error(error);
+          // The disk may answer again, and the log may reach back far enough: the next change asks again.
+          if (storageTrouble(error) === undefined && !(error instanceof HistoryMissing)) subscriber.error(error);
         });
       };
       subscriber.add(

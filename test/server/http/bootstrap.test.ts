@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BootstrapManifest, DeliveredPiece, GuestsHead, SaidOfGuestLine } from '#contract/bootstrap.ts';
+import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { hotelModel } from '#read-models/hotel/hotel-projection.ts';
 import { projectHotel } from '#server/projector/hotel-projector.ts';
 import type { Instant } from '#domain/kernel/identifiers.ts';
@@ -39,6 +40,10 @@ test('a new device of a hotel with a long log starts from pages, by names made o
   const { browser, base } = await openLongHotel(4_000);
   const manifest = (await browser.get(base)).json<BootstrapManifest>();
   expect(manifest.position).toBe(4_005);
+  // Also the models that nothing has touched: a device that missed one would wait for the whole log to fold it.
+  expect(manifest.models.map(({ model }) => model)).toEqual(
+    READ_MODELS.map(({ name, revision }) => `${name}@${revision}`),
+  );
   const hotelPages = manifest.models.find(({ model }) => model === `hotel@${hotelModel.revision}`)?.pages ?? [];
   const hashes = [manifest.image.hash, ...hotelPages.map(({ hash }) => hash), 'not kept any more'];
   const delivered = lines<DeliveredPiece>((await browser.post(`${base}/pieces`, { hashes })).body);
