@@ -18,19 +18,24 @@ export class StubbornDesk {
   readonly outcomes = new Map<string, CommandOutcome>();
   /** Answers that were no outcome, and connections that ended without any. */
   refused = 0;
+  /** What its browser shows the server. */
+  readonly cookie: string;
   readonly #hotel: Hotel;
   readonly #replica: Replica;
-  readonly #cookie: string;
 
-  private constructor(hotel: Hotel, replica: Replica, cookie: string) {
+  readonly #address: string | undefined;
+
+  private constructor(hotel: Hotel, replica: Replica, cookie: string, address: string | undefined) {
+    this.#address = address;
     this.#hotel = hotel;
     this.#replica = replica;
-    this.#cookie = cookie;
+    this.cookie = cookie;
   }
 
-  static async enrol(access: AccessStore, hotel: Hotel): Promise<StubbornDesk> {
+  /** `address` is where it seems to come from, for servers that believe a proxy: requests are counted by address. */
+  static async enrol(access: AccessStore, hotel: Hotel, address?: string): Promise<StubbornDesk> {
     const { deviceId, credential } = await enrolDevice(access, hotel.hotelId, 'a desk', atTheDesk.at);
-    return new StubbornDesk(hotel, new Replica(deviceId), `keyrack_${hotel.hotelId}=${credential}`);
+    return new StubbornDesk(hotel, new Replica(deviceId), `keyrack_${hotel.hotelId}=${credential}`, address);
   }
 
   /** `serverOf` says to which server an attempt goes. */
@@ -59,7 +64,8 @@ export class StubbornDesk {
   }
 
   fetch(address: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { 'content-type': 'application/json', cookie: this.#cookie };
+    const proxied = this.#address === undefined ? {} : { 'x-forwarded-for': this.#address };
+    const headers = { 'content-type': 'application/json', cookie: this.cookie, ...proxied };
     return fetch(address, { ...init, headers });
   }
 
