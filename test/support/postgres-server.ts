@@ -42,6 +42,7 @@ export class PostgresServer {
       '--no-sync',
     ]);
     await server.begin(isDurable);
+    endWithUs(folder);
     return server;
   }
 
@@ -105,6 +106,14 @@ function lookForPostgres(): string | undefined {
     ...versions.map((version) => join(DEBIAN, version, 'bin')),
   ];
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
+}
+
+/** A run that is killed leaves no server behind: somebody watches over us, and ends it when we are gone. */
+function endWithUs(folder: string): void {
+  const watch = `while kill -0 ${process.pid} 2>/dev/null; do sleep 2; done
+    [ -e "$0/data/postmaster.pid" ] && kill -QUIT "$(head -n 1 "$0/data/postmaster.pid")" && sleep 1
+    rm -rf "$0"`;
+  spawn('sh', ['-c', watch, folder], { stdio: 'ignore', detached: true, cwd: '/' }).unref();
 }
 
 /** PostgreSQL does not run as root; undefined where we are somebody else. */
