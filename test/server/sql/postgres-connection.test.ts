@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inTransaction } from '#server/sql/in-transaction.ts';
 import { MIGRATIONS } from '#server/sql/migrations.ts';
 import { migratePostgres } from '#server/sql/migrate-postgres.ts';
 import { openPostgres } from '#server/sql/open-postgres.ts';
@@ -55,6 +56,20 @@ describe.skipIf(!postgresUrl)('PostgreSQL', () => {
     await expect.poll(() => asAdmin(end, url)).toHaveLength(1);
     await ended;
     expect(await sql.one('SELECT 1 AS one')).toEqual({ one: 1 });
+  });
+
+  test('a connection that is lost between two statements of a transaction fails the next of them, and not the server', async () => {
+    const url = await emptyDatabase();
+    const pool = await openPool(url, 1);
+    const broken = inTransaction(pool, async (client) => {
+      const lost = new Promise((resolve) => void client.once('end', resolve));
+      const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await asAdmin(`SELECT pg_terminate_backend(${rows[0]?.pid})`, url);
+      await lost;
+      return client.query('SELECT 1');
+    });
+    await expect(broken).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(await new PostgresConnection(pool).one('SELECT 1 AS one')).toEqual({ one: 1 });
   });
 
   test('a text that PostgreSQL has no place for is kept with a mark, and stops nothing', async () => {
