@@ -2,7 +2,7 @@
 export type DayTurns = {
   /** With the calendar of its time zone, at midnight; or when the night audit closes it. */
   readonly by: 'calendar' | 'night-audit';
-  /** The server closes the day by itself so many minutes after midnight, on the hotel's clocks. */
+  /** When the day is to be closed without a person, in minutes after midnight on the clocks of the hotel. Stored; nothing acts on it yet. */
   readonly automaticAt?: number;
 };
 
