@@ -3,6 +3,13 @@ import type { PostedEvent } from '#contract/commands.ts';
 /** A page of rows by row id: the unit of storage, of memory and of caching. */
 export type PageKey = string;
 
+/** A read model of one revision, as its stored pages are kept under: 'rack@3'. Another revision is another model. */
+export type ModelKey = string;
+
+export function modelKey(name: string, revision: number): ModelKey {
+  return `${name}@${revision}`;
+}
+
 /** How a fold reads and writes the rows of its own model. Rows are immutable plain data. */
 export interface RowWriter<Row> {
   get(page: PageKey, id: string): Row | undefined;

@@ -1,14 +1,15 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { PIECES_MAX, type BootstrapManifest, type DeliveredPiece, type GuestsHead } from '#contract/bootstrap.ts';
 import { parsePiecesWanted } from '#contract/parse-bootstrap.ts';
 import { SYNC_PROTOCOL } from '#contract/sync-protocol.ts';
 import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
 import type { GuestId, HotelId } from '#domain/kernel/identifiers.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
+import { modelKey } from '#read-models/read-model.ts';
 import { generationOf } from '#server/projector/generation.ts';
 import { eventsBehind, IMAGE_MODEL } from '#server/projector/hotel-projector.ts';
-import { compressFor } from './compress-for.ts';
 import { sendError, sendMalformed } from './send-error.ts';
+import { sendLines } from './send-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A log that is shorter comes in one or two pulls: nothing is faster. */
@@ -18,7 +19,7 @@ const LAG_MAX_EVENTS = 20_000;
 /** An answer ends behind the piece that makes it longer than this: a slow line is not asked for too much at once. */
 const ANSWER_LETTERS = 4_000_000;
 const GUESTS_MAX = 5_000;
-const MODEL_KEYS = READ_MODELS.map(({ name, revision }) => `${name}@${revision}`);
+const MODEL_KEYS = READ_MODELS.map(({ name, revision }) => modelKey(name, revision));
 
 /** What a new device starts from instead of the whole log: the server's own pages, by names made of their content. */
 export function bootstrapRoutes(app: FastifyInstance, surroundings: Surroundings): void {
@@ -78,19 +79,4 @@ async function manifestOf(
     // Also those without a row: that nothing has happened is known as of the position, too.
     models: MODEL_KEYS.map((model) => ({ model, pages: models.get(model) ?? [] })),
   };
-}
-
-async function sendLines(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  lines: readonly unknown[],
-): Promise<FastifyReply> {
-  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  const { body, encoding } = await compressFor(request.headers['accept-encoding'], text);
-  if (encoding) reply.header('content-encoding', encoding);
-  return reply
-    .type('application/x-ndjson; charset=utf-8')
-    .header('vary', 'accept-encoding')
-    .header('cache-control', 'no-store')
-    .send(body);
 }

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { PULL_EVENTS_MAX, SYNC_PROTOCOL, type PulledEvent, type PullHead } from '#contract/sync-protocol.ts';
 import type { HotelId, Position } from '#domain/kernel/identifiers.ts';
 import type { EventStore } from '#server/log/event-store.ts';
-import { compressFor } from './compress-for.ts';
 import { sendError } from './send-error.ts';
+import { sendLines } from './send-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type PullQuery = { Querystring: { after?: string; limit?: string } };
@@ -24,14 +24,7 @@ export function pullRoute(app: FastifyInstance, { store, metrics, now }: Surroun
     // Read last, so that the head is never behind the events that are sent with it.
     const head = (await store.head(request.hotelId)) ?? from;
     const pullHead: PullHead = { protocol: SYNC_PROTOCOL, epoch: store.epoch, head, from, to, serverTime: now() };
-    const lines = [pullHead, ...events].map((line) => `${JSON.stringify(line)}\n`).join('');
-    const { body, encoding } = await compressFor(request.headers['accept-encoding'], lines);
-    if (encoding) reply.header('content-encoding', encoding);
-    return reply
-      .type('application/x-ndjson; charset=utf-8')
-      .header('vary', 'accept-encoding')
-      .header('cache-control', 'no-store')
-      .send(body);
+    return sendLines(request, reply, [pullHead, ...events]);
   });
 }
 

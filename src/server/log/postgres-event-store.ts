@@ -74,8 +74,7 @@ export class PostgresEventStore implements EventStore {
       hotelId,
       ...commandIds,
     );
-    const byId = new Map(outcomes.map((outcome) => [outcome.commandId, outcome]));
-    return new Map(commandIds.flatMap((id) => [byId.get(id) ?? []].flat().map((outcome) => [id, outcome] as const)));
+    return new Map(outcomes.map((outcome) => [outcome.commandId, outcome]));
   }
 
   async lastSeq(hotelId: HotelId, replicaId: ReplicaId): Promise<number> {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { withoutDetails } from '#contract/without-details.ts';
 import type { GuestId, HotelId } from '#domain/kernel/identifiers.ts';
+import { redactReceived } from './redact-received.ts';
 
 type QuarantinedRow = { readonly command_id: string; readonly received: string };
 
@@ -15,11 +15,10 @@ export async function redactQuarantined(
     [hotelId],
   );
   for (const { command_id, received } of rows) {
-    const envelope = JSON.parse(received) as { readonly command?: unknown };
-    const command = withoutDetails(envelope.command, forgotten);
-    if (!command) continue;
+    const redacted = redactReceived(received, forgotten);
+    if (redacted === undefined) continue;
     await client.query('UPDATE quarantined_commands SET received = $1 WHERE hotel_id = $2 AND command_id = $3', [
-      JSON.stringify({ ...envelope, command }),
+      redacted,
       hotelId,
       command_id,
     ]);

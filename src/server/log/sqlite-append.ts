@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Appended, Batch } from './event-store.ts';
-import { withoutDetails } from '#contract/without-details.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import { fieldsOf } from '#domain/guests/guest-details.ts';
+import { redactReceived } from './redact-received.ts';
 
 /** The one transaction that writes a log. */
 export class SqliteAppend {
@@ -87,9 +87,8 @@ export class SqliteAppend {
     for (const guestId of forgotten) this.#statements.forget.run(hotelId, guestId);
     const rows = this.#statements.quarantined.all(hotelId) as { commandId: string; received: string }[];
     for (const { commandId, received } of rows) {
-      const envelope = JSON.parse(received) as { readonly command?: unknown };
-      const command = withoutDetails(envelope.command, forgotten);
-      if (command) this.#statements.requarantine.run(JSON.stringify({ ...envelope, command }), hotelId, commandId);
+      const redacted = redactReceived(received, forgotten);
+      if (redacted !== undefined) this.#statements.requarantine.run(redacted, hotelId, commandId);
     }
   }
 

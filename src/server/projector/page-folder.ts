@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#contract/commands.ts';
-import type { PageKey, ReadModel, RowWriter } from '#read-models/read-model.ts';
+import { modelKey, type PageKey, type ReadModel, type RowWriter } from '#read-models/read-model.ts';
 import type { ProjectedPage, Projection, ProjectionStore } from './projection-store.ts';
 
 type Rows = Map<string, unknown>;
@@ -19,7 +19,7 @@ export class PageFolder {
 
   async fold(events: readonly RecordedEvent[]): Promise<void> {
     for (const model of this.#models) {
-      const key = `${model.name}@${model.revision}`;
+      const key = modelKey(model.name, model.revision);
       const held = this.#pages.get(key) ?? new Map<PageKey, Rows>();
       this.#pages.set(key, held);
       const touching = events.filter((event) => model.pagesOf(event).length > 0);

@@ -1,4 +1,4 @@
-import { appVersion } from '../sync/app-version.ts';
+import { askServer } from '../sync/ask-server.ts';
 import { bodyText } from '../sync/bounded-body.ts';
 import { isJson, readErrorBody } from '../sync/http-failure.ts';
 
@@ -13,20 +13,8 @@ export type JsonAnswer =
 
 /** Asks the server once; posts where there is something to say. Never rejects. */
 export async function requestJson(url: string, said?: unknown): Promise<JsonAnswer> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const headers = { 'x-app-version': appVersion };
-  const post = {
-    method: 'POST',
-    body: JSON.stringify(said),
-    headers: { ...headers, 'content-type': 'application/json' },
-  };
   try {
-    const response = await fetch(url, {
-      ...(said === undefined ? { headers } : post),
-      signal,
-      redirect: 'error',
-      cache: 'no-store',
-    });
+    const response = await askServer(url, AbortSignal.timeout(TIMEOUT_MS), said);
     if (response.ok && isJson(response))
       return { is: 'success', body: JSON.parse(await bodyText(response, BYTES_MAX)) };
     const error = response.ok ? undefined : await readErrorBody(response);

@@ -3,7 +3,8 @@ import type { PullResponse } from '#contract/sync-protocol.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { CommandId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Recovery } from '#contract/recovery.ts';
-import type { ModelKey, StoredPage } from '../read-store/page-store.ts';
+import type { ModelKey } from '#read-models/read-model.ts';
+import type { StoredPage } from '../read-store/page-store.ts';
 import type { StoredImage } from '../replica/image-store.ts';
 import type { DetailsPage, GuestAsKnown } from './details-pages.ts';
 

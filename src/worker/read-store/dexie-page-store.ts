@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Position } from '#domain/kernel/identifiers.ts';
 import type { HotelDatabase } from '../journal/hotel-database.ts';
-import type { ModelKey, ModelWrite, PackedRows, PageName, PagesRead, PageStore, StoredPage } from './page-store.ts';
+import type { ModelKey } from '#read-models/read-model.ts';
+import type { ModelWrite, PackedRows, PageName, PagesRead, PageStore, StoredPage } from './page-store.ts';
 
 /** Pages in the hotel's database, each one row with its rows in one string. */
 export function createDexiePageStore(database: HotelDatabase, branch = 0): PageStore {

@@ -1,5 +1,6 @@
 import type { Position } from '#domain/kernel/identifiers.ts';
-import type { ModelKey, PackedRows, PageStore } from './page-store.ts';
+import type { ModelKey } from '#read-models/read-model.ts';
+import type { PackedRows, PageStore } from './page-store.ts';
 
 /** Pages that are lost with their process. Stores rows as text, as a disk does, so that no reader can change a writer's. */
 export function createMemoryPageStore(): PageStore {

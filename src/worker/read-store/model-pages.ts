@@ -1,7 +1,7 @@
 import type { PostedEvent, RecordedEvent } from '#contract/commands.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
-import type { PageKey, ReadModel, RowWriter } from '#read-models/read-model.ts';
-import type { ModelKey, ModelWrite, PackedRows } from './page-store.ts';
+import { modelKey, type ModelKey, type PageKey, type ReadModel, type RowWriter } from '#read-models/read-model.ts';
+import type { ModelWrite, PackedRows } from './page-store.ts';
 
 type Page = {
   readonly rows: Map<string, unknown>;
@@ -10,10 +10,6 @@ type Page = {
   /** When it was last needed, in turns of the model; the smallest is dropped first. */
   neededAt: number;
 };
-
-export function modelKey(name: string, revision: number): ModelKey {
-  return `${name}@${revision}`;
-}
 
 /**
  * The pages of one read model that are in memory, all folded up to `position`. A page that is not here has not been touched

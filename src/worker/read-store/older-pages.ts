@@ -1,7 +1,6 @@
 import type { Position } from '#domain/kernel/identifiers.ts';
-import type { ReadModel } from '#read-models/read-model.ts';
-import { ModelPages, modelKey } from './model-pages.ts';
-import type { ModelKey } from './page-store.ts';
+import { modelKey, type ModelKey, type ReadModel } from '#read-models/read-model.ts';
+import { ModelPages } from './model-pages.ts';
 
 /** The pages of the latest older revision on this disk that queries still understand: they stand still, and answer. */
 export function olderPages(

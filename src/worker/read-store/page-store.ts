@@ -1,8 +1,5 @@
-import type { PageKey } from '#read-models/read-model.ts';
+import type { ModelKey, PageKey } from '#read-models/read-model.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
-
-/** A read model of one revision: 'rack@3'. Another revision is another model. */
-export type ModelKey = string;
 
 /** The rows of a page, by id, in the order they came. */
 export type PackedRows = readonly (readonly [string, unknown])[];

@@ -1,16 +1,16 @@
 import { BehaviorSubject, Subject, type Observable } from 'rxjs';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
-import type { PageKey, ReadModel } from '#read-models/read-model.ts';
+import { modelKey, type ModelKey, type PageKey, type ReadModel } from '#read-models/read-model.ts';
 import type { Journal } from '../journal/journal.ts';
 import { postedBy, type PendingCommand } from '../replica/pending-command.ts';
 import type { ReplicaChange } from '../replica/replica-change.ts';
 import { storageTrouble } from '../storage-trouble.ts';
 import { ModelGroup } from './model-group.ts';
-import { ModelPages, modelKey } from './model-pages.ts';
+import { ModelPages } from './model-pages.ts';
 import { isOlderRevision, olderPages } from './older-pages.ts';
 import { Overlay } from './overlay.ts';
-import type { ModelKey, PageStore } from './page-store.ts';
+import type { PageStore } from './page-store.ts';
 import { pageId, type PageId, type StoreChange } from './store-change.ts';
 
 /** A model that is further behind the log is built beside the others, so that nothing waits for it but its own questions. */

@@ -13,6 +13,11 @@ export type ExchangeParts = {
   readonly fence: Fence;
   readonly stop: AbortSignal;
   readonly listener: ExchangeListener;
+  /**
+   * Begins a device that has nothing yet with more than the log; undefined: it is to pull. Left out where nobody is in front of
+   * the device.
+   */
+  readonly begin?: (parts: ExchangeParts) => Step;
 };
 
 export type ExchangeListener = {

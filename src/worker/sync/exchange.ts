@@ -35,5 +35,5 @@ async function pushAndPull(parts: ExchangeParts): Step {
 }
 
 async function learnEpoch(parts: ExchangeParts): Promise<string | Awaited<Step>> {
-  return (await pullLog(parts)) ?? (await parts.journal.epoch());
+  return (await parts.begin?.(parts)) ?? (await pullLog(parts)) ?? (await parts.journal.epoch());
 }

@@ -1,18 +1,17 @@
 import { parseOfferResponse } from '#contract/parse-offer.ts';
 import { parsePushResponse, parseSeqGap } from '#contract/parse-push-response.ts';
 import type { HotelId, Position } from '#domain/kernel/identifiers.ts';
-import { appVersion } from './app-version.ts';
+import { answerOf } from './answer-of.ts';
 import { bodyText } from './bounded-body.ts';
 import { failureOf, isJson, readErrorBody } from './http-failure.ts';
 import { livePokes } from './live-pokes.ts';
 import { readBatch } from './read-batch.ts';
-import type { ExchangeFailure, OfferAnswer, PullAnswer, PushAnswer, SyncServer } from './sync-server.ts';
+import type { OfferAnswer, PullAnswer, PushAnswer, SyncServer } from './sync-server.ts';
 
 const PUSH_TIMEOUT_MS = 20_000;
 /** A whole batch on a slow line; the next one starts where this one ended. */
 const PULL_TIMEOUT_MS = 60_000;
 const PUSH_ANSWER_BYTES_MAX = 1024 * 1024;
-const ours = { 'x-app-version': appVersion };
 
 /**
  * The hotel's server over HTTP, with the device's cookie, which this code never sees. `origin` is empty in a browser: the
@@ -21,42 +20,20 @@ const ours = { 'x-app-version': appVersion };
 export function httpSyncServer(hotelId: HotelId, random: () => number, origin = ''): SyncServer {
   const base = `${origin}/api/hotels/${encodeURIComponent(hotelId)}`;
   return {
-    push: (request, stop) =>
-      exchange(`${base}/commands`, AbortSignal.any([stop, AbortSignal.timeout(PUSH_TIMEOUT_MS)]), readPushAnswer, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...ours },
-        body: JSON.stringify(request),
-      }),
+    push: (request, stop) => answerOf(within(PUSH_TIMEOUT_MS, stop), readPushAnswer, `${base}/commands`, request),
     pull: (after, limit, stop) =>
-      exchange(
-        `${base}/events?after=${after}&limit=${limit}`,
-        AbortSignal.any([stop, AbortSignal.timeout(PULL_TIMEOUT_MS)]),
+      answerOf(
+        within(PULL_TIMEOUT_MS, stop),
         (response) => readPullAnswer(response, after),
-        { headers: ours },
+        `${base}/events?after=${after}&limit=${limit}`,
       ),
-    offer: (request, stop) =>
-      exchange(`${base}/lost-events`, AbortSignal.any([stop, AbortSignal.timeout(PULL_TIMEOUT_MS)]), readOfferAnswer, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...ours },
-        body: JSON.stringify(request),
-      }),
+    offer: (request, stop) => answerOf(within(PULL_TIMEOUT_MS, stop), readOfferAnswer, `${base}/lost-events`, request),
     pokes$: livePokes(`${base}/live`, random),
   };
 }
 
-async function exchange<Answer>(
-  url: string,
-  signal: AbortSignal,
-  read: (response: Response) => Promise<Answer>,
-  init: RequestInit,
-): Promise<Answer | ExchangeFailure> {
-  try {
-    // A redirect leads away from the hotel's server, mostly to a page where somebody must accept conditions.
-    return await read(await fetch(url, { ...init, signal, redirect: 'error', cache: 'no-store' }));
-  } catch {
-    // Refused, cut off, too slow, too long, or not in our format: whoever that was, it was not the server's answer.
-    return { answer: 'no-answer' };
-  }
+function within(timeoutMs: number, stop: AbortSignal): AbortSignal {
+  return AbortSignal.any([stop, AbortSignal.timeout(timeoutMs)]);
 }
 
 async function readPullAnswer(response: Response, after: Position): Promise<PullAnswer> {

@@ -51,7 +51,7 @@ export type SyncEngineParts = {
   /** The journal was replaced, and must be opened again with all that follows it. */
   readonly onReplaced: () => void;
   /** Begins a device that has nothing yet; undefined: it is to pull the log. Fetched when that is so. */
-  readonly begin: (parts: ExchangeParts) => Promise<ExchangeEnd | undefined>;
+  readonly begin: NonNullable<ExchangeParts['begin']>;
   /** Meets a server that was restored; fetched when that has happened. */
   readonly recover: (parts: ExchangeParts) => Promise<ExchangeEnd>;
 };
@@ -147,34 +147,22 @@ class TabSync implements SyncEngine {
   }
 
   #exchanges(fence: Fence): Observable<ExchangeEnd> {
-    const { server, random, journal, clock } = this.#parts;
+    const { server, random, journal, clock, begin } = this.#parts;
     const stop = this.#stopping.signal;
     const pokes$ = server.pokes$.pipe(filter((poke) => poke === 'lost' || this.#isNews(poke.head)));
     const poked$ = pokes$.pipe(map((): LoopWake => 'changed'));
     return syncLoop({
-      attempt: defer(() => this.#attempt({ journal, server, clock, fence, stop, listener: this.#listener })),
+      attempt: defer(() => this.#attempt({ journal, server, clock, fence, stop, begin, listener: this.#listener })),
       wakes: merge(gathered(this.#wakes$), poked$),
       clock: new RetryClock(random),
     }).pipe(tap((end) => this.#tried(end)));
   }
 
   async #attempt(parts: ExchangeParts): Promise<ExchangeEnd> {
-    const begun = await this.#begun(parts);
-    if (begun) return begun;
     const end = await exchangeWithHistory(parts);
     if (end.end !== 'failed' || end.failure.answer !== 'other-epoch') return end;
     this.#become({ trouble: { code: 'server-was-restored' } });
     return this.#parts.recover(parts);
-  }
-
-  async #begun(parts: ExchangeParts): Promise<ExchangeEnd | undefined> {
-    try {
-      return (await parts.journal.epoch()) === undefined ? await this.#parts.begin(parts) : undefined;
-    } catch (error) {
-      return cannotStore(error);
-    } finally {
-      parts.listener.onProgress({ progress: undefined });
-    }
   }
 
   /** The server pokes for our own commands too, whose events were pulled with their answer. */

@@ -16,6 +16,8 @@ export type Tab = { readonly engine: SyncEngine; readonly applied: () => number 
 export class OneBrowser {
   readonly store = new MemoryJournalStore('one browser' as ReplicaId);
   readonly #said$ = new Subject<{ readonly by: object; readonly message: PeerMessage }>();
+  /** How often this browser was offered something to begin with. */
+  begun = 0;
   #held: Promise<unknown> = Promise.resolve();
 
   tab(server: SyncServer, journal: Journal = new MemoryJournal(this.store)): Tab {
@@ -29,7 +31,7 @@ export class OneBrowser {
       random: () => 0,
       onApplied: () => (applied += 1),
       onReplaced: () => undefined,
-      begin: async () => undefined,
+      begin: async () => void (this.begun += 1),
       recover,
     });
     return { engine, applied: () => applied };

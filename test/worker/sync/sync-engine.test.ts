@@ -226,3 +226,12 @@ test('what is saved in quick succession goes up together', async () => {
   expect(browser.store.outbox).toEqual([]);
   expect(pushes).toBe(1);
 });
+
+test('a device is begun before its first pull, and never again once it follows a log', async () => {
+  const browser = new OneBrowser();
+  const { engine } = open(browser, new UnreliableLine(new FakeServer()));
+  await engine.syncNow();
+  expect(browser.begun).toBe(1);
+  await engine.syncNow();
+  expect(browser.begun).toBe(1);
+});

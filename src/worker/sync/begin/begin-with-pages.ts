@@ -4,7 +4,7 @@ import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
 import type { GuestId } from '#domain/kernel/identifiers.ts';
 import { pagesOfSaid, type DetailsPage } from '#worker/journal/details-pages.ts';
 import type { StoredPage } from '#worker/read-store/page-store.ts';
-import type { ExchangeEnd, ExchangeParts } from '../exchange-parts.ts';
+import type { ExchangeEnd, ExchangeParts, Step } from '../exchange-parts.ts';
 import type { PageSource, PieceStore } from './page-source.ts';
 
 export type BeginParts = ExchangeParts & { readonly source: PageSource; readonly pieces: PieceStore };
@@ -16,7 +16,7 @@ type Failed = Extract<ExchangeEnd, { end: 'failed' }>;
  * transaction at the end. What was fetched before a start was cut off is not fetched again, because pieces are named by
  * their content. Undefined: there is nothing to begin with, and the log is pulled from its first event.
  */
-export async function beginWithPages(parts: BeginParts): Promise<ExchangeEnd | undefined> {
+export async function beginWithPages(parts: BeginParts): Step {
   const { journal, source, stop, fence, listener } = parts;
   const answer = await source.manifest(stop);
   if (answer.answer === 'nothing') return undefined;

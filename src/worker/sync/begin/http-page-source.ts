@@ -1,7 +1,7 @@
 import { parseGuestsHead, parseManifest, parsePiece, parseSaidOfGuest } from '#contract/parse-bootstrap.ts';
 import type { Parsed } from '#contract/parsing/shape.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
-import { appVersion } from '../app-version.ts';
+import { answerOf } from '../answer-of.ts';
 import { bodyLines, bodyText } from '../bounded-body.ts';
 import { failureOf, isJson, readErrorBody } from '../http-failure.ts';
 import type { ExchangeFailure } from '../sync-server.ts';
@@ -16,54 +16,43 @@ export function httpPageSource(hotelId: HotelId, origin = ''): PageSource {
   const base = `${origin}/api/hotels/${encodeURIComponent(hotelId)}/bootstrap`;
   return {
     manifest: (stop) =>
-      ask(base, stop, {}, async (response) => {
+      ask(base, stop, async (response) => {
         if (response.status === 204) return { answer: 'nothing' };
         if (!isJson(response)) return { answer: 'no-answer' };
         const parsed = parseManifest(JSON.parse(await bodyText(response, MANIFEST_BYTES_MAX)));
         return parsed.ok ? { answer: 'manifest', manifest: parsed.value } : misbehaves(parsed);
       }),
     pieces: (hashes, stop) => {
-      const body = JSON.stringify({ hashes });
-      return ask(`${base}/pieces`, stop, { method: 'POST', body }, async (response) => {
-        const pieces = await parsedLines(response, parsePiece);
-        return 'answer' in pieces ? pieces : { answer: 'pieces', pieces };
-      });
+      const read = async (response: Response) => {
+        const pieces = await parsedLines(bodyLines(response, ANSWER_BYTES_MAX), parsePiece);
+        return 'answer' in pieces ? pieces : { answer: 'pieces' as const, pieces };
+      };
+      return ask(`${base}/pieces`, stop, read, { hashes });
     },
     guests: (after, stop) =>
-      ask(`${base}/guests?after=${encodeURIComponent(after ?? '')}`, stop, {}, async (response) => {
+      ask(`${base}/guests?after=${encodeURIComponent(after ?? '')}`, stop, async (response) => {
         const lines = bodyLines(response, ANSWER_BYTES_MAX);
         const first = await lines.next();
         const head = parseGuestsHead(first.done ? undefined : JSON.parse(first.value));
         if (!head.ok) return misbehaves(head);
-        const said = await parsedRest(lines, parseSaidOfGuest);
+        const said = await parsedLines(lines, parseSaidOfGuest);
         return 'answer' in said ? said : { answer: 'guests', said, last: head.value.last };
       }),
   };
 }
 
-async function ask<Answer>(
+function ask<Answer>(
   url: string,
   stop: AbortSignal,
-  init: RequestInit,
   read: (response: Response) => Promise<Answer | ExchangeFailure>,
+  said?: unknown,
 ): Promise<Answer | ExchangeFailure> {
-  try {
-    const contentType = init.body ? { 'content-type': 'application/json' } : {};
-    const signal = AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT_MS)]);
-    const headers = { ...contentType, 'x-app-version': appVersion };
-    const response = await fetch(url, { ...init, headers, signal, redirect: 'error', cache: 'no-store' });
-    return response.ok ? await read(response) : failureOf(response, await readErrorBody(response));
-  } catch {
-    // Refused, cut off, too slow, too long, or not in our format: whoever that was, it was not the server's answer.
-    return { answer: 'no-answer' };
-  }
+  const readOrFail = async (response: Response): Promise<Answer | ExchangeFailure> =>
+    response.ok ? read(response) : failureOf(response, await readErrorBody(response));
+  return answerOf(AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT_MS)]), readOrFail, url, said);
 }
 
-function parsedLines<Value>(response: Response, parse: (found: unknown) => Parsed<Value>) {
-  return parsedRest(bodyLines(response, ANSWER_BYTES_MAX), parse);
-}
-
-async function parsedRest<Value>(
+async function parsedLines<Value>(
   lines: AsyncGenerator<string>,
   parse: (found: unknown) => Parsed<Value>,
 ): Promise<readonly Value[] | ExchangeFailure> {
