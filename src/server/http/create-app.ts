@@ -17,6 +17,7 @@ import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
 import { bootstrapRoutes } from './bootstrap-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
+import { endConnections } from './end-connections.ts';
 import { enrolmentRoutes } from './enrolment-routes.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
 import { liveRoute } from './live-route.ts';
@@ -73,6 +74,7 @@ export async function createApp(
   });
   const surroundings = surround(app, stores);
   app.removeContentTypeParser('text/plain');
+  endConnections(app);
   answerErrors(app);
   logRequests(app, surroundings);
   await app.register(fastifyHelmet, SECURITY_HEADERS);
