@@ -12,31 +12,35 @@ export class HotelServer {
   readonly #port: number;
   readonly #data: string;
   readonly #build: string;
+  readonly #settings: NodeJS.ProcessEnv;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, data: string, build: string) {
+  private constructor(port: number, data: string, build: string, settings: NodeJS.ProcessEnv) {
     this.url = `http://localhost:${port}`;
     this.#port = port;
     this.#data = data;
     this.#build = build;
+    this.#settings = settings;
   }
 
-  /** `build` is another build of the product, for journeys through an update. */
-  static async start(build = 'dist'): Promise<HotelServer> {
-    const server = new HotelServer(await freePort(), mkdtempSync(join(tmpdir(), 'keyrack-server-')), build);
+  /** `build` is another build of the product, for journeys through an update; `settings` come on top of those of every journey. */
+  static async start(build = 'dist', settings: NodeJS.ProcessEnv = {}): Promise<HotelServer> {
+    const data = mkdtempSync(join(tmpdir(), 'keyrack-server-'));
+    const server = new HotelServer(await freePort(), data, build, settings);
     await server.start();
     return server;
   }
 
   async start(build = this.#build): Promise<void> {
-    const env = { ...process.env, PORT: String(this.#port), KEYRACK_DATA: this.#data, NODE_ENV: 'production' };
+    const own = { PORT: String(this.#port), KEYRACK_DATA: this.#data, NODE_ENV: 'production' };
+    const env = { ...process.env, ...own, ...this.#settings };
     const child = spawn(process.execPath, [join(build, 'server/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));
     child.stderr.on('data', (text: Buffer) => (said += text.toString()));
     this.#process = child;
     const deadline = Date.now() + READY_MS;
-    while (!(await this.#isReady())) {
+    while (!(await this.isReady())) {
       if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The server did not start:\n${said}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -51,7 +55,8 @@ export class HotelServer {
     return this.#end('SIGTERM');
   }
 
-  async #isReady(): Promise<boolean> {
+  /** What a load balancer asks before it sends anybody here. */
+  async isReady(): Promise<boolean> {
     try {
       return (await fetch(`${this.url}/readyz`)).ok;
     } catch {

@@ -1,5 +1,6 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { HotelAddress } from './desk.ts';
 
 const PUSH = /^\/api\/hotels\/[^/]+\/commands$/;
 
@@ -11,19 +12,21 @@ export type PushMoment = 'handed over' | 'answered';
  * its own line, so that all of it is cut off: windows, workers, service worker.
  */
 export class Line {
-  readonly #to: string;
+  readonly #to: HotelAddress;
   readonly #proxy: Server;
   #port = 0;
+  /** What the device asked for and the server did not answer, or answered with a fault of its own. */
+  readonly unanswered: string[] = [];
   #holdsPushes = false;
   #awaited: { readonly moment: PushMoment; readonly reached: () => void } | undefined;
 
-  private constructor(to: string) {
+  private constructor(to: HotelAddress) {
     this.#to = to;
     this.#proxy = createServer((asked, answer) => this.#pass(asked, answer));
   }
 
-  static async to({ url }: { readonly url: string }): Promise<Line> {
-    const line = new Line(url);
+  static async to(server: HotelAddress): Promise<Line> {
+    const line = new Line(server);
     await line.mend();
     return line;
   }
@@ -65,17 +68,21 @@ export class Line {
       return;
     }
     const { method, headers, url = '/' } = asked;
-    const onward = request(new URL(url, this.#to), { ...(method ? { method } : {}), headers }, (answered) => {
+    const onward = request(new URL(url, this.#to.url), { ...(method ? { method } : {}), headers }, (answered) => {
       if (isPush && this.#reach('answered')) {
         answer.destroy();
         return;
       }
+      if ((answered.statusCode ?? 502) >= 500) this.unanswered.push(`${method} ${url}: ${answered.statusCode}`);
       answer.writeHead(answered.statusCode ?? 502, answered.headers);
       answer.flushHeaders();
       answered.on('error', () => answer.destroy());
       answered.pipe(answer);
     });
-    onward.on('error', () => answer.destroy());
+    onward.on('error', (error) => {
+      if (!answer.destroyed) this.unanswered.push(`${method} ${url}: ${error.message}`);
+      answer.destroy();
+    });
     answer.on('close', () => onward.destroy());
     if (isPush) onward.on('finish', () => this.#reach('handed over'));
     asked.pipe(onward);
