@@ -4,6 +4,7 @@ import type { TrailAsked, TrailPage } from './audit-trail.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from './export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { AnswerNews } from './answer-news.ts';
+import type { OutboxBrought, OutboxFile, RescueProgress } from './outbox-file.ts';
 import type { SetAside } from './quarantine.ts';
 import type { Answers, Asks, QuestionName } from './questions.ts';
 import type { PeopleHere, PinChoice, PinChosen, SignedIn } from './sign-in.ts';
@@ -87,6 +88,11 @@ export interface HotelWorkerApi {
   choosePin(choice: PinChoice): Promise<PinChosen>;
   /** What was set aside, for a manager to decide; undefined without a connection. */
   setAside(): Promise<SetAside | undefined>;
+
+  /** All that waits on this device, for a file; undefined where no hotel is open. Nothing leaves the queue. */
+  savedOutbox(): Promise<OutboxFile | undefined>;
+  /** Sends what another device of this hotel had saved so. Needs a connection; may be done again at any time. */
+  bringOutbox(text: string, onProgress: (progress: RescueProgress) => void): Promise<OutboxBrought>;
 
   /** A whole table of the hotel as this device knows it. Needs no connection. */
   exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;

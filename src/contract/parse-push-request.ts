@@ -16,7 +16,7 @@ const DAYS_MAX = 100_000;
 
 const basedOn: Shape<CommandEnvelope['basedOn']> = record({ position: whole(0), seq: whole(0) });
 
-const receivedCommand = record<ReceivedCommand>({
+export const receivedCommand = record<ReceivedCommand>({
   commandId: id(),
   replicaId: id(),
   seq: whole(1),

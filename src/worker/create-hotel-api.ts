@@ -6,16 +6,18 @@ import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
 import type { ImportDesk, ImportHotel } from './import/import-desk.ts';
 import type { ToldAnswer } from './read-store/query-runner.ts';
+import { rescueHere, type OpenRescue } from './rescue/rescue-here.ts';
 import { signInHere, type OpenSignInDesk } from './sign-in/sign-in-here.ts';
 import { Watches } from './watches.ts';
 
 export type HotelApiParts = CurrentHotelParts & {
   readonly storage: BrowserStorage;
   readonly openSignInDesk: OpenSignInDesk;
+  readonly openRescue: OpenRescue;
 };
 
 /** The worker's half of the border. Every promise settles: what a disk or a network can do is an answer, a bug rejects. */
-export function createHotelApi({ storage, openSignInDesk, ...parts }: HotelApiParts): HotelWorkerApi {
+export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }: HotelApiParts): HotelWorkerApi {
   const { enrolment } = parts;
   const current = new CurrentHotel(parts);
   const watches = new Watches();
@@ -45,6 +47,7 @@ export function createHotelApi({ storage, openSignInDesk, ...parts }: HotelApiPa
     watchSync: async (onStatus) => watches.start(current.status$, onStatus),
     unwatch: async (id) => watches.stop(id),
     ...importing,
+    ...rescueHere(current, openRescue),
     ...signInHere(current, watches, openSignInDesk),
     exportTable: async (table, onProgress) => {
       // Tables are taken out rarely, so their code is fetched when the first one is.

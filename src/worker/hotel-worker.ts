@@ -23,5 +23,6 @@ expose(
       const { openSignInDesk } = await import('./sign-in/open-sign-in-desk.ts');
       return openSignInDesk(hotelId, clock);
     },
+    openRescue: async () => (await import('./rescue/browser-rescue.ts')).browserRescue(clock),
   }),
 );

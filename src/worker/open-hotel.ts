@@ -20,6 +20,7 @@ import { Dispatcher } from './replica/dispatcher.ts';
 import { everyPerson } from './replica/every-person.ts';
 import { openHotelReplica, type HotelReplica } from './replica/hotel-replica.ts';
 import type { ImageStore } from './replica/image-store.ts';
+import type { SavableOutbox } from './rescue/save-outbox.ts';
 import { RecoveryTold } from './recovery-told.ts';
 import { postedBy } from './replica/pending-command.ts';
 import { Standing } from './replica/standing.ts';
@@ -63,6 +64,8 @@ export type OpenHotel = {
   readonly dispatcher: Dispatcher;
   /** The hotel as this device sees it now, what waits to be sent included. */
   readonly state: () => HotelState;
+  /** What waits to be sent, for a file that another device can send. */
+  readonly outbox: SavableOutbox;
   /** What tables are made of that are taken out of the hotel. */
   readonly exporting: ExportHotel;
   readonly runner: QueryRunner;
@@ -111,6 +114,7 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
     hotelId: hotel.hotelId,
     dispatcher,
     state: () => replica.hotel,
+    outbox: { hotel, journal },
     exporting: exportFrom(journal, replica, createViewSources(replica, readStore, dispatcher)),
     runner: createHotelRunner({ queryOf: parts.queryOf, replica, readStore, dispatcher, sync, connection, standing }),
     actAs: (actor) => standing.actAs(actor),

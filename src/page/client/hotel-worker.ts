@@ -52,6 +52,8 @@ export function connectToHotel(worker: Endpoint): Hotel {
     people: peopleOf(remote, watches),
     setAside: () => remote.setAside(),
     importing: importingWith(remote, () => actor ?? nobody),
+    savedOutbox: () => remote.savedOutbox(),
+    bringOutbox: (text, onProgress) => remote.bringOutbox(text, proxy(onProgress)),
     exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
     auditTrail: (asked) => remote.auditTrail(asked),
     wake: (moment) => remote.wake(moment),

@@ -3,6 +3,7 @@ import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt }
 import type { TrailAsked, TrailPage } from '#contract/audit-trail.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from '#contract/export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
+import type { OutboxBrought, OutboxFile, RescueProgress } from '#contract/outbox-file.ts';
 import type { SetAside } from '#contract/quarantine.ts';
 import type { PeopleHere, PinChoice, PinChosen, SignedIn } from '#contract/sign-in.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
@@ -65,6 +66,9 @@ export interface Hotel {
   /** What was set aside, for a manager to decide; undefined without a connection. */
   setAside(): Promise<SetAside | undefined>;
   /** A whole table of the hotel as this device knows it. */
+  /** What waits on this device, for a file that another device can send. */
+  savedOutbox(): Promise<OutboxFile | undefined>;
+  bringOutbox(text: string, onProgress: (progress: RescueProgress) => void): Promise<OutboxBrought>;
   exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;
   /** A page of everything that has happened, the newest first, as this device knows it. */
   auditTrail(asked: TrailAsked): Promise<TrailPage>;

@@ -1,6 +1,7 @@
+import type { Journal } from '../journal/journal.ts';
 import { cannotStore } from './cannot-store.ts';
 import { misbehaves, type ExchangeEnd, type ExchangeParts, type Step } from './exchange-parts.ts';
-import { OutboxPush } from './push-outbox.ts';
+import { OutboxPush, type PushQueue } from './push-outbox.ts';
 import { pullLog } from './pull-log.ts';
 
 /**
@@ -22,7 +23,7 @@ async function pushAndPull(parts: ExchangeParts): Step {
   // A new device learns first which log it follows: a push names it.
   const epoch = (await parts.journal.epoch()) ?? (await learnEpoch(parts));
   if (typeof epoch !== 'string') return epoch;
-  const outbox = new OutboxPush(parts);
+  const outbox = new OutboxPush({ ...parts, queue: queueOf(parts.journal) });
   for (;;) {
     const commands = await outbox.next();
     if (!commands) return misbehaves('it has told no verdict on a command that it has answered');
@@ -32,6 +33,12 @@ async function pushAndPull(parts: ExchangeParts): Step {
     const cutOff = await pullLog(parts);
     if (cutOff || commands.length === 0) return cutOff;
   }
+}
+
+function queueOf(journal: Journal): PushQueue {
+  const { replicaId } = journal;
+  const waiting = async (limit: number) => (await journal.pending(limit)).map(({ envelope }) => envelope);
+  return { replicaId, waiting };
 }
 
 async function learnEpoch(parts: ExchangeParts): Promise<string | Awaited<Step>> {

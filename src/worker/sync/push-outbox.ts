@@ -1,6 +1,6 @@
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import { PUSH_COMMANDS_MAX, SYNC_PROTOCOL, type PushResponse } from '#contract/sync-protocol.ts';
-import type { CommandId } from '#domain/kernel/identifiers.ts';
+import type { CommandId, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { appVersion } from './app-version.ts';
 import { misbehaves, type ExchangeParts, type Step } from './exchange-parts.ts';
 import { pushBatch } from './push-batch.ts';
@@ -11,12 +11,23 @@ import type { PushAnswer } from './sync-server.ts';
 /** A server that asks for another seq more often than this is not counting as it should. */
 const SEQ_GAPS_MAX = 3;
 
+/** Commands of one replica that wait for their verdict, in order of seq: this device's own, or those of a saved outbox. */
+export type PushQueue = {
+  readonly replicaId: ReplicaId;
+  waiting(limit: number): Promise<readonly ReceivedCommand[]>;
+};
+
+export type OutboxPushParts = Pick<ExchangeParts, 'server' | 'clock' | 'stop'> & {
+  readonly queue: PushQueue;
+  readonly listener: Pick<ExchangeParts['listener'], 'onContact' | 'onProgress'>;
+};
+
 /**
  * The commands that wait, on their way up: in order of seq, one push in flight. Nothing leaves the outbox here; a command
  * leaves it when its event is pulled, so sending one twice is possible at any time and the server decides it once.
  */
 export class OutboxPush {
-  readonly #parts: ExchangeParts;
+  readonly #parts: OutboxPushParts;
   /** Commands up to this seq have their outcome. */
   #answeredUpTo = 0;
   #atMost = PUSH_COMMANDS_MAX;
@@ -24,8 +35,12 @@ export class OutboxPush {
   #unreadable: CommandId | undefined;
   #seqGaps = 0;
 
-  constructor(parts: ExchangeParts) {
+  constructor(parts: OutboxPushParts) {
     this.#parts = parts;
+  }
+
+  get answeredUpTo(): number {
+    return this.#answeredUpTo;
   }
 
   /**
@@ -33,17 +48,17 @@ export class OutboxPush {
    * says that they did not tell of all its commands, which would hold up the queue for ever.
    */
   async next(): Promise<readonly ReceivedCommand[] | undefined> {
-    const waiting = (await this.#parts.journal.pending(PUSH_COMMANDS_MAX)).map(({ envelope }) => envelope);
+    const waiting = await this.#parts.queue.waiting(PUSH_COMMANDS_MAX);
     if (waiting.some(({ seq }) => seq <= this.#answeredUpTo)) return undefined;
     const batch = pushBatch(waiting, this.#atMost);
     return batch.map((envelope) => (envelope.commandId === this.#unreadable ? setAsideUnreadable(envelope) : envelope));
   }
 
   async push(commands: readonly ReceivedCommand[], epoch: string): Step {
-    const { listener, clock, server, journal, stop } = this.#parts;
+    const { listener, clock, server, queue, stop } = this.#parts;
     listener.onProgress({ sending: commands.map(({ commandId }) => commandId) });
     const sentAt = clock();
-    const request = { protocol: SYNC_PROTOCOL, appVersion, replicaId: journal.replicaId, epoch, commands };
+    const request = { protocol: SYNC_PROTOCOL, appVersion, replicaId: queue.replicaId, epoch, commands };
     const answer = await server.push(request, stop);
     listener.onProgress({ sending: [] });
     if (answer.answer === 'outcomes') reportContact(this.#parts, sentAt, answer.response);

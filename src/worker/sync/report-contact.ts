@@ -3,7 +3,10 @@ import type { ExchangeParts } from './exchange-parts.ts';
 
 /** The server has answered: where its log ends and, as of the middle of the exchange, how far the clocks are apart. */
 export function reportContact(
-  { clock, listener }: ExchangeParts,
+  {
+    clock,
+    listener,
+  }: Pick<ExchangeParts, 'clock'> & { readonly listener: Pick<ExchangeParts['listener'], 'onContact'> },
   sentAt: Instant,
   { head, serverTime }: { readonly head: Position; readonly serverTime: Instant },
 ): void {

@@ -56,6 +56,7 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
     storage,
     troubles,
     openSignInDesk: () => Promise.reject(new Error('Nobody signs in at this desk.')),
+    openRescue: () => Promise.reject(new Error('Nothing is rescued at this desk.')),
     open: (hotel, onReplaced) =>
       openHotel({
         hotel,

@@ -14,6 +14,7 @@ import { agoWords, momentWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
 import { connectionWords, settledWords, skewWords, storageWords, troubleWords } from '#page/wording/sync.ts';
+import './outbox-rescue.ts';
 import './recovery-notice.ts';
 
 /** Where everything is: on this device, on its way, with everybody. In words, with names and times. */
@@ -111,6 +112,7 @@ export class SyncScreen extends DeskElement {
           </ul>
         </section>
         ${this.renderDevices(sync)}
+        <outbox-rescue .waiting=${sync.queue.length}></outbox-rescue>
       </div>
     `;
   }
