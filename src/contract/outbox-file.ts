@@ -32,7 +32,7 @@ export type OutboxBrought =
 export type RescueProgress = { readonly done: number; readonly total: number };
 
 /** More than a desk gives in a month without a connection. */
-const COMMANDS_MAX = 100_000;
+export const OUTBOX_FILE_COMMANDS_MAX = 100_000;
 
 const outboxFile = record<OutboxFile>({
   kind: oneOf('keyrack-outbox'),
@@ -42,7 +42,7 @@ const outboxFile = record<OutboxFile>({
   savedAt: whole(0),
   epoch: optional(text(100)),
   replicaId: id(),
-  commands: list(receivedCommand, COMMANDS_MAX),
+  commands: list(receivedCommand, OUTBOX_FILE_COMMANDS_MAX),
 });
 
 export function parseOutboxFile(found: unknown): Parsed<OutboxFile> {

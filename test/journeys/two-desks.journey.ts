@@ -83,3 +83,23 @@ test.for([
   for (const desk of [reception, upstairs]) await desk.lookAtRack(inDays(QUIET));
   await upstairs.agreesWith(reception);
 });
+
+test('what a desk without a line has done goes to the other desk in a file, and counts once when the desk is back', async () => {
+  await reception.goOffline();
+  await reception.book({ guest: 'Rita Rescue', ...nights, type: 'Double', room: '103' });
+  await reception.page.goto(`${reception.line.url}/sync`);
+  const saving = reception.page.waitForEvent('download');
+  await reception.page.getByRole('button', { name: /^Save what waits/ }).click();
+  const file = await (await saving).path();
+
+  await upstairs.page.goto(`${upstairs.line.url}/sync`);
+  await upstairs.page.getByLabel('Bring a saved file').setInputFiles(file);
+  await upstairs.page.getByText('What it had already, it took once.').waitFor();
+  await upstairs.lookAtRack(inDays(QUIET));
+  await upstairs.bar('Rita Rescue', 'Room 103').waitFor();
+
+  await reception.comeOnline();
+  await reception.lookAtRack(inDays(QUIET));
+  await upstairs.agreesWith(reception);
+  expect(await upstairs.bar('Rita Rescue').count()).toBe(1);
+});

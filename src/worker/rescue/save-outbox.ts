@@ -1,5 +1,5 @@
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
-import type { OutboxFile } from '#contract/outbox-file.ts';
+import { OUTBOX_FILE_COMMANDS_MAX, type OutboxFile } from '#contract/outbox-file.ts';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { Journal } from '../journal/journal.ts';
 
@@ -12,7 +12,7 @@ export type SavableOutbox = {
 /** All that waits on this device, read from its disk: nothing is taken out of the queue. */
 export async function saveOutbox({ hotel, journal }: SavableOutbox, savedAt: Instant): Promise<OutboxFile> {
   const epoch = await journal.epoch();
-  const waiting = await journal.pending(Number.MAX_SAFE_INTEGER);
+  const waiting = await journal.pending(OUTBOX_FILE_COMMANDS_MAX);
   return {
     kind: 'keyrack-outbox',
     version: '1',
