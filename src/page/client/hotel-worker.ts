@@ -5,7 +5,7 @@ import type { Enrolled, HotelWorkerApi } from '#contract/hotel-worker-api.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { dispatchTogether } from './dispatch-together.ts';
-import type { Door, Hotel, Importing, People } from './hotel.ts';
+import type { Door, Hotel, Importing, People, Rescue } from './hotel.ts';
 import { NotPermittedError } from './not-permitted.ts';
 import { SharedWatches } from './shared-watches.ts';
 import { UndoStack } from './undo-stack.ts';
@@ -52,8 +52,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     people: peopleOf(remote, watches),
     setAside: () => remote.setAside(),
     importing: importingWith(remote, () => actor ?? nobody),
-    savedOutbox: () => remote.savedOutbox(),
-    bringOutbox: (text, onProgress) => remote.bringOutbox(text, proxy(onProgress)),
+    rescue: rescueOf(remote),
     exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
     auditTrail: (asked) => remote.auditTrail(asked),
     wake: (moment) => remote.wake(moment),
@@ -67,6 +66,13 @@ export function connectToHotel(worker: Endpoint): Hotel {
     },
   };
   return hotel;
+}
+
+function rescueOf(remote: Remote<HotelWorkerApi>): Rescue {
+  return {
+    save: () => remote.savedOutbox(),
+    bring: (text, onProgress) => remote.bringOutbox(text, proxy(onProgress)),
+  };
 }
 
 function askingOf(remote: Remote<HotelWorkerApi>, watches: SharedWatches): Pick<Hotel, 'ask' | 'watch'> {

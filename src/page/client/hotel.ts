@@ -28,6 +28,12 @@ export type Importing = {
   stop(): Promise<void>;
 };
 
+/** What waits on one device, in a file that another device can send. */
+export type Rescue = {
+  save(): Promise<OutboxFile | undefined>;
+  bring(text: string, onProgress: (progress: RescueProgress) => void): Promise<OutboxBrought>;
+};
+
 export type People = {
   watch(): Observable<PeopleHere>;
   signIn(staffId: StaffId, pin: string): Promise<SignedIn>;
@@ -66,9 +72,7 @@ export interface Hotel {
   /** What was set aside, for a manager to decide; undefined without a connection. */
   setAside(): Promise<SetAside | undefined>;
   /** A whole table of the hotel as this device knows it. */
-  /** What waits on this device, for a file that another device can send. */
-  savedOutbox(): Promise<OutboxFile | undefined>;
-  bringOutbox(text: string, onProgress: (progress: RescueProgress) => void): Promise<OutboxBrought>;
+  readonly rescue: Rescue;
   exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;
   /** A page of everything that has happened, the newest first, as this device knows it. */
   auditTrail(asked: TrailAsked): Promise<TrailPage>;

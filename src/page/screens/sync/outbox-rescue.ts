@@ -46,7 +46,7 @@ export class OutboxRescue extends DeskElement {
   }
 
   private async save(): Promise<void> {
-    const file = await this.hotel.savedOutbox();
+    const file = await this.hotel.rescue.save();
     if (!file) return;
     const day = new Date(file.savedAt).toISOString().slice(0, 16).replaceAll(':', '');
     saveFile(`unsent-${file.deviceName}-${day}.json`, JSON.stringify(file), 'application/json');
@@ -60,7 +60,7 @@ export class OutboxRescue extends DeskElement {
     this.said = '';
     this.progress = { done: 0, total: 1 };
     try {
-      const brought = await this.hotel.bringOutbox(await file.text(), (progress) => (this.progress = progress));
+      const brought = await this.hotel.rescue.bring(await file.text(), (progress) => (this.progress = progress));
       this.said = broughtWords(brought);
     } finally {
       this.progress = undefined;
