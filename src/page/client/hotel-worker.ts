@@ -55,9 +55,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     rescue: rescueOf(remote),
     exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
     auditTrail: (asked) => remote.auditTrail(asked),
-    wake: (moment) => remote.wake(moment),
-    syncNow: () => remote.syncNow(),
-    dismissRecovery: () => remote.dismissRecovery(),
+    ...syncingOf(remote),
     joinCode: () => remote.joinCode(),
     devices: () => remote.devices(),
     persistStorage: async () => {
@@ -66,6 +64,14 @@ export function connectToHotel(worker: Endpoint): Hotel {
     },
   };
   return hotel;
+}
+
+function syncingOf(remote: Remote<HotelWorkerApi>): Pick<Hotel, 'wake' | 'syncNow' | 'dismissRecovery'> {
+  return {
+    wake: (moment) => remote.wake(moment),
+    syncNow: () => remote.syncNow(),
+    dismissRecovery: () => remote.dismissRecovery(),
+  };
 }
 
 function rescueOf(remote: Remote<HotelWorkerApi>): Rescue {
