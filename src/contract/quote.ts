@@ -4,6 +4,7 @@ import type { RatePlanId, ReservationId, RoomTypeId } from '#domain/kernel/ident
 import type { AgreedTerms } from '#domain/rates/booking-terms.ts';
 import type { Meals } from '#domain/rates/rate-plan.ts';
 import type { Party } from '#domain/reservations/reservation.ts';
+import type { TaxesOfStay } from '#domain/taxes/taxes-of-stay.ts';
 import type { FreeRoom } from './availability.ts';
 
 /** What a stay would cost in one plan, and on which terms. */
@@ -14,6 +15,8 @@ export type PlanQuote = {
   /** One for each night, one for the day of a day use; absent: a night has no price in this plan. */
   readonly nightlyMinor?: readonly number[];
   readonly totalMinor?: number;
+  /** What is due with every tax, for these prices or the one that was agreed; absent: there is no price. */
+  readonly taxes?: TaxesOfStay;
   /** What the guest is told about cancelling and paying ahead. */
   readonly terms: AgreedTerms;
   readonly deposit?: { readonly amountMinor: number; readonly dueOn: HotelDay };
@@ -34,8 +37,14 @@ export type TypeQuote = {
 
 export type QuoteQuestion = {
   readonly Quote: {
-    /** `except`: a stay whose own nights do not count as taken, for moving it. */
-    readonly asks: { readonly stay: Interval; readonly party: Party; readonly except?: ReservationId };
+    readonly asks: {
+      readonly stay: Interval;
+      readonly party: Party;
+      /** A stay whose own nights do not count as taken, for moving it. */
+      readonly except?: ReservationId;
+      /** A price a night that was agreed with the guest: the taxes are those of it. */
+      readonly agreedMinor?: number;
+    };
     readonly answers: readonly TypeQuote[];
   };
 };

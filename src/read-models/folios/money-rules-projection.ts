@@ -1,28 +1,51 @@
 import type { PostedEvent } from '#contract/commands.ts';
 import type { MoneyRules } from '#contract/folio.ts';
+import { Table } from '#domain/kernel/table.ts';
+import { evolveTaxes, type TaxTables } from '#domain/taxes/tax-rules.ts';
+import type { TaxesEvent } from '#domain/taxes/taxes-events.ts';
 import type { QueryView } from '../query.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 
 type RuleRow =
   | ({ readonly row: 'item' } & MoneyRules['items'][number])
-  | ({ readonly row: 'tax' } & MoneyRules['taxes'][number])
-  | ({ readonly row: 'city-tax' } & MoneyRules['cityTaxes'][number]);
+  /** In the order in which they became known, as the image hears them: of two rates of one day the later one holds. */
+  | { readonly row: 'taxes'; readonly known: readonly TaxesEvent[] };
 
 const RULES_PAGE: PageKey = 'rules';
+const TAXES = 'taxes';
+
+type View = Pick<QueryView, 'rows'>;
 
 /** What is charged beside nights, and the taxes in all their versions: a short list that changes a few times a year. */
-export const moneyRulesModel: ReadModel<RuleRow> = { name: 'money-rules', revision: 1, pagesOf, fold };
+export const moneyRulesModel: ReadModel<RuleRow> = { name: 'money-rules', revision: 2, pagesOf, fold };
 
-export function moneyRules(view: Pick<QueryView, 'rows'>): MoneyRules {
+export function moneyRules(view: View): MoneyRules {
   const rules = [...view.rows(moneyRulesModel, RULES_PAGE).values()];
+  const known = taxesKnown(view);
   return {
     items: rules.flatMap((rule) => (rule.row === 'item' ? [withoutRow(rule)] : [])),
-    taxes: rules.flatMap((rule) => (rule.row === 'tax' ? [withoutRow(rule)] : [])),
-    cityTaxes: rules.flatMap((rule) => (rule.row === 'city-tax' ? [withoutRow(rule)] : [])),
+    taxes: known.flatMap((event) => (event.type === 'TaxRuleAdded' ? [withoutType(event)] : [])),
+    cityTaxes: known.flatMap((event) => (event.type === 'CityTaxAdded' ? [withoutType(event)] : [])),
   };
 }
 
+/** The taxes as decisions have them, made by the same hand. */
+export function taxTablesOfRows(view: View): TaxTables {
+  const tables: TaxTables = { taxRules: new Table(), cityTaxes: new Table() };
+  for (const event of taxesKnown(view)) evolveTaxes(tables, event);
+  return tables;
+}
+
+function taxesKnown(view: View): readonly TaxesEvent[] {
+  const row = view.rows(moneyRulesModel, RULES_PAGE).get(TAXES);
+  return row?.row === 'taxes' ? row.known : [];
+}
+
 function withoutRow<Rule extends RuleRow>({ row: _, ...rule }: Rule): Omit<Rule, 'row'> {
+  return rule;
+}
+
+function withoutType<Event extends TaxesEvent>({ type: _, ...rule }: Event): Omit<Event, 'type'> {
   return rule;
 }
 
@@ -36,13 +59,11 @@ function fold(rows: RowWriter<RuleRow>, { event }: PostedEvent): void {
       const { type: _, ...item } = event;
       return rows.put(RULES_PAGE, item.itemId, { row: 'item', ...item });
     }
-    case 'TaxRuleAdded': {
-      const { type: _, ...tax } = event;
-      return rows.put(RULES_PAGE, tax.taxRuleId, { row: 'tax', ...tax });
-    }
+    case 'TaxRuleAdded':
     case 'CityTaxAdded': {
-      const { type: _, ...tax } = event;
-      return rows.put(RULES_PAGE, tax.taxRuleId, { row: 'city-tax', ...tax });
+      const row = rows.get(RULES_PAGE, TAXES);
+      const known = row?.row === 'taxes' ? row.known : [];
+      return rows.put(RULES_PAGE, TAXES, { row: 'taxes', known: [...known, event] });
     }
     default:
   }

@@ -6,7 +6,10 @@ import { nightsOf, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { depositDueOf } from '#domain/rates/fees.ts';
 import { nightsPaid, pricesOf, restrictionsBroken } from '#domain/rates/rate-book.ts';
 import type { RatePlan } from '#domain/rates/rate-plan.ts';
+import type { TaxTables } from '#domain/taxes/tax-rules.ts';
+import { taxesOfStay } from '#domain/taxes/taxes-of-stay.ts';
 import { availability } from '../availability/availability-query.ts';
+import { taxTablesOfRows } from '../folios/money-rules-projection.ts';
 import { roomTypes } from '../hotel/hotel-query.ts';
 import type { RoomTypeRow } from '../hotel/hotel-projection.ts';
 import type { QueryView } from '../query.ts';
@@ -19,6 +22,7 @@ type Asked = Asks<'Quote'>;
 /** Every type in every plan for a stay: what it costs, on which terms, and why it cannot be had where it cannot. */
 export function quote(view: QueryView, asked: Asked): readonly TypeQuote[] {
   const book = rateBookOfRows(view);
+  const taxed = { book, taxTables: taxTablesOfRows(view) };
   const types = new Map(roomTypes(view).map((type) => [type.roomTypeId, type]));
   return availability(view, asked).flatMap((offer) => {
     const type = types.get(offer.roomTypeId);
@@ -27,16 +31,18 @@ export function quote(view: QueryView, asked: Asked): readonly TypeQuote[] {
     const inTheWay = [...tooLarge(type, asked), ...soldOut(view, type, offer, asked)];
     const plans = book.plans
       .filter(({ retired }) => !retired)
-      .map((plan) => planQuote(book, plan, type, asked, inTheWay));
+      .map((plan) => planQuote(taxed, plan, type, asked, inTheWay));
     return [{ roomTypeId, name, sleeps, free, rooms, plans }];
   });
 }
 
+type Taxed = { readonly book: BookOfRows; readonly taxTables: TaxTables };
+
 function planQuote(
-  book: BookOfRows,
+  { book, taxTables }: Taxed,
   { ratePlanId, name, meals }: RatePlan,
   { roomTypeId }: RoomTypeRow,
-  { stay, party }: Asked,
+  { stay, party, agreedMinor }: Asked,
   inTheWay: readonly HotelRefusal[],
 ): PlanQuote {
   const priced = { ratePlanId, roomTypeId };
@@ -45,12 +51,15 @@ function planQuote(
   const missing = nightsPaid(stay).filter((_, index) => prices[index] === undefined);
   const broken = restrictionsBroken(book, priced, stay);
   const terms = book.termsToday(ratePlanId);
+  const agreed = agreedMinor === undefined ? undefined : nightsPaid(stay).map(() => agreedMinor);
+  const charged = agreed ?? (missing.length === 0 ? nightlyMinor : undefined);
   const deposit = missing.length === 0 ? depositDueOf({ stay, nightlyMinor, terms }) : undefined;
   return {
     ratePlanId,
     name,
     meals,
     ...(missing.length === 0 ? { nightlyMinor, totalMinor: totalOf(nightlyMinor) } : {}),
+    ...(charged ? { taxes: taxesOfStay(taxTables, party, stay, charged) } : {}),
     terms,
     ...(deposit ? { deposit } : {}),
     whyNot: [

@@ -32,6 +32,7 @@ test('a stay is quoted in every plan, with what it costs and on which terms', ()
     meals: 'none',
     nightlyMinor: [9000, 9000],
     totalMinor: 18_000,
+    taxes: expect.objectContaining({ dueMinor: 18_000, netMinor: 18_000, taxes: [] }),
     terms: { ...rules, agreedOn: today },
     deposit: { amountMinor: 5999, dueOn: day('05-03') },
     whyNot: [],

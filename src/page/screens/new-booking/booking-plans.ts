@@ -14,6 +14,7 @@ import { refusalWords } from '#page/wording/refusals.ts';
 import { termsWords } from '#page/wording/terms.ts';
 import type { BookingDraft } from './booking-draft.ts';
 import { isReasonMissing, takenPlan } from './booking-sale.ts';
+import './booking-price.ts';
 import { draftChanged } from './draft-changed.ts';
 
 /** On which plan, terms and price the stay is sold; what cannot be sold says why, and for a reason it can. */
@@ -46,6 +47,7 @@ export class BookingPlans extends DeskElement {
     return html`
       ${quote.plans.length > 1 ? this.renderChoice(quote.plans, plan) : nothing}
       ${plan.whyNot.map((refusal) => html`<p class="small why">${refusalWords(refusal, this.names)}</p>`)}
+      <booking-price .taxes=${plan.taxes}></booking-price>
       <details class="small">
         <summary>${termsWords(plan.terms, this.names)[0]}</summary>
         <ul class="plain">

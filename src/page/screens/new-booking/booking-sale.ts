@@ -1,6 +1,12 @@
+import type { Asks } from '#contract/questions.ts';
 import type { PlanQuote, TypeQuote } from '#contract/quote.ts';
 import { BASE_PLAN_ID } from '#domain/rates/rate-plan.ts';
 import type { BookingDraft, BookingSale } from './booking-draft.ts';
+
+/** What is asked for a draft: also what the taxes are of the price that was agreed. */
+export function quoteAsked({ stay, party, agreedMinor }: BookingDraft): Asks<'Quote'> {
+  return { stay, party, ...(agreedMinor === undefined ? {} : { agreedMinor }) };
+}
 
 /** What was quoted for the type that is taken. */
 export function quoteOf(
@@ -31,10 +37,9 @@ export function saleOf(draft: BookingDraft, quote: TypeQuote | undefined): Booki
   };
 }
 
-/** What the guest will pay for the stay; undefined: the plan has no price, and none was agreed. */
+/** What the guest will pay for the stay, all taxes in it; undefined: the plan has no price, and none was agreed. */
 export function saleTotal(draft: BookingDraft, quote: TypeQuote | undefined): number | undefined {
-  const plan = takenPlan(draft, quote);
-  return plan && nightlyOf(draft, plan)?.reduce((total, price) => total + price, 0);
+  return takenPlan(draft, quote)?.taxes?.dueMinor;
 }
 
 /** An agreed price and a broken restriction both need a reason. */

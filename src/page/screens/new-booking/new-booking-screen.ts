@@ -28,7 +28,7 @@ import {
   takenOffer,
   type BookingDraft,
 } from './booking-draft.ts';
-import { isReasonMissing, quoteOf, saleOf, saleTotal } from './booking-sale.ts';
+import { isReasonMissing, quoteAsked, quoteOf, saleOf, saleTotal } from './booking-sale.ts';
 import { buttonWords, lengthWords, missingWords } from './booking-words.ts';
 import { groupCommand, groupTotal, roomsAsked } from './group-booking.ts';
 import { newDraftIds } from './draft-ids.ts';
@@ -81,7 +81,7 @@ export class NewBookingScreen extends DeskElement {
     this,
     () => this.hotel,
     'Quote',
-    () => this.draft && { stay: this.draft.stay, party: this.draft.party },
+    () => this.draft && quoteAsked(this.draft),
   );
 
   protected override willUpdate(): void {
@@ -206,7 +206,7 @@ export class NewBookingScreen extends DeskElement {
     const missing = missingOf(draft, offer);
     this.problem = missing && missingWords[missing];
     if (missing) return;
-    const asked = await this.hotel.ask('Quote', { stay: draft.stay, party: draft.party });
+    const asked = await this.hotel.ask('Quote', quoteAsked(draft));
     const quote = quoteOf(asked.value, offer);
     if (!draft.counts && isReasonMissing(draft, quote)) this.problem = missingWords.reason;
     if (this.problem) return;

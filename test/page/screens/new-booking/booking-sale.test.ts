@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bookingCommands, draftOf, type BookingDraft } from '#page/screens/new-booking/booking-draft.ts';
-import { isReasonMissing, saleOf, saleTotal, takenPlan } from '#page/screens/new-booking/booking-sale.ts';
+import { isReasonMissing, quoteAsked, saleOf, saleTotal, takenPlan } from '#page/screens/new-booking/booking-sale.ts';
 import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { nights, today } from '#test/support/hotel-aurora.ts';
 import {
@@ -46,7 +46,8 @@ test('a plan without a price is never booked at the price of another', () => {
 
 test('an agreed price stands for every night, and needs a reason; so does a restriction that is broken', () => {
   const agreed = { ...draft, agreedMinor: 5000 };
-  expect(saleTotal(agreed, quote)).toBe(10_000);
+  const [quoted] = hotel.ask('Quote', quoteAsked(agreed));
+  expect(saleTotal(agreed, quoted)).toBe(10_000);
   expect([isReasonMissing(draft, quote), isReasonMissing(agreed, quote)]).toEqual([false, true]);
   expect(isReasonMissing({ ...agreed, exceptionReason: 'long-stay' }, quote)).toBe(false);
   const closed = quoteAt(new FoldedHotel(restrict()));
