@@ -1,4 +1,5 @@
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { MoneyOfPeriod } from './takings.ts';
 
 /** Numerators and denominators of a period, each summed over its days. */
 export type PeriodSums = {
@@ -42,6 +43,8 @@ export type FlashPeriod = {
   readonly to: HotelDay;
   readonly sums: PeriodSums;
   readonly ratios: PeriodRatios;
+  /** As it was written on the books: by the business date of each line. */
+  readonly money: MoneyOfPeriod;
   /** Days that were put right after they were closed. */
   readonly restated: number;
 };

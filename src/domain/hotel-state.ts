@@ -31,7 +31,7 @@ export type HotelState = PropertyTables &
   QuarantineTables;
 
 /** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
-export const HOTEL_STATE_REVISION = 4;
+export const HOTEL_STATE_REVISION = 5;
 
 /** An image as plain data: the entries of each table. */
 export type PackedHotelState = { readonly [Name in keyof HotelState]: readonly (readonly [string, unknown])[] };

@@ -13,6 +13,7 @@ import { logbookModel } from './logbook/logbook-projection.ts';
 import { pricesModel } from './prices/prices-projection.ts';
 import { salesRulesModel } from './rates/sales-rules-projection.ts';
 import { groupsModel } from './groups/groups-projection.ts';
+import { takingsModel } from './takings/takings-projection.ts';
 import { turnawaysModel } from './turnaways/turnaways-projection.ts';
 import { unconfirmedModel } from './unconfirmed/unconfirmed-projection.ts';
 import type { ReadModel } from './read-model.ts';
@@ -38,4 +39,5 @@ export const LATER_READ_MODELS: readonly ReadModel<unknown>[] = [
   balancesModel,
   cashShiftsModel,
   moneyRulesModel,
+  takingsModel,
 ];

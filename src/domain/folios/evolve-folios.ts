@@ -39,8 +39,10 @@ function changePosting(tables: FolioTables, postingId: PostingId, change: (posti
 }
 
 function split(tables: FolioTables, { postingId, kind, parts, businessDate }: PostingSplit): void {
+  const department = tables.postings.get(postingId)?.department;
+  const told = department ? { department } : {};
   changePosting(tables, postingId, (posting) => ({ ...posting, isGone: true }));
-  for (const part of parts) putPosting(tables, { ...part, kind, businessDate, correctedMinor: 0 });
+  for (const part of parts) putPosting(tables, { ...part, ...told, kind, businessDate, correctedMinor: 0 });
 }
 
 function evolveShift(tables: FolioTables, event: CashShiftEvent): void {

@@ -56,6 +56,8 @@ export type PostingKind =
   | 'allowance';
 export type PaymentMethod = 'cash' | 'card' | 'bank-transfer' | 'voucher' | 'other';
 export type FeeKind = 'cancellation' | 'no-show';
+/** Where the hotel's money is earned, by what is supplied; a city tax is earned by nobody and passed on. */
+export type Department = Supply | 'city-tax';
 /** Why money was corrected: codes and not words, for a bill is kept for years and a guest can ask to be forgotten. */
 export type CorrectionReason = 'mistake' | 'complaint' | 'goodwill' | 'paid-twice' | 'cancelled' | 'write-off';
 
@@ -99,6 +101,7 @@ export type ChargePosted = OnFolio &
     readonly itemId: ChargeItemId;
     readonly quantity: number;
     readonly unitMinor: number;
+    readonly department?: Department;
   };
 
 export type RoomChargePosted = OnFolio &
@@ -153,7 +156,13 @@ export type PaymentRefunded = OnFolio &
 /** A reduction of a charge, with its share of the taxes. */
 export type AllowancePosted = OnFolio &
   Amounts &
-  Dated & { readonly type: 'AllowancePosted'; readonly against: PostingId; readonly reason: CorrectionReason };
+  Dated & {
+    readonly type: 'AllowancePosted';
+    readonly against: PostingId;
+    readonly reason: CorrectionReason;
+    /** Whose revenue becomes less. */
+    readonly department?: Department;
+  };
 
 /** The line stays where it is, struck through; its amounts are repeated here, so that a sum can take them back. */
 export type PostingVoided = OnFolio &
@@ -161,6 +170,7 @@ export type PostingVoided = OnFolio &
   Dated & {
     readonly type: 'PostingVoided';
     readonly kind: PostingKind;
+    readonly department?: Department;
     readonly method?: PaymentMethod;
     readonly shiftId?: ShiftId;
     readonly reason: CorrectionReason;

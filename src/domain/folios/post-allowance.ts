@@ -3,6 +3,7 @@ import type { PostingId } from '../kernel/identifiers.ts';
 import { share } from '../kernel/money.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Amounts } from '../taxes/taxes-on.ts';
+import { departmentOf } from './department.ts';
 import {
   flawOfAmount,
   flawOfFolio,
@@ -55,7 +56,9 @@ export function allowancePosted(
 ): AllowancePosted {
   const amounts = partOf(charge, amountMinor);
   const { folioId } = charge;
-  return { type: 'AllowancePosted', postingId, folioId, against, ...amounts, ...recordedOn(hotel, given), reason };
+  const department = departmentOf(charge);
+  const about = { postingId, folioId, against, reason, ...(department ? { department } : {}) };
+  return { type: 'AllowancePosted', ...about, ...amounts, ...recordedOn(hotel, given) };
 }
 
 /**

@@ -60,5 +60,6 @@ export function chargePosted(
   // A tax is that of the day on which the guest had it, also where the books of that day are closed.
   const day = dated.originalBusinessDate ?? dated.businessDate;
   const amounts = taxesOn(hotel, item.supply, unitMinor * quantity, day);
-  return { type: 'ChargePosted', postingId, folioId, itemId, quantity, unitMinor, ...amounts, ...dated };
+  const about = { postingId, folioId, itemId, quantity, unitMinor, department: item.supply };
+  return { type: 'ChargePosted', ...about, ...amounts, ...dated };
 }

@@ -1,7 +1,7 @@
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { FolioId, Instant, PostingId, ReservationId, ShiftId } from '../kernel/identifiers.ts';
 import type { Amounts } from '../taxes/taxes-on.ts';
-import type { PaymentMethod, PostingEvent, PostingKind } from './folios-events.ts';
+import type { Department, PaymentMethod, PostingEvent, PostingKind } from './folios-events.ts';
 
 /** A line of a folio, as far as decisions about it need it. */
 export type Posting = Amounts & {
@@ -9,6 +9,8 @@ export type Posting = Amounts & {
   readonly folioId: FolioId;
   readonly kind: PostingKind;
   readonly businessDate: HotelDay;
+  /** Whose revenue it is, where its kind does not say so. */
+  readonly department?: Department;
   /** The line that this one corrects, gives back or applies. */
   readonly againstId?: PostingId;
   /** What has been given back of it, allowed against it or, of a deposit, applied. */
@@ -66,11 +68,12 @@ export function postingOf(event: PostingEvent): Posting {
       return { ...line, ...amountsOf(event), night, reservationId };
     }
     case 'ChargePosted':
+      return { ...line, ...amountsOf(event), ...told(event) };
     case 'CityTaxPosted':
     case 'FeePosted':
       return { ...line, ...amountsOf(event) };
     case 'AllowancePosted':
-      return { ...line, ...amountsOf(event), againstId: event.against };
+      return { ...line, ...amountsOf(event), againstId: event.against, ...told(event) };
     case 'DepositApplied':
       return { ...line, ...plainAmounts(event.amountMinor), againstId: event.depositId };
     case 'PaymentRecorded':
@@ -88,6 +91,10 @@ export function postingOf(event: PostingEvent): Posting {
 /** The amounts of an event or a line and nothing else of it. */
 export function amountsOf({ grossMinor, netMinor, taxes }: Amounts): Amounts {
   return { grossMinor, netMinor, taxes };
+}
+
+function told({ department }: { readonly department?: Department }): Pick<Posting, 'department'> {
+  return department ? { department } : {};
 }
 
 type Moved = { readonly method: PaymentMethod; readonly amountMinor: number; readonly shiftId?: ShiftId };

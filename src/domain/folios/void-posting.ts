@@ -1,6 +1,7 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import type { PostingId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import { departmentOf } from './department.ts';
 import {
   flawOfFolio,
   type DateClosed,
@@ -46,11 +47,13 @@ export function postingVoided(
   given: Circumstances,
 ): PostingVoided {
   const { postingId, folioId, kind, method, shiftId } = posting;
+  const department = departmentOf(posting);
   return {
     type: 'PostingVoided',
     postingId,
     folioId,
     kind,
+    ...(department ? { department } : {}),
     ...amountsOf(posting),
     ...(method ? { method } : {}),
     ...(shiftId ? { shiftId } : {}),

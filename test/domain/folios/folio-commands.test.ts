@@ -44,6 +44,7 @@ test('a charge is written with its taxes', () => {
       itemId: breakfast,
       quantity: 2,
       unitMinor: 1500,
+      department: 'food',
       grossMinor: 3000,
       netMinor: 2727,
       taxes: [{ code: 'VAT', basisPoints: 1000, taxMinor: 273 }],

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { FlashPeriod, FlashReport, PeriodRatios, PeriodSums } from '#contract/flash-report.ts';
+import type { FlashReport, PeriodRatios, PeriodSums } from '#contract/flash-report.ts';
 import { addDays, formatHotelDay, parseHotelDay, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
@@ -13,9 +13,10 @@ import { tabStyles } from '#page/parts/tab-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayText, longDayText } from '#page/wording/days.ts';
 import { countWords, quotientWords, ratioWords, shareWords, sumWords } from '#page/wording/report-words.ts';
+import { flashPart, flashRow } from './flash-rows.ts';
+import { moneyParts } from './money-parts.ts';
 import { reportsStyles } from './reports-styles.ts';
 
-const COLUMNS = ['day', 'monthToDate', 'yearToDate', 'lastYear'] as const;
 const ROOMS = ['roomNights', 'outOfOrder', 'houseUse', 'sold', 'complimentary', 'dayUse'] as const;
 const SHARES = ['occupancy', 'occupancySellable', 'houseOccupancy'] as const;
 const GUESTS = ['guests', 'arrivals', 'departures', 'noShows'] as const;
@@ -89,7 +90,8 @@ export class ReportsScreen extends DeskElement {
       </div>
       <p class="small muted">
         Every share and average is a sum over a sum of the whole period. Last year is the same weekday, 364 days
-        earlier. Room revenue is the agreed price of each night that was spent, as it is charged.
+        earlier. Room revenue is the agreed price of each night that was spent, as it is charged. Money counts on the
+        business date of each line; the balances of an evening are reckoned back from what is open now.
       </p>
       <section class="card" aria-labelledby="now">
         <h2 id="now">Now</h2>
@@ -102,33 +104,27 @@ export class ReportsScreen extends DeskElement {
   }
 
   private renderParts(answer: FlashReport): TemplateResult[] {
-    const sum = (name: keyof PeriodSums) => this.row(answer, sumWords[name], ({ sums }) => countWords(sums[name]));
-    const shares = SHARES.map((name) => this.row(answer, ratioWords[name], ({ ratios }) => shareWords(ratios[name])));
+    const sum = (name: keyof PeriodSums) => flashRow(answer, sumWords[name], ({ sums }) => countWords(sums[name]));
+    const shares = SHARES.map((name) => flashRow(answer, ratioWords[name], ({ ratios }) => shareWords(ratios[name])));
     const money = (name: 'adrMinor' | 'revparMinor') =>
-      this.row(answer, ratioWords[name], ({ ratios }) => this.moneyOf(ratios[name]));
+      flashRow(answer, ratioWords[name], ({ ratios }) => this.moneyOf(ratios[name]));
     const perRoom: keyof PeriodRatios = 'guestsPerRoom';
     return [
-      part('Rooms', ROOMS.map(sum)),
-      part('Occupancy', shares),
-      part('Revenue', [
-        this.row(answer, sumWords.roomRevenueMinor, ({ sums }) => this.names.money(sums.roomRevenueMinor)),
+      flashPart('Rooms', ROOMS.map(sum)),
+      flashPart('Occupancy', shares),
+      flashPart('Revenue', [
+        flashRow(answer, sumWords.roomRevenueMinor, ({ sums }) => this.names.money(sums.roomRevenueMinor)),
         money('adrMinor'),
         money('revparMinor'),
       ]),
-      part('Guests', [
+      ...moneyParts(answer, this.names),
+      flashPart('Guests', [
         ...GUESTS.map(sum),
-        this.row(answer, ratioWords[perRoom], ({ ratios }) => quotientWords(ratios[perRoom])),
+        flashRow(answer, ratioWords[perRoom], ({ ratios }) => quotientWords(ratios[perRoom])),
       ]),
-      part('Bookings', SALES.map(sum)),
-      part('Books', [this.row(answer, 'Days put right after closing', ({ restated }) => countWords(restated))]),
+      flashPart('Bookings', SALES.map(sum)),
+      flashPart('Books', [flashRow(answer, 'Days put right after closing', ({ restated }) => countWords(restated))]),
     ];
-  }
-
-  private row(answer: FlashReport, words: string, cell: (period: FlashPeriod) => string): TemplateResult {
-    return html`<tr>
-      <th scope="row">${words}</th>
-      ${COLUMNS.map((column) => html`<td>${cell(answer[column])}</td>`)}
-    </tr>`;
   }
 
   private moneyOf(minor: number | undefined): string {
@@ -140,15 +136,6 @@ export class ReportsScreen extends DeskElement {
     const { businessDate } = this.names;
     if (day !== undefined && businessDate !== undefined) this.chosen = Math.min(day, businessDate) as HotelDay;
   }
-}
-
-function part(words: string, rows: readonly TemplateResult[]): TemplateResult {
-  return html`<tbody>
-    <tr>
-      <th class="part" scope="rowgroup" colspan=${COLUMNS.length + 1}>${words}</th>
-    </tr>
-    ${rows}
-  </tbody>`;
 }
 
 declare global {
