@@ -86,7 +86,7 @@ const pure = {
 };
 
 const pageReach = onlyWorlds('The page reaches the worker through #contract.', 'domain', 'contract', 'page');
-const noStorage = wall('Storage lives in the worker.', 'dexie', 'papaparse');
+const noStorage = wall('Storage lives in the worker.', 'dexie', 'papaparse', 'ical.js');
 
 export default defineConfig({
   plugins: ['import', 'typescript', 'unicorn', 'oxc', 'promise'],

@@ -104,6 +104,7 @@ const domain: readonly Plant[] = [
 const packages: readonly Plant[] = [
   packageIn('src/page/uses-dexie.ts', 'dexie'),
   packageIn('src/page/uses-papaparse.ts', 'papaparse'),
+  packageIn('src/page/uses-ical.ts', 'ical.js'),
   packageIn('src/page/uses-node.ts', 'node:fs'),
   packageIn('src/worker/uses-node.ts', 'node:fs'),
   packageIn('src/worker/uses-lit.ts', 'lit'),
