@@ -4,7 +4,7 @@ import { createBrowserStorage } from './browser-storage.ts';
 import { createHotelApi } from './create-hotel-api.ts';
 import { HotelRegistry } from './enrolment/hotel-registry.ts';
 import { httpEnrolment } from './enrolment/http-enrolment.ts';
-import { openBrowserHotel } from './open-browser-hotel.ts';
+import { openBrowserHotel, type StartBrowserSync } from './open-browser-hotel.ts';
 import { Troubles } from './troubles.ts';
 
 // The composition root of the worker: what is real is chosen here, and nowhere else.
@@ -13,10 +13,16 @@ const troubles = new Troubles();
 const storage = createBrowserStorage(navigator.storage as StorageManager | undefined);
 const registry = new HotelRegistry();
 
+const startSync: StartBrowserSync = async (hotelId, seams, background) => {
+  const { startBrowserSync } = await import('./sync/start-browser-sync.ts');
+  const { dexiePieces } = await import('./sync/begin/dexie-pieces.ts');
+  return startBrowserSync(hotelId, { ...seams, pieces: dexiePieces(background) });
+};
+
 expose(
   createHotelApi({
     enrolment: httpEnrolment({ registry, clock }),
-    open: (hotel, onReplaced) => openBrowserHotel(hotel, { registry, storage, troubles, clock, onReplaced }),
+    open: (hotel, onReplaced) => openBrowserHotel(hotel, { registry, storage, troubles, clock, onReplaced, startSync }),
     storage,
     troubles,
     openSignInDesk: async (hotelId) => {

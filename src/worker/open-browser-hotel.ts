@@ -1,5 +1,6 @@
 import { distinctUntilChanged, filter } from 'rxjs';
 import type { KnownHotel } from '#contract/hotel-worker-api.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
 import { FIRST_READ_MODELS } from '#read-models/first-read-models.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { Clock } from './clock.ts';
@@ -9,11 +10,12 @@ import { openDexieJournal } from './journal/dexie-journal.ts';
 import { HistoryMissing } from './journal/journal.ts';
 import { HotelDatabase } from './journal/hotel-database.ts';
 import { openDatabase } from './open-database.ts';
-import { openHotel, type OpenHotel } from './open-hotel.ts';
+import { openHotel, type OpenHotel, type SyncSeams } from './open-hotel.ts';
 import { queryOf } from './read-store/query-of.ts';
 import { createDexiePageStore } from './read-store/dexie-page-store.ts';
 import { createDexieImageStore } from './replica/dexie-image-store.ts';
 import { lateSyncEngine } from './sync/late-sync-engine.ts';
+import type { SyncEngine } from './sync/sync-engine.ts';
 import type { Troubles } from './troubles.ts';
 
 export type BrowserHotelParts = {
@@ -22,7 +24,12 @@ export type BrowserHotelParts = {
   readonly troubles: Troubles;
   readonly clock: Clock;
   readonly onReplaced: () => void;
+  /** Comes after the hotel is open. */
+  readonly startSync: StartBrowserSync;
 };
+
+/** The sync of a hotel over this browser's network. */
+export type StartBrowserSync = (hotelId: HotelId, seams: SyncSeams, background: HotelDatabase) => Promise<SyncEngine>;
 
 /** A hotel out of this browser's IndexedDB. Undefined where it does not open; the troubles say why. */
 export async function openBrowserHotel(hotel: KnownHotel, parts: BrowserHotelParts): Promise<OpenHotel | undefined> {
@@ -37,7 +44,7 @@ export async function openBrowserHotel(hotel: KnownHotel, parts: BrowserHotelPar
 
 async function openFrom(
   hotel: KnownHotel,
-  { registry, storage, troubles, clock, onReplaced }: BrowserHotelParts,
+  { registry, storage, troubles, clock, onReplaced, startSync }: BrowserHotelParts,
 ): Promise<OpenHotel | undefined> {
   const { hotelId } = hotel;
   const database = new HotelDatabase(hotelId);
@@ -60,12 +67,7 @@ async function openFrom(
     storage,
     troubles,
     onReplaced,
-    startSync: (seams) =>
-      lateSyncEngine(async () => {
-        const { startBrowserSync } = await import('./sync/start-browser-sync.ts');
-        const { dexiePieces } = await import('./sync/begin/dexie-pieces.ts');
-        return startBrowserSync(hotelId, { ...seams, pieces: dexiePieces(background) });
-      }),
+    startSync: (seams) => lateSyncEngine(() => startSync(hotelId, seams, background)),
   });
   // Ends with the hotel: its streams complete when it is closed.
   opened.name$

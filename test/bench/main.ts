@@ -1,18 +1,37 @@
 import { parseArgs } from 'node:util';
+import { serveBenchPage } from './bench-page-server.ts';
 import { benchDispatch } from './dispatch.ts';
+import { benchHotel } from './hotel.ts';
 import { benchServer } from './server.ts';
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    compare: { type: 'string' },
+    bookings: { type: 'string' },
+    port: { type: 'string' },
+  },
+  allowPositionals: true,
+});
 const [name = 'dispatch'] = positionals;
+const { json, compare, bookings, port } = values;
 
 switch (name) {
   case 'dispatch':
-    await benchDispatch(values.json);
+    await benchDispatch(json);
+    break;
+  case 'hotel':
+    await benchHotel({ json, compare, ...(bookings ? { bookings: bookings.split(',').map(Number) } : {}) });
     break;
   case 'server':
     await benchServer();
     break;
+  case 'page':
+    console.log(`The page of the bench is at ${(await serveBenchPage(Number(port ?? 0))).url}, until Ctrl+C.`);
+    break;
   default:
-    console.error(`There is no measurement "${name}"; there are dispatch (the one without a name) and server.`);
+    console.error(
+      `There is no measurement "${name}"; there are dispatch (the one without a name), hotel, server, and page.`,
+    );
     process.exitCode = 2;
 }

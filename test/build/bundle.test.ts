@@ -70,3 +70,9 @@ test('the service worker precaches every file the page may need', () => {
   expect(needed.filter((file) => !worker.includes(`/${file}`))).toEqual([]);
   expect(worker).not.toContain('__WB_MANIFEST');
 });
+
+test('nothing of the bench is in a release', () => {
+  const text = builtFiles().filter((file) => /\.(js|html|css|map|webmanifest)$/.test(file));
+  expect(text.length).toBeGreaterThan(10);
+  expect(text.filter((file) => /keyrackBench|generated-hotel/.test(read(file)))).toEqual([]);
+});

@@ -71,8 +71,8 @@ export interface Hotel {
   readonly people: People;
   /** What was set aside, for a manager to decide; undefined without a connection. */
   setAside(): Promise<SetAside | undefined>;
-  /** A whole table of the hotel as this device knows it. */
   readonly rescue: Rescue;
+  /** A whole table of the hotel as this device knows it. */
   exportTable(table: ExportTable, onProgress: (progress: ExportProgress) => void): Promise<ExportedTable>;
   /** A page of everything that has happened, the newest first, as this device knows it. */
   auditTrail(asked: TrailAsked): Promise<TrailPage>;

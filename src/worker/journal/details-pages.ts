@@ -18,9 +18,24 @@ export type DetailsPage = {
   readonly guests: Readonly<Record<GuestId, KnownGuest>>;
 };
 
-/** The end of a UUID is chance, so 256 pages stay equally full however many guests register on one day. */
+/**
+ * The end of a UUID is chance, so 4,096 pages stay equally full however many guests register on one day. Where 100,000 are
+ * known, what is said of one rewrites 25 of them: with fewer pages, a long log would be pulled in a time that grows with
+ * the square of its length.
+ */
 export function detailsPageOf(guestId: GuestId): string {
-  return guestId.slice(-2);
+  return guestId.slice(-3);
+}
+
+/** The same guests in pages as they are named now, whatever they were called when they were stored. */
+export function pagedAnew(pages: readonly DetailsPage[]): readonly DetailsPage[] {
+  const anew: DraftPages = new Map();
+  for (const [guestId, known] of pages.flatMap(({ guests }) => Object.entries(guests) as [GuestId, KnownGuest][])) {
+    const page = pageNamed(anew, detailsPageOf(guestId));
+    page.guests[guestId] = known;
+    page.changedAt = Math.max(page.changedAt, known.changedAt) as Position;
+  }
+  return asPages(anew);
 }
 
 /** Every page that `addDetails` looks at for these events. */
@@ -34,36 +49,49 @@ export function addDetails(
   events: readonly PulledEvent[],
   pageAsItIs: (page: string) => DetailsPage | undefined,
 ): readonly DetailsPage[] {
-  const changed = new Map<string, DetailsPage>();
-  const pageNow = (page: string) => (changed.get(page) ?? pageAsItIs(page))?.guests ?? {};
+  const changed: DraftPages = new Map();
+  const draftOf = (guestId: GuestId, position: Position): DraftPage => {
+    const page = pageNamed(changed, detailsPageOf(guestId), (name) => ({ ...pageAsItIs(name)?.guests }));
+    page.changedAt = position;
+    return page;
+  };
   for (const pulled of events) {
     const { details: change, position } = pulled;
     if (change) {
-      const page = detailsPageOf(change.guestId);
-      const guests = pageNow(page);
-      const known = withSaid(guests[change.guestId], change, position);
-      changed.set(page, { page, changedAt: position, guests: { ...guests, [change.guestId]: known } });
+      const { guests } = draftOf(change.guestId, position);
+      guests[change.guestId] = withSaid(guests[change.guestId], change, position);
     }
-    for (const guestId of guestsForgotten([pulled])) {
-      const page = detailsPageOf(guestId);
-      const { [guestId]: _, ...guests } = pageNow(page);
-      changed.set(page, { page, changedAt: position, guests });
-    }
+    for (const guestId of guestsForgotten([pulled])) delete draftOf(guestId, position).guests[guestId];
   }
-  return [...changed.values()];
+  return asPages(changed);
+}
+
+type DraftPage = { changedAt: Position; readonly guests: Record<GuestId, KnownGuest> };
+type DraftPages = Map<string, DraftPage>;
+
+function pageNamed(
+  drafts: DraftPages,
+  name: string,
+  guestsOf: (name: string) => Record<GuestId, KnownGuest> = () => ({}),
+): DraftPage {
+  const draft = drafts.get(name) ?? { changedAt: 0 as Position, guests: guestsOf(name) };
+  drafts.set(name, draft);
+  return draft;
+}
+
+function asPages(drafts: DraftPages): readonly DetailsPage[] {
+  return [...drafts].map(([page, { changedAt, guests }]) => ({ page, changedAt, guests }));
 }
 
 /** The pages that all of this makes, said of each guest in the order of the log. */
 export function pagesOfSaid(said: readonly SaidOfGuestLine[]): readonly DetailsPage[] {
-  const pages = new Map<string, { changedAt: Position; readonly guests: Record<GuestId, KnownGuest> }>();
+  const pages: DraftPages = new Map();
   for (const { position, ...change } of said) {
-    const name = detailsPageOf(change.guestId);
-    const page = pages.get(name) ?? { changedAt: position, guests: {} };
-    pages.set(name, page);
+    const page = pageNamed(pages, detailsPageOf(change.guestId));
     page.guests[change.guestId] = withSaid(page.guests[change.guestId], change, position);
     page.changedAt = Math.max(page.changedAt, position) as Position;
   }
-  return [...pages].map(([page, { changedAt, guests }]) => ({ page, changedAt, guests }));
+  return asPages(pages);
 }
 
 /** What these events say of guests, when they are taken away behind a position. */

@@ -4,7 +4,7 @@ import type { DeliveredPiece } from '#contract/bootstrap.ts';
 import type { Recovery } from '#contract/recovery.ts';
 import type { StoredImage } from '../replica/image-store.ts';
 import type { StoredCheckpoint, StoredPage } from '../read-store/page-store.ts';
-import type { DetailsPage } from './details-pages.ts';
+import { pagedAnew, type DetailsPage } from './details-pages.ts';
 import type { OutboxRow } from './journal.ts';
 import type { JournalHead } from './journal-head.ts';
 import type { LogSegment } from './log-segment.ts';
@@ -52,5 +52,11 @@ export class HotelDatabase extends Dexie {
     });
     this.version(2).stores({ sent: 'to', recovery: 'key' });
     this.version(3).stores({ pieces: 'hash' });
+    this.version(4).upgrade(async (upgrade) => {
+      const details = upgrade.table<DetailsPage, string>('details');
+      const pages = pagedAnew(await details.toArray());
+      await details.clear();
+      await details.bulkAdd(pages);
+    });
   }
 }
