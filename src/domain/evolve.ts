@@ -82,6 +82,7 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
     case 'PartyChanged':
     case 'RoomAssignmentLocked':
     case 'RoomAssignmentUnlocked':
+    case 'ReservationLinkedToCalendar':
     case 'StayDatesChanged':
     case 'NightPricesOverridden':
     case 'ReservationCancelled':

@@ -173,6 +173,7 @@ function whatStands(
     case 'ReleaseHold':
     case 'UnassignRoom':
     case 'UnlockRoomAssignment':
+    case 'LinkReservationToCalendar':
     case 'ChangeParty':
     case 'AutoAssignRooms':
     case 'WithdrawImport':

@@ -3,6 +3,7 @@ import type { GroupRoom } from '#domain/reservations/book-group.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import { id, list, oneOf, optional, record, whole, type FieldShapes } from '../parsing/shape.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
+import { CHANNELS, type CalendarEntry } from '#domain/reservations/calendar-entry.ts';
 import type { AgreedTerms } from '#domain/rates/booking-terms.ts';
 import type { Party } from '#domain/reservations/reservation.ts';
 import { GUESTS_MAX, NIGHTS_MAX, ROOMS_MAX, commandShapes, day, interval, minor, name, yes } from './common-shapes.ts';
@@ -25,6 +26,8 @@ const exceptionReason = oneOf(
   'mistake-corrected',
 );
 
+const calendarEntry = record<CalendarEntry>({ channel: oneOf(...CHANNELS), calendarId: id(), entryId: id() });
+
 const GROUP_ROOMS_MAX = 200;
 const STAYS_OF_GUEST_MAX = 100;
 
@@ -39,6 +42,7 @@ const BookRoom: FieldShapes<Omit<BookRoom, 'type'>> = {
   nightlyMinor: optional(list(minor, NIGHTS_MAX)),
   source: oneOf('phone', 'e-mail', 'walk-in', 'website', 'channel'),
   importId: optional(id()),
+  fromCalendar: optional(calendarEntry),
   ratePlanId: optional(id()),
   terms: optional(record<AgreedTerms>({ termsId: id(), agreedOn: day, ...termsRules })),
   exceptionReason: optional(exceptionReason),
@@ -72,6 +76,7 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
   ChangeParty: { reservationId: id(), party },
   LockRoomAssignment: { reservationId: id(), roomId: id() },
   UnlockRoomAssignment: { reservationId: id() },
+  LinkReservationToCalendar: { reservationId: id(), entry: calendarEntry },
   ScheduleRoomMove: { reservationId: id(), night: day, roomId: id() },
   CancelScheduledMove: { reservationId: id() },
   SwapRooms: { reservationId: id(), roomId: id(), otherReservationId: id(), otherRoomId: id() },

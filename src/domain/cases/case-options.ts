@@ -27,6 +27,7 @@ import { offerMoves, offerRooms } from './offer-rooms.ts';
 import { offerWhatIsRight } from './offer-what-is-right.ts';
 import { offerToUndoCheckIn } from './offer-to-undo-check-in.ts';
 import { offerToCancelDuplicate } from './offer-to-cancel-duplicate.ts';
+import { offerToLink } from './offer-to-link.ts';
 import { offerToReinstateCheckOut } from './offer-to-reinstate-check-out.ts';
 import { offerToReinstate } from './offer-to-reinstate.ts';
 import { offerToWaiveFee } from './offer-to-waive-fee.ts';
@@ -46,6 +47,7 @@ export type CaseChoice =
   | { readonly code: 'shorten-stay'; readonly reservationId: ReservationId; readonly departure: HotelDay }
   | { readonly code: 'allow-overbooking'; readonly roomTypeId: RoomTypeId; readonly limit: number }
   | { readonly code: 'cancel-reservation'; readonly reservationId: ReservationId }
+  | { readonly code: 'link-to-calendar'; readonly reservationId: ReservationId; readonly confirmation: string }
   | { readonly code: 'cancel-duplicate'; readonly reservationId: ReservationId; readonly confirmation: string }
   | { readonly code: 'reinstate-reservation'; readonly reservationId: ReservationId }
   | {
@@ -140,7 +142,7 @@ const OPTIONS: Readonly<Record<Exclude<CaseKind, 'guest-details-differ' | 'decid
     ...offerToWaiveFee(hotel, stay),
     ...offerToReinstate(hotel, stay, businessDate),
   ],
-  'booked-twice': (hotel, open) => [keepAsIs, ...offerToCancelDuplicate(hotel, open)],
+  'booked-twice': (hotel, open) => [...offerToLink(hotel, open), keepAsIs, ...offerToCancelDuplicate(hotel, open)],
   'booked-but-forgotten': (_, __, stay, businessDate) => [keepAsIs, ...giveUp(stay, undefined, businessDate)],
   'arrived-on-other-dates': onlyKeep,
   'left-before-departure': (hotel, open, stay, businessDate) => [

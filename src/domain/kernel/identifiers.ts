@@ -29,6 +29,10 @@ export type CaseId = Branded<string, 'CaseId'>;
 export type CorrectionId = Branded<string, 'CorrectionId'>;
 /** One file of bookings that was taken over from another system. */
 export type ImportId = Branded<string, 'ImportId'>;
+/** One calendar of a channel: which channel, and which room or type it speaks of. */
+export type CalendarId = Branded<string, 'CalendarId'>;
+/** One entry of it. The channel's own name for it stays outside the log: it may say who comes. */
+export type CalendarEntryId = Branded<string, 'CalendarEntryId'>;
 /** What a night is sold as: its prices, what is included, and on which terms. 'base' is the plan that every hotel has. */
 export type RatePlanId = Branded<string, 'RatePlanId'>;
 /** Booking terms under one name, whatever they say at a time. */

@@ -45,6 +45,7 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   ChangeParty: 'sell-rooms',
   LockRoomAssignment: 'sell-rooms',
   UnlockRoomAssignment: 'sell-rooms',
+  LinkReservationToCalendar: 'sell-rooms',
   SwapRooms: 'sell-rooms',
   ScheduleRoomMove: 'sell-rooms',
   CancelScheduledMove: 'sell-rooms',

@@ -5,10 +5,12 @@ import type { HotelEvent } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { GuestId } from '../kernel/identifiers.ts';
 import { couldBeOneBooking } from '../reservations/could-be-one-booking.ts';
+import { isOneStayOfChannel, isWrittenByHand } from '../reservations/is-one-stay-of-channel.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 
 /**
- * K3: two desks, or one that did not look, have written down one guest twice, or two guests were found to be one person. Both
+ * K3, K57: two desks, or one that did not look, have written down one guest twice, a channel's calendar tells of a stay that
+ * was written by hand, or two guests were found to be one person. Both
  * bookings stand until a person has asked. Which of the two is named first is read off their ids, so that both orders of arrival
  * at the server raise the same case.
  */
@@ -16,7 +18,7 @@ export function whenGuestBooksTwice(after: HotelState, events: readonly HotelEve
   const opened = events.flatMap((event) => {
     if (event.type === 'ReservationBooked') {
       const booked = after.reservations.get(event.reservationId);
-      return booked ? duplicatesOf(after, booked) : [];
+      return booked ? [...duplicatesOf(after, booked), ...ofChannel(after, booked)] : [];
     }
     if (event.type !== 'GuestsMerged') return [];
     return staysOf(after, event.guestIds[0]).flatMap((stay) => duplicatesOf(after, stay));
@@ -25,7 +27,18 @@ export function whenGuestBooksTwice(after: HotelState, events: readonly HotelEve
 }
 
 function duplicatesOf(after: HotelState, stay: Reservation): readonly CaseOpened[] {
-  return staysOf(after, stay.guestId).flatMap((other) => {
+  return casesOf(after, stay, staysOf(after, stay.guestId));
+}
+
+/** K57: any guest's, because a calendar names nobody. Every booking is looked at, and only for one that a channel has sent. */
+function ofChannel(after: HotelState, stay: Reservation): readonly CaseOpened[] {
+  if (!stay.fromCalendar && !isWrittenByHand(stay)) return [];
+  const others = [...after.reservations.values()].filter((other) => isOneStayOfChannel(stay, other));
+  return casesOf(after, stay, others);
+}
+
+function casesOf(after: HotelState, stay: Reservation, others: readonly Reservation[]): readonly CaseOpened[] {
+  return others.flatMap((other) => {
     if (!couldBeOneBooking(after, stay, other)) return [];
     const reservations = [stay.reservationId, other.reservationId].toSorted().toReversed();
     return [openCase({ kind: 'booked-twice', reservations, rooms: [] })];

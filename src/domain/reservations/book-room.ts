@@ -15,6 +15,7 @@ import type { ExceptionReason } from '../rates/exception-reason.ts';
 import { BASE_PLAN_ID } from '../rates/rate-plan.ts';
 import { pricesOrBase, rateBookOf, restrictionsBroken, termsToAgree } from '../rates/rate-book.ts';
 import { houseFullNights, soldOutNights } from './availability.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
 import { flawOfSale, type FlawOfSale } from './flaw-of-sale.ts';
 import type { BookingSource, ReservationBooked, RoomAssigned } from './reservation-events.ts';
 import type { Party } from './reservation.ts';
@@ -36,6 +37,8 @@ export type BookRoom = {
   readonly source: BookingSource;
   /** The file that the booking was taken over from, where it was. Its guest may be in the house already. */
   readonly importId?: ImportId;
+  /** The entry of a channel's calendar that it is made from. */
+  readonly fromCalendar?: CalendarEntry;
   /** The plan that the stay is sold on; without one, the base plan. */
   readonly ratePlanId?: RatePlanId;
   /** The terms that the guest was told; without them, those of the plan today. */

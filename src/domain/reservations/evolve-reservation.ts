@@ -43,6 +43,8 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
       const gaveBack = reservation.gaveBack && { gaveBack: withinStay(reservation.gaveBack, stay) };
       return { ...reservation, ...keptChoice, ...gaveBack, stay, segments, nightlyMinor };
     }
+    case 'ReservationLinkedToCalendar':
+      return { ...reservation, ...keptChoice, fromCalendar: event.entry };
     case 'NightPricesOverridden':
       return { ...reservation, ...keptChoice, nightlyMinor: event.nightlyMinor };
     case 'ReservationCancelled':

@@ -11,6 +11,7 @@ import type {
 import type { AgreedTerms } from '../rates/booking-terms.ts';
 import type { ExceptionReason } from '../rates/exception-reason.ts';
 import type { BrokenRestriction } from '../rates/restriction.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
 import type { GroupBooked, TurnawayRecorded } from './group-events.ts';
 import type { Party, RoomSegment } from './reservation.ts';
 
@@ -25,6 +26,7 @@ export type ReservationEvent =
   | RoomAssignmentLocked
   | RoomAssignmentUnlocked
   | RoomMoveScheduled
+  | ReservationLinkedToCalendar
   | ScheduledMoveCancelled
   | StayDatesChanged
   | NightPricesOverridden
@@ -49,6 +51,14 @@ export type RoomMoveScheduled = {
 /** The stay goes on in `roomId`, or without a room where that is somebody else's by now. */
 export type ScheduledMoveCancelled = Omit<RoomMoveScheduled, 'type'> & { readonly type: 'ScheduledMoveCancelled' };
 
+/** The channel's calendar speaks of this reservation, whoever has written it down. */
+export type ReservationLinkedToCalendar = {
+  readonly type: 'ReservationLinkedToCalendar';
+  readonly reservationId: ReservationId;
+  readonly entry: CalendarEntry;
+  readonly stay: Interval;
+};
+
 /** What happens to groups and to demand, and to no single stay. */
 export type GroupEvent = GroupBooked | TurnawayRecorded;
 
@@ -71,6 +81,8 @@ export type ReservationBooked = {
   /** On the waitlist: no room is kept. */
   readonly waitlisted?: true;
   readonly importId?: ImportId;
+  /** The entry of a channel's calendar that it was made from. */
+  readonly fromCalendar?: CalendarEntry;
   /** The plan it was sold on; without one, the base plan. */
   readonly ratePlanId?: RatePlanId;
   /** What the guest was told about cancelling and paying ahead: later versions do not touch it. */

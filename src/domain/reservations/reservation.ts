@@ -12,6 +12,7 @@ import type { Table } from '../kernel/table.ts';
 import type { PropertyTables } from '../property/property.ts';
 import type { AgreedTerms } from '../rates/booking-terms.ts';
 import { parseTypeNight, typeNight, type TypeNight } from '../rates/rates.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
 import type { GroupTables } from './group.ts';
 import type { BookingSource } from './reservation-events.ts';
 
@@ -62,6 +63,8 @@ export type Reservation = {
   /** The reservation that took this one's place: it is never taken up again. */
   readonly supersededBy?: ReservationId;
   readonly importId?: ImportId;
+  /** The entry of a channel's calendar that speaks of it. */
+  readonly fromCalendar?: CalendarEntry;
   /** Undefined: the base plan. */
   readonly ratePlanId?: RatePlanId;
   /** Undefined: nothing was agreed, nothing is owed. */

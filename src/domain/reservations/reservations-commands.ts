@@ -29,6 +29,7 @@ import {
   type ReinstateReservationRefusal,
 } from './reinstate-reservation.ts';
 import { markNoShow, type MarkNoShow, type MarkNoShowRefusal } from './mark-no-show.ts';
+import { linkReservationToCalendar, type LinkReservationToCalendar } from './link-reservation-to-calendar.ts';
 import { withdrawImport, type WithdrawImport } from './withdraw-import.ts';
 import {
   overrideNightPrices,
@@ -60,6 +61,7 @@ export type ReservationsCommand =
   | ReinstateReservation
   | MarkNoShow
   | WithdrawImport
+  | LinkReservationToCalendar
   | RelocateGuest
   | RecordTurnaway;
 
@@ -108,6 +110,7 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
   ReinstateReservation: reinstateReservation,
   MarkNoShow: markNoShow,
   WithdrawImport: withdrawImport,
+  LinkReservationToCalendar: linkReservationToCalendar,
   RelocateGuest: relocateGuest,
   RecordTurnaway: recordTurnaway,
 };
@@ -135,6 +138,7 @@ export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   ReinstateReservation: 'promise',
   MarkNoShow: 'fact',
   WithdrawImport: 'promise',
+  LinkReservationToCalendar: 'edit',
   RelocateGuest: 'fact',
   RecordTurnaway: 'fact',
 };

@@ -5,7 +5,7 @@ import type { Enrolled, HotelWorkerApi } from '#contract/hotel-worker-api.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import { dispatchTogether } from './dispatch-together.ts';
-import type { Door, Hotel, Importing, People, Rescue } from './hotel.ts';
+import type { Door, Hotel, CalendarReading, Importing, People, Rescue } from './hotel.ts';
 import { NotPermittedError } from './not-permitted.ts';
 import { SharedWatches } from './shared-watches.ts';
 import { UndoStack } from './undo-stack.ts';
@@ -52,6 +52,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     people: peopleOf(remote, watches),
     setAside: () => remote.setAside(),
     importing: importingWith(remote, () => actor ?? nobody),
+    calendars: calendarsWith(remote, () => actor ?? nobody),
     rescue: rescueOf(remote),
     exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
     auditTrail: (asked) => remote.auditTrail(asked),
@@ -109,6 +110,15 @@ function importingWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): Im
     preview: (plan, onProgress) => remote.previewImport(plan, actor(), proxy(onProgress)),
     run: (plan, onProgress) => remote.runImport(plan, actor(), proxy(onProgress)),
     stop: () => remote.stopImport(),
+  };
+}
+
+function calendarsWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): CalendarReading {
+  return {
+    open: (text) => remote.openCalendar(text),
+    preview: (plan) => remote.previewCalendar(plan, actor()),
+    follow: (plan, onProgress) => remote.followCalendar(plan, actor(), proxy(onProgress)),
+    stop: () => remote.stopCalendar(),
   };
 }
 

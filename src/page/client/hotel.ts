@@ -1,6 +1,7 @@
 import type { Observable } from 'rxjs';
 import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
 import type { TrailAsked, TrailPage } from '#contract/audit-trail.ts';
+import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from '#contract/calendar-import.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from '#contract/export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
 import type { OutboxBrought, OutboxFile, RescueProgress } from '#contract/outbox-file.ts';
@@ -25,6 +26,14 @@ export type Importing = {
   open(file: Blob): Promise<ImportOpened>;
   preview(plan: ImportPlan, onProgress: (progress: ImportProgress) => void): Promise<ImportPreview | undefined>;
   run(plan: ImportPlan, onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  stop(): Promise<void>;
+};
+
+/** The calendars of channels: what they tell is looked at first, and then followed. */
+export type CalendarReading = {
+  open(text: string): Promise<CalendarOpened>;
+  preview(plan: CalendarPlan): Promise<CalendarPreview>;
+  follow(plan: CalendarPlan, onProgress: (progress: ImportProgress) => void): Promise<CalendarResult>;
   stop(): Promise<void>;
 };
 
@@ -67,6 +76,7 @@ export interface Hotel {
 
   /** A file of bookings from another system: opened, looked at, run by whoever stands at this desk. */
   readonly importing: Importing;
+  readonly calendars: CalendarReading;
   /** Who has a PIN, and who stands here. */
   readonly people: People;
   /** What was set aside, for a manager to decide; undefined without a connection. */

@@ -148,6 +148,7 @@ const choices: ChoiceWording = {
   'allow-overbooking': ({ roomTypeId, limit }, names) =>
     `Keep it: allow ${limit} overbooked ${names.typeName(roomTypeId)}`,
   'cancel-reservation': ({ reservationId }, names) => `Cancel ${names.guestOf(reservationId)} and tell them`,
+  'link-to-calendar': ({ confirmation }) => `One room: the channel means booking ${confirmation}`,
   'cancel-duplicate': ({ confirmation }) => `One room: cancel booking ${confirmation}, without a fee`,
   'reinstate-reservation': ({ reservationId }, names) =>
     `${names.guestOf(reservationId)} comes: take the booking up again`,
@@ -221,6 +222,7 @@ const ended: Readonly<Record<CaseChoice['code'], string>> = {
   'shorten-stay': 'The stay was shortened',
   'allow-overbooking': 'Overbooking was allowed',
   'cancel-reservation': 'The booking was cancelled',
+  'link-to-calendar': 'The channel means the booking that was written by hand',
   'cancel-duplicate': 'One of the two was cancelled',
   'reinstate-reservation': 'The booking stands again',
   'take-dates': 'The dates were confirmed',

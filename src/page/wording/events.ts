@@ -24,6 +24,7 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   RoomUnassigned: (line, names) => `Lost ${room(line, names)}`,
   PartyChanged: () => 'Party changed',
   RoomAssignmentLocked: (line, names) => `Promised ${room(line, names)}: do not move`,
+  ReservationLinkedToCalendar: () => 'Found in the calendar of a channel',
   RoomAssignmentUnlocked: (line, names) => `May be moved from ${room(line, names)}`,
   StayDatesChanged: ({ stay, before }) =>
     before && stay ? `Dates changed from ${stayText(before)} to ${stayText(stay)}` : 'Dates changed',

@@ -36,6 +36,7 @@ const ABOUT_ROOMS: ReadonlySet<StayEvent['type']> = new Set<StayEvent['type']>([
   'ScheduledMoveCancelled',
   'RoomAssignmentLocked',
   'RoomAssignmentUnlocked',
+  'ReservationLinkedToCalendar',
   'GuestMovedToRoom',
 ]);
 

@@ -11,6 +11,7 @@ export const TRAIL_KIND_OF: Readonly<Record<EventType, TrailKind>> = {
   PartyChanged: 'bookings',
   RoomAssignmentLocked: 'bookings',
   RoomAssignmentUnlocked: 'bookings',
+  ReservationLinkedToCalendar: 'bookings',
   StayDatesChanged: 'bookings',
   NightPricesOverridden: 'bookings',
   ReservationCancelled: 'bookings',

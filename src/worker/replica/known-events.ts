@@ -61,6 +61,7 @@ export const KNOWN_EVENTS: Readonly<Record<EventType, true>> = {
   PartyChanged: true,
   RoomAssignmentLocked: true,
   RoomAssignmentUnlocked: true,
+  ReservationLinkedToCalendar: true,
   StayDatesChanged: true,
   NightPricesOverridden: true,
   ReservationCancelled: true,

@@ -2,12 +2,21 @@ import { proposeRooms } from '#domain/reservations/propose-rooms.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
-import type { GroupId, ImportId, ReservationId, TurnawayId } from '#domain/kernel/identifiers.ts';
+import type { CalendarEntry } from '#domain/reservations/calendar-entry.ts';
+import type {
+  CalendarEntryId,
+  CalendarId,
+  GroupId,
+  ImportId,
+  ReservationId,
+  TurnawayId,
+} from '#domain/kernel/identifiers.ts';
 import { doubleRoom, guestId, suite } from '../hotel-aurora.ts';
 import { about, pick, GUESTS, type Picks, type Tasks } from './picks.ts';
 
 /** A booking of what the dice say. */
-export function bookingOf({ newId, interval, roomId, a, c, d }: Picks): Omit<BookRoom, 'type'> {
+export function bookingOf(picks: Picks): Omit<BookRoom, 'type'> {
+  const { newId, interval, roomId, a, c, d } = picks;
   return {
     reservationId: newId as ReservationId,
     confirmation: newId,
@@ -16,9 +25,15 @@ export function bookingOf({ newId, interval, roomId, a, c, d }: Picks): Omit<Boo
     stay: interval,
     party: { adults: 1 + (a % 2), children: 0, infants: 0 },
     ...(d % 2 === 0 ? { roomId } : {}),
-    source: 'phone',
+    source: c % 3 === 0 ? 'channel' : 'phone',
     ...(c === 7 ? { importId: 'old system' as ImportId } : {}),
+    ...(c === 6 ? { fromCalendar: entryOf(picks) } : {}),
   };
+}
+
+/** One of a few entries, so that two desks mean the same one now and then. */
+function entryOf({ b }: Picks): CalendarEntry {
+  return { channel: 'airbnb', calendarId: 'doubles' as CalendarId, entryId: `entry ${b % 4}` as CalendarEntryId };
 }
 
 export const reservationsTasks: Tasks<ReservationsCommand> = {
@@ -93,6 +108,8 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
       return { type: 'LockRoomAssignment', reservationId, roomId };
     }),
   UnlockRoomAssignment: (picks) => about(picks, (reservationId) => ({ type: 'UnlockRoomAssignment', reservationId })),
+  LinkReservationToCalendar: (picks) =>
+    about(picks, (reservationId) => ({ type: 'LinkReservationToCalendar', reservationId, entry: entryOf(picks) })),
   ScheduleRoomMove: (picks) =>
     about(picks, (reservationId, { departure }) => ({
       type: 'ScheduleRoomMove',

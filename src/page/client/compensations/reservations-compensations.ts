@@ -23,6 +23,7 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
     stay ? [{ type: 'ChangeParty', reservationId, party: stay.party }] : [],
   LockRoomAssignment: ({ reservationId }) => [{ type: 'UnlockRoomAssignment', reservationId }],
   UnlockRoomAssignment: lockAgain,
+  LinkReservationToCalendar: cannotBeTakenBack,
   ScheduleRoomMove: ({ reservationId }) => [{ type: 'CancelScheduledMove', reservationId }],
   CancelScheduledMove: ({ reservationId }, { stay, today }) => {
     const move = stay && today !== undefined && scheduledMove(stay, today);

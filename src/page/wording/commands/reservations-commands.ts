@@ -1,3 +1,4 @@
+import { CHANNEL_NAMES } from '#contract/channel-names.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
 import { dayText, stayText } from '../days.ts';
 import { exceptionWords } from '../rates-words.ts';
@@ -68,6 +69,11 @@ export const reservationsCommands: CommandWords<ReservationsCommand> = {
   UnlockRoomAssignment: {
     label: 'May be moved',
     done: ({ reservationId }, names) => `${names.guestOf(reservationId)} may be given another room.`,
+  },
+  LinkReservationToCalendar: {
+    label: 'It is the booking of the channel',
+    done: ({ reservationId, entry }, names) =>
+      `The calendar of ${CHANNEL_NAMES[entry.channel]} means the booking of ${names.guestOf(reservationId)}.`,
   },
   ScheduleRoomMove: {
     label: 'Plan a room move',
