@@ -1,6 +1,7 @@
 import type { CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { TrailAsked, TrailPage } from './audit-trail.ts';
+import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from './calendar-import.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from './export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { AnswerNews } from './answer-news.ts';
@@ -79,6 +80,18 @@ export interface HotelWorkerApi {
   /** Imports what the hotel takes. What is here already is left alone, so that a stopped import can be run again. */
   runImport(plan: ImportPlan, actor: StaffId, onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
   stopImport(): Promise<void>;
+
+  /** Reads the calendar of a channel and keeps it until the next one is opened; stores nothing. */
+  openCalendar(text: string): Promise<CalendarOpened>;
+  /** What following it would do now, and what not and why. Stores nothing. */
+  previewCalendar(plan: CalendarPlan, actor: StaffId): Promise<CalendarPreview>;
+  /** Does it. What is done already is not done again, so that a stopped one can be run again. */
+  followCalendar(
+    plan: CalendarPlan,
+    actor: StaffId,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<CalendarResult>;
+  stopCalendar(): Promise<void>;
 
   /** Who has a PIN, as this device knows it: at once, and again whenever that is another. */
   watchPeople(onPeople: (people: PeopleHere) => void): Promise<WatchId>;

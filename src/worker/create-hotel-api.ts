@@ -4,7 +4,7 @@ import type { HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
 import type { Asks, QuestionName } from '#contract/questions.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
-import type { ImportDesk, ImportHotel } from './import/import-desk.ts';
+import { importHere } from './import/import-here.ts';
 import type { ToldAnswer } from './read-store/query-runner.ts';
 import { rescueHere, type OpenRescue } from './rescue/rescue-here.ts';
 import { signInHere, type OpenSignInDesk } from './sign-in/sign-in-here.ts';
@@ -66,25 +66,6 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
     joinCode: async () => (current.now ? enrolment.joinCode(current.now.hotelId) : undefined),
     devices: async () => (current.now ? enrolment.devices(current.now.hotelId) : undefined),
     persistStorage: () => storage.persist(),
-  };
-}
-
-type ImportApi = Pick<HotelWorkerApi, 'openImport' | 'previewImport' | 'runImport' | 'stopImport'>;
-
-/** Imports are rare, so their code is fetched when the first file is opened. */
-function importHere(current: CurrentHotel): ImportApi {
-  let desk: Promise<ImportDesk> | undefined;
-  const atDesk = (): Promise<ImportDesk> =>
-    (desk ??= import('./import/import-desk.ts').then((m) => new m.ImportDesk()));
-  const hotel = (): ImportHotel => {
-    const { dispatcher, state } = current.mustBeOpen();
-    return { dispatcher, state };
-  };
-  return {
-    openImport: async (bytes) => (await atDesk()).open(bytes),
-    previewImport: async (plan, actor, onProgress) => (await atDesk()).preview(hotel(), plan, actor, onProgress),
-    runImport: async (plan, actor, onProgress) => (await atDesk()).run(hotel(), plan, actor, onProgress),
-    stopImport: async () => (await atDesk()).stop(),
   };
 }
 

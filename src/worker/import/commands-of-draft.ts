@@ -1,8 +1,9 @@
-import { confirmationNumber, CONFIRMATION_CHARACTERS } from '#domain/reservations/confirmation-number.ts';
+import { confirmationNumber } from '#domain/reservations/confirmation-number.ts';
 import type { RegisterGuest } from '#domain/guests/register-guest.ts';
 import type { GuestId, ImportId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { BookingDraft } from './draft-booking.ts';
+import { chanceFrom } from './chance-from.ts';
 import { importedId, importedTimelessId } from './imported-id.ts';
 
 export type DraftCommands = { readonly register: RegisterGuest; readonly book: BookRoom };
@@ -48,12 +49,4 @@ function rowAsText({ guest, stay, roomTypeId, room, party }: BookingDraft): read
 
 function contactsOf({ name, phone = '', email = '' }: BookingDraft['guest']): readonly string[] {
   return [name, phone, email].map((text) => text.trim().toLowerCase());
-}
-
-/** The last digits of the id as bytes: the same row gets the same number. */
-function chanceFrom(id: string): Uint8Array {
-  const digits = id.replaceAll('-', '').slice(-2 * CONFIRMATION_CHARACTERS);
-  return Uint8Array.from({ length: CONFIRMATION_CHARACTERS }, (_, at) =>
-    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
-  );
 }

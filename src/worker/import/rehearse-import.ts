@@ -1,13 +1,11 @@
 import type { ImportPlan, ImportPreview, QuarantinedRow, ReadyRow, RowFlaw } from '#contract/import.ts';
-import { decide } from '#domain/decide.ts';
-import { evolve } from '#domain/evolve.ts';
-import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import { forkHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
-import type { BookRoom } from '#domain/reservations/book-room.ts';
+import { attempt } from './attempt.ts';
 import { commandsOfDraft, identityOf, type DraftCommands } from './commands-of-draft.ts';
 import { draftBooking, isFlaw, type BookingDraft, type ImportHouse } from './draft-booking.ts';
 import type { ImportTable } from './read-table.ts';
+import { withoutRoom } from './without-room.ts';
 
 /** A row that the hotel would take, as the commands that take it. */
 export type RehearsedRow = DraftCommands & {
@@ -76,19 +74,6 @@ function rehearseRow(
   const roomless = withoutRoom(book, refusal);
   if (!roomless || attempt(copy, roomless, given)) return { code: 'refused', refusal };
   return { register, book: roomless, draft, isHere: false, withoutRoom: true };
-}
-
-/** The booking without its room, where it is the room that is in the way. */
-function withoutRoom({ roomId, ...book }: BookRoom, { code }: HotelRefusal): BookRoom | undefined {
-  const isBarred = code === 'room-not-free' || code === 'room-out-of-order' || code === 'room-retired';
-  return roomId && isBarred ? book : undefined;
-}
-
-function attempt(hotel: HotelState, command: HotelCommand, given: Circumstances): HotelRefusal | undefined {
-  const decision = decide(hotel, command, given);
-  if (!decision.accepted) return decision.refusal;
-  for (const event of decision.events) evolve(hotel, event);
-  return undefined;
 }
 
 function houseOf(hotel: HotelState, { businessDate }: Circumstances): ImportHouse {

@@ -1,0 +1,121 @@
+import type { CalendarContents, CalendarStay } from '#contract/calendar-feed.ts';
+import type {
+  CalendarLine,
+  CalendarPlan,
+  CalendarPreview,
+  GoneStay,
+  LeftOutside,
+  OutsideFlaw,
+} from '#contract/calendar-import.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
+import { forkHotelState, type HotelState } from '#domain/hotel-state.ts';
+import type { Circumstances } from '#domain/kernel/decider.ts';
+import { attempt } from '../attempt.ts';
+import { bookEntry } from './book-entry.ts';
+import { calendarIdOf, entryOf, guestOf } from './calendar-names.ts';
+import { KnownStays } from './known-stays.ts';
+import { followEntry } from './follow-entry.ts';
+
+/** What is done about one entry, as the commands that do it and those that take it back. A booking goes with its import. */
+export type CalendarStep = {
+  readonly line: CalendarLine;
+  readonly does: readonly HotelCommand[];
+  readonly undo: readonly HotelCommand[];
+};
+
+export type Rehearsal = CalendarPreview & { readonly steps: readonly CalendarStep[] };
+
+/** Whatever an entry is rehearsed against. */
+export type Rehearsing = {
+  readonly copy: HotelState;
+  readonly plan: CalendarPlan;
+  readonly given: Circumstances;
+};
+
+/**
+ * Follows a whole calendar in a copy of the hotel that is then forgotten: what would be booked, changed or linked, what has
+ * gone from the calendar, and what is left outside and why.
+ */
+export function rehearseCalendar(
+  hotel: HotelState,
+  { stays, ignored }: CalendarContents,
+  plan: CalendarPlan,
+  given: Circumstances,
+): Rehearsal {
+  const rehearsing = { copy: forkHotelState(hotel), plan, given };
+  const calendarId = calendarIdOf(plan);
+  const known = new KnownStays(hotel, plan, calendarId);
+  const answers = meant(stays, known, rehearsing);
+  const calledOff = new Set(
+    ignored
+      .filter(({ flaw }) => flaw.code === 'called-off')
+      .map(({ uid }) => entryOf(calendarId, plan.channel, uid).entryId),
+  );
+  const gone = known.gone(given.businessDate).map(({ reservationId, confirmation, stay, fromCalendar }): GoneStay => ({
+    reservationId,
+    confirmation,
+    stay,
+    calledOff: fromCalendar !== undefined && calledOff.has(fromCalendar.entryId),
+  }));
+  // First, so that the nights they give back can be had by others.
+  for (const { reservationId, stay } of chosen(gone, plan)) {
+    attempt(rehearsing.copy, { type: 'CancelReservation', reservationId, stay, reason: 'channel' }, given);
+  }
+  const steps: CalendarStep[] = [];
+  const outside: LeftOutside[] = ignored.map(({ words, flaw }) => ({ words, flaw }));
+  for (const { entry, answer } of answers) {
+    const step = answer();
+    if ('code' in step) outside.push({ words: entry.words, stay: entry.stay, flaw: step });
+    else steps.push(step);
+  }
+  return { steps, lines: steps.map(({ line }) => line), gone, outside };
+}
+
+/** Those of the gone that are to be cancelled. */
+export function chosen(gone: readonly GoneStay[], { cancels }: CalendarPlan): readonly GoneStay[] {
+  return gone.filter(({ reservationId }) => cancels.includes(reservationId));
+}
+
+type Answered = { readonly entry: CalendarStay; readonly answer: () => CalendarStep | OutsideFlaw };
+
+/** What each entry means, those first that the hotel knows: so a new one never takes the place of one that was moved. */
+function meant(stays: readonly CalendarStay[], known: KnownStays, rehearsing: Rehearsing): readonly Answered[] {
+  const { plan, given } = rehearsing;
+  const calendarId = calendarIdOf(plan);
+  const named = stays.map((entry) => {
+    const from = entryOf(calendarId, plan.channel, entry.uid);
+    return { entry, from, guest: guestOf(entry, plan.channel), reservation: known.named(from.entryId) };
+  });
+  const answers = named.map(({ entry, from, guest, reservation }): Answered & { readonly isNew: boolean } => {
+    const isMeant = entry.kind === 'reserved' || (entry.kind === 'closed' && plan.closedAreStays);
+    const before = reservation ?? (isMeant ? known.renamed(entry, given.businessDate) : undefined);
+    if (before) return { entry, isNew: false, answer: () => followEntry(rehearsing, before, entry, guest) };
+    const outside = outsideOf(entry, isMeant, given);
+    if (outside) return { entry, isNew: false, answer: () => outside };
+    const byHand = known.byHand(entry);
+    return {
+      entry,
+      isNew: true,
+      answer: () => (byHand ? linked(byHand, from, guest) : bookEntry(rehearsing, entry, from, guest)),
+    };
+  });
+  return answers.toSorted((left, right) => Number(left.isNew) - Number(right.isNew));
+}
+
+function outsideOf({ kind, stay }: CalendarStay, isMeant: boolean, given: Circumstances): OutsideFlaw | undefined {
+  if (kind === 'blocked') return { code: 'blocked' };
+  if (!isMeant) return { code: 'closed' };
+  return stay.departure <= given.businessDate ? { code: 'over' } : undefined;
+}
+
+function linked(
+  { reservationId, stay, confirmation }: NonNullable<ReturnType<KnownStays['byHand']>>,
+  entry: ReturnType<typeof entryOf>,
+  guest: string,
+): CalendarStep {
+  return {
+    line: { action: 'link', reservationId, guest, stay, confirmation },
+    does: [{ type: 'LinkReservationToCalendar', reservationId, entry }],
+    undo: [],
+  };
+}
