@@ -48,6 +48,7 @@ export const QUESTION_RIGHTS: Readonly<Record<QuestionName, SightRight | undefin
   Repricing: 'see-money',
   RatesGrid: 'see-money',
   Folio: 'see-money',
+  Invoices: 'see-money',
   OpenBalances: 'see-money',
   CashShifts: 'see-money',
   MoneyRules: 'see-money',

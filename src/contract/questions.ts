@@ -13,6 +13,7 @@ import type { GroupsQuestion } from './group-cards.ts';
 import type { HotelQuestion } from './hotel-card.ts';
 import type { HousekeepingQuestion } from './housekeeping.ts';
 import type { ImportsQuestion } from './import.ts';
+import type { InvoicesQuestion } from './invoices.ts';
 import type { AlertsQuestion, LogbookQuestion, LostAndFoundQuestion } from './logbook.ts';
 import type { QuoteQuestion } from './quote.ts';
 import type { NightAuditQuestion } from './night-audit.ts';
@@ -66,6 +67,7 @@ export type Questions = HotelQuestion &
   ForecastQuestion &
   DowntimePackQuestion &
   FolioQuestions &
+  InvoicesQuestion &
   ImportsQuestion;
 
 export type QuestionName = keyof Questions;

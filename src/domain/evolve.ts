@@ -3,6 +3,7 @@ import { evolveCases } from './cases/case.ts';
 import { evolveQuarantine, setAside } from './cases/quarantine.ts';
 import { endRush, evolveCleaning } from './cleaning/cleaning.ts';
 import { evolveFolios } from './folios/evolve-folios.ts';
+import { evolveInvoices } from './folios/invoice.ts';
 import { evolveGuests } from './guests/guests.ts';
 import type { HotelEvent } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
@@ -117,6 +118,10 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
     case 'CashDropped':
     case 'CashShiftClosed':
       return evolveFolios(hotel, event);
+    case 'InvoiceSeriesOpened':
+    case 'InvoiceIssued':
+    case 'CreditNoteIssued':
+      return evolveInvoices(hotel, event);
     case 'GuestCheckedIn':
     case 'CheckInUndone':
     case 'GuestMovedToRoom':

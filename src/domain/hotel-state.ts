@@ -3,6 +3,7 @@ import type { CasesTables } from './cases/case.ts';
 import type { QuarantineTables } from './cases/quarantine.ts';
 import type { CleaningTables } from './cleaning/cleaning.ts';
 import type { FolioTables } from './folios/folio.ts';
+import type { InvoiceTables } from './folios/invoice.ts';
 import type { GuestsTables } from './guests/guests.ts';
 import type { HousekeepingTables } from './housekeeping/housekeeping.ts';
 import { Table } from './kernel/table.ts';
@@ -27,6 +28,7 @@ export type HotelState = PropertyTables &
   LogbookTables &
   ReservationTables &
   FolioTables &
+  InvoiceTables &
   CasesTables &
   QuarantineTables;
 
@@ -84,6 +86,8 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'folios',
   'postings',
   'shifts',
+  'invoiceSeries',
+  'invoices',
   'cases',
   'decided',
   'quarantined',

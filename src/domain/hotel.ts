@@ -10,6 +10,7 @@ import type { CleaningCommand, CleaningRefusal } from './cleaning/cleaning-comma
 import type { CleaningEvent } from './cleaning/cleaning-events.ts';
 import type { FoliosCommand, FoliosRefusal } from './folios/folios-commands.ts';
 import type { FoliosEvent } from './folios/folios-events.ts';
+import type { InvoiceEvent } from './folios/invoice-events.ts';
 import type { GuestsCommand, GuestsRefusal } from './guests/guests-commands.ts';
 import type { GuestsEvent } from './guests/guests-events.ts';
 import type { HousekeepingCommand, HousekeepingRefusal } from './housekeeping/housekeeping-commands.ts';
@@ -66,6 +67,7 @@ export type HotelEvent =
   | ReservationEvent
   | GroupEvent
   | FoliosEvent
+  | InvoiceEvent
   | StaysEvent
   | NightAuditEvent
   | CasesEvent

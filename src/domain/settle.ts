@@ -226,6 +226,9 @@ function whatStands(
     case 'AddTaxRule':
     case 'AddCityTax':
     case 'AddChargeItem':
+    case 'OpenInvoiceSeries':
+    case 'IssueInvoice':
+    case 'IssueCreditNote':
     case 'SetUpHotel':
     case 'AddRoomType':
     case 'AddRooms':

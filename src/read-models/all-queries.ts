@@ -11,6 +11,7 @@ import { guestSearch } from './guest-list/guest-search-query.ts';
 import { guestProfile } from './guest-profile/guest-profile-query.ts';
 import { housekeeping } from './housekeeping/housekeeping-query.ts';
 import { imports } from './imports/imports-projection.ts';
+import { invoices } from './invoices/invoices-query.ts';
 import { roomCondition } from './housekeeping/room-condition-query.ts';
 import { taskSheets } from './housekeeping/task-sheets-query.ts';
 import { FIRST_QUERIES } from './first-queries.ts';
@@ -66,6 +67,7 @@ export const QUERIES: Queries = {
   BusinessDays: businessDays,
   NightAudit: nightAudit,
   Folio: folio,
+  Invoices: invoices,
   OpenBalances: openBalances,
   CashShifts: cashShifts,
   MoneyRules: moneyRules,

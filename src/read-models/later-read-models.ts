@@ -9,6 +9,7 @@ import { registrationModel } from './registration/registration-projection.ts';
 import { guestFactsModel } from './guest-profile/guest-facts-projection.ts';
 import { guestStaysModel } from './guest-stays/guest-stays-projection.ts';
 import { importsModel } from './imports/imports-projection.ts';
+import { invoicesModel } from './invoices/invoices-projection.ts';
 import { logbookModel } from './logbook/logbook-projection.ts';
 import { pricesModel } from './prices/prices-projection.ts';
 import { salesRulesModel } from './rates/sales-rules-projection.ts';
@@ -40,4 +41,5 @@ export const LATER_READ_MODELS: readonly ReadModel<unknown>[] = [
   cashShiftsModel,
   moneyRulesModel,
   takingsModel,
+  invoicesModel,
 ];

@@ -151,6 +151,13 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'only-role': true,
   'not-in-quarantine': true,
   'approved-too-late': true,
+  'series-not-owned': true,
+  'prefix-taken': true,
+  'billing-details-missing': true,
+  'empty-folio': true,
+  'unknown-invoice': true,
+  'invoice-credited': true,
+  'posting-invoiced': true,
 };
 
 test.each(namesIn('stored-commands'))('the glossary explains the command %s', (name) => {

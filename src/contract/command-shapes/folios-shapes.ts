@@ -52,4 +52,7 @@ export const foliosShapes = commandShapes<FoliosCommand>({
   OpenCashShift: { shiftId: id(), drawer: name, floatMinor: minor },
   DropCash: { dropId: id(), shiftId: id(), amountMinor: minor },
   CloseCashShift: { shiftId: id(), countedMinor: minor },
+  OpenInvoiceSeries: { seriesId: id(), prefix: name },
+  IssueInvoice: { invoiceId: id(), seriesId: id(), folioId: id(), billTo: optional(id()) },
+  IssueCreditNote: { invoiceId: id(), credits: id(), seriesId: id(), reason },
 });

@@ -5,8 +5,12 @@ import { closeCashShift, type CloseCashShift, type CloseCashShiftRefusal } from 
 import { closeFolio, type CloseFolio, type CloseFolioRefusal } from './close-folio.ts';
 import { dropCash, type DropCash, type DropCashRefusal } from './drop-cash.ts';
 import type { FoliosEvent } from './folios-events.ts';
+import type { InvoiceEvent } from './invoice-events.ts';
+import { issueCreditNote, type IssueCreditNote, type IssueCreditNoteRefusal } from './issue-credit-note.ts';
+import { issueInvoice, type IssueInvoice, type IssueInvoiceRefusal } from './issue-invoice.ts';
 import { openCashShift, type OpenCashShift, type OpenCashShiftRefusal } from './open-cash-shift.ts';
 import { openFolio, type OpenFolio, type OpenFolioRefusal } from './open-folio.ts';
+import { openInvoiceSeries, type OpenInvoiceSeries, type OpenInvoiceSeriesRefusal } from './open-invoice-series.ts';
 import { postAllowance, type PostAllowance, type PostAllowanceRefusal } from './post-allowance.ts';
 import { postCharge, type PostCharge, type PostChargeRefusal } from './post-charge.ts';
 import {
@@ -42,7 +46,10 @@ export type FoliosCommand =
   | SplitFolio
   | OpenCashShift
   | DropCash
-  | CloseCashShift;
+  | CloseCashShift
+  | OpenInvoiceSeries
+  | IssueInvoice
+  | IssueCreditNote;
 
 export type FoliosRefusal =
   | AddChargeItemRefusal
@@ -61,9 +68,12 @@ export type FoliosRefusal =
   | SplitFolioRefusal
   | OpenCashShiftRefusal
   | DropCashRefusal
-  | CloseCashShiftRefusal;
+  | CloseCashShiftRefusal
+  | OpenInvoiceSeriesRefusal
+  | IssueInvoiceRefusal
+  | IssueCreditNoteRefusal;
 
-export const foliosDeciders: Deciders<FoliosCommand, FoliosEvent, FoliosRefusal> = {
+export const foliosDeciders: Deciders<FoliosCommand, FoliosEvent | InvoiceEvent, FoliosRefusal> = {
   AddChargeItem: addChargeItem,
   OpenFolio: openFolio,
   CloseFolio: closeFolio,
@@ -82,6 +92,9 @@ export const foliosDeciders: Deciders<FoliosCommand, FoliosEvent, FoliosRefusal>
   OpenCashShift: openCashShift,
   DropCash: dropCash,
   CloseCashShift: closeCashShift,
+  OpenInvoiceSeries: openInvoiceSeries,
+  IssueInvoice: issueInvoice,
+  IssueCreditNote: issueCreditNote,
 };
 
 export const foliosClasses: CommandClasses<FoliosCommand> = {
@@ -103,4 +116,7 @@ export const foliosClasses: CommandClasses<FoliosCommand> = {
   OpenCashShift: 'fact',
   DropCash: 'fact',
   CloseCashShift: 'fact',
+  OpenInvoiceSeries: 'control',
+  IssueInvoice: 'control',
+  IssueCreditNote: 'control',
 };

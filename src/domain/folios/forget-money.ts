@@ -1,7 +1,7 @@
 import type { HotelState } from '../hotel-state.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { FolioId } from '../kernel/identifiers.ts';
-import { ownerOfFolio, type Folio } from './folio.ts';
+import { folioOf, ownerOfFolio, type Folio } from './folio.ts';
 
 /** An account that is not settled is not forgotten, however long ago. */
 export function owesOrHolds(hotel: HotelState, folioId: FolioId): boolean {
@@ -10,7 +10,7 @@ export function owesOrHolds(hotel: HotelState, folioId: FolioId): boolean {
 }
 
 /**
- * Forgets the bills of stays that are forgotten, accounts that were closed long ago, and shifts that were counted long ago.
+ * Forgets the bills of stays that are forgotten with their invoices, accounts that were closed long ago, and shifts that were counted long ago.
  * The latest shift stays: that there was one means that the hotel takes cash in shifts.
  */
 export function forgetMoney(hotel: HotelState, before: HotelDay, remembered: ReadonlySet<string>): void {
@@ -18,6 +18,9 @@ export function forgetMoney(hotel: HotelState, before: HotelDay, remembered: Rea
     if (isKept(hotel, folio, before, remembered)) continue;
     for (const postingId of folio.postings) hotel.postings.delete(postingId);
     hotel.folios.delete(folio.folioId);
+  }
+  for (const { invoiceId, folioId } of hotel.invoices.values()) {
+    if (!folioOf(hotel, folioId)) hotel.invoices.delete(invoiceId);
   }
   const shifts = [...hotel.shifts.values()];
   for (const { shiftId, isClosed, openedOn } of shifts.slice(0, -1)) {

@@ -1,5 +1,5 @@
 import type { HotelDay } from '../kernel/hotel-day.ts';
-import type { FolioId, Instant, PostingId, ReservationId, ShiftId } from '../kernel/identifiers.ts';
+import type { FolioId, Instant, InvoiceId, PostingId, ReservationId, ShiftId } from '../kernel/identifiers.ts';
 import type { Amounts } from '../taxes/taxes-on.ts';
 import type { Department, PaymentMethod, PostingEvent, PostingKind } from './folios-events.ts';
 
@@ -22,6 +22,8 @@ export type Posting = Amounts & {
   /** The night and the stay that the charge of a night is for. */
   readonly night?: HotelDay;
   readonly reservationId?: ReservationId;
+  /** The invoice that it stands on. */
+  readonly invoiceId?: InvoiceId;
   /** Voided or split: it counts no more. */
   readonly isGone?: true;
 };

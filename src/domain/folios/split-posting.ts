@@ -2,6 +2,7 @@ import { accept, refuse, type Circumstances, type Decision } from '../kernel/dec
 import type { FolioId, PostingId } from '../kernel/identifiers.ts';
 import { share } from '../kernel/money.ts';
 import type { HotelState } from '../hotel-state.ts';
+import type { PostingInvoiced } from './invoice-refusals.ts';
 import {
   flawOfFolio,
   type FolioClosedRefusal,
@@ -31,6 +32,7 @@ export type SplitPostingRefusal =
   | FolioClosedRefusal
   | PostingGone
   | PostingCorrected
+  | PostingInvoiced
   | WrongPosting
   | { readonly code: 'shares-invalid' };
 
@@ -72,9 +74,10 @@ function areShares(hotel: HotelState, shares: readonly Share[]): boolean {
   return shares.length > 1 && areNew && shares.every(({ weight }) => Number.isSafeInteger(weight) && weight > 0);
 }
 
-function whyNotSplit(posting: Posting): WrongPosting | PostingGone | PostingCorrected | undefined {
-  const { postingId, kind, isGone, correctedMinor } = posting;
+function whyNotSplit(posting: Posting): WrongPosting | PostingGone | PostingCorrected | PostingInvoiced | undefined {
+  const { postingId, kind, isGone, correctedMinor, invoiceId } = posting;
   if (!isCharge(posting)) return { code: 'wrong-posting', kind };
   if (isGone) return { code: 'posting-gone', postingId };
+  if (invoiceId) return { code: 'posting-invoiced', postingId };
   return correctedMinor === 0 ? undefined : { code: 'posting-corrected', postingId };
 }

@@ -10,6 +10,7 @@ import {
   type UnknownPosting,
   type WrongPosting,
 } from './folio-refusals.ts';
+import type { PostingInvoiced } from './invoice-refusals.ts';
 import type { Dated, PostingTransferred } from './folios-events.ts';
 import { recordedOn } from '../business-day/business-day.ts';
 import { amountsOf, isCharge, type Posting } from './posting.ts';
@@ -30,6 +31,7 @@ export type TransferPostingRefusal =
   | FolioClosedRefusal
   | PostingGone
   | PostingCorrected
+  | PostingInvoiced
   | WrongPosting
   | PostingMoved;
 
@@ -48,10 +50,13 @@ export function transferPosting(
 }
 
 /** What keeps a line on its folio. */
-export function whyNotMoved(posting: Posting): WrongPosting | PostingGone | PostingCorrected | undefined {
-  const { postingId, kind, isGone, correctedMinor } = posting;
+export function whyNotMoved(
+  posting: Posting,
+): WrongPosting | PostingGone | PostingCorrected | PostingInvoiced | undefined {
+  const { postingId, kind, isGone, correctedMinor, invoiceId } = posting;
   if (!isCharge(posting) && kind !== 'payment') return { code: 'wrong-posting', kind };
   if (isGone) return { code: 'posting-gone', postingId };
+  if (invoiceId) return { code: 'posting-invoiced', postingId };
   return correctedMinor === 0 ? undefined : { code: 'posting-corrected', postingId };
 }
 

@@ -1,6 +1,7 @@
 import { accept, refuse, type Circumstances, type Decision } from '../kernel/decider.ts';
 import type { PostingId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import type { PostingInvoiced } from './invoice-refusals.ts';
 import { departmentOf } from './department.ts';
 import {
   flawOfFolio,
@@ -21,7 +22,13 @@ export type VoidPosting = {
   readonly reason: CorrectionReason;
 };
 
-export type VoidPostingRefusal = UnknownPosting | UnknownFolio | FolioClosedRefusal | PostingCorrected | DateClosed;
+export type VoidPostingRefusal =
+  | UnknownPosting
+  | UnknownFolio
+  | FolioClosedRefusal
+  | PostingCorrected
+  | PostingInvoiced
+  | DateClosed;
 
 export function voidPosting(
   hotel: HotelState,
@@ -32,6 +39,7 @@ export function voidPosting(
   const posting = hotel.postings.get(postingId);
   if (!posting) return refuse({ code: 'unknown-posting', postingId });
   if (posting.isGone) return accept();
+  if (posting.invoiceId) return refuse({ code: 'posting-invoiced', postingId });
   const { businessDate, correctedMinor } = posting;
   if (correctedMinor !== 0) return refuse({ code: 'posting-corrected', postingId });
   const flaw = flawOfFolio(hotel, posting.folioId);

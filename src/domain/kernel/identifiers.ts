@@ -53,6 +53,10 @@ export type FolioId = Branded<string, 'FolioId'>;
 /** One line of a folio. Deterministic where two desks could post the same thing: 'room:<reservation>:<night>'. */
 export type PostingId = Branded<string, 'PostingId'>;
 export type ChargeItemId = Branded<string, 'ChargeItemId'>;
+/** An invoice or a credit note. UUIDv7; its number is another thing. */
+export type InvoiceId = Branded<string, 'InvoiceId'>;
+/** One series of invoice numbers without a gap. */
+export type SeriesId = Branded<string, 'SeriesId'>;
 /** One version of a tax: a rate or an amount from a certain day on. */
 export type TaxRuleId = Branded<string, 'TaxRuleId'>;
 /** One person's time at one cash drawer, from the first count to the last. */

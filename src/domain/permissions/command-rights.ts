@@ -32,6 +32,7 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   AddTaxRule: 'set-charges',
   AddCityTax: 'set-charges',
   AddChargeItem: 'set-charges',
+  OpenInvoiceSeries: 'set-charges',
 
   BookRoom: 'sell-rooms',
   BookGroup: 'sell-rooms',
@@ -116,6 +117,8 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   CloseFolio: 'handle-money',
   ReopenFolio: 'handle-money',
   PostCharge: 'handle-money',
+  IssueInvoice: 'handle-money',
+  IssueCreditNote: 'handle-money',
   RecordPayment: 'handle-money',
   RecordDeposit: 'handle-money',
   ApplyDeposit: 'handle-money',

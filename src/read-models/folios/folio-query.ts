@@ -1,5 +1,6 @@
 import type { FolioCard, FolioLine, FolioOwner } from '#contract/folio.ts';
 import { isCharge } from '#domain/folios/posting.ts';
+import { taxesByRate } from '#domain/folios/taxes-by-rate.ts';
 import { nightsOf, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { FolioId } from '#domain/kernel/identifiers.ts';
 import type { QueryView } from '../query.ts';
@@ -31,7 +32,7 @@ export function folio(view: QueryView, { folioId }: { readonly folioId: FolioId 
     paymentsMinor: chargesMinor - balanceMinor,
     balanceMinor,
     depositsMinor: depositsOf(counting),
-    taxes: taxesOf(charges),
+    taxes: taxesByRate(charges),
   };
 }
 
@@ -63,19 +64,4 @@ function depositsOf(lines: readonly FolioLine[]): number {
     if (kind === 'deposit') return sum + grossMinor;
     return kind === 'deposit-applied' || kind === 'deposit-refund' ? sum - grossMinor : sum;
   }, 0);
-}
-
-/** By tax and rate, with what each was reckoned on; allowances take theirs back. */
-function taxesOf(lines: readonly FolioLine[]): FolioCard['taxes'] {
-  const sums = new Map<string, FolioCard['taxes'][number]>();
-  for (const { kind, netMinor, taxes } of lines) {
-    const sign = kind === 'allowance' ? -1 : 1;
-    for (const { code, basisPoints, taxMinor } of taxes) {
-      const key = `${code} ${basisPoints}`;
-      const known = sums.get(key) ?? { code, basisPoints, taxMinor: 0, netMinor: 0 };
-      const taxes = known.taxMinor + sign * taxMinor;
-      sums.set(key, { ...known, taxMinor: taxes, netMinor: known.netMinor + sign * netMinor });
-    }
-  }
-  return [...sums.values()];
 }

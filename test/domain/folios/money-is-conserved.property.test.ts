@@ -123,3 +123,18 @@ test('what should be in a drawer is its float and the cash that went through it'
     }
   });
 });
+
+test('the numbers of a series have no gap and none is given out twice, and no line stands on two invoices', () => {
+  inEveryWorld(({ log, server }) => {
+    for (const { seriesId, nextNumber } of server.invoiceSeries.values()) {
+      const numbers = log.flatMap((event) =>
+        'seriesId' in event && 'number' in event && event.seriesId === seriesId ? [event.number] : [],
+      );
+      expect(numbers).toEqual(Array.from({ length: nextNumber - 1 }, (_, index) => index + 1));
+    }
+    const standing = [...server.invoices.values()].filter(({ creditedBy }) => !creditedBy);
+    const lines = standing.flatMap(({ postings }) => postings);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines.every((postingId) => server.postings.get(postingId)?.isGone !== true)).toBe(true);
+  });
+});

@@ -2,7 +2,15 @@ import { folioBalance, folioOf, guestFolioId, type Folio } from '#domain/folios/
 import type { CorrectionReason, PaymentMethod } from '#domain/folios/folios-events.ts';
 import type { FoliosCommand } from '#domain/folios/folios-commands.ts';
 import { leftOf, type Posting } from '#domain/folios/posting.ts';
-import type { ChargeItemId, FolioId, PostingId, ShiftId } from '#domain/kernel/identifiers.ts';
+import type {
+  ChargeItemId,
+  FolioId,
+  InvoiceId,
+  PostingId,
+  ReservationId,
+  SeriesId,
+  ShiftId,
+} from '#domain/kernel/identifiers.ts';
 import { pick, type Picks, type Tasks } from './picks.ts';
 
 const METHODS: readonly PaymentMethod[] = ['cash', 'card', 'bank-transfer'];
@@ -105,6 +113,25 @@ export const foliosTasks: Tasks<FoliosCommand> = {
     drawer: pick(['Drawer 1', 'Drawer 2'], a),
     floatMinor: 100 * c,
   }),
+  OpenInvoiceSeries: ({ newId, a }) => ({
+    type: 'OpenInvoiceSeries',
+    seriesId: newId as SeriesId,
+    prefix: `${pick(['A', 'B', 'C'], a)}-`,
+  }),
+  IssueInvoice: (picks) =>
+    aboutFolio(picks, ({ folioId }) => {
+      const seriesId = anySeries(picks);
+      const billTo = picks.hotel.reservations.get(folioId as string as ReservationId)?.guestId;
+      const about = { invoiceId: picks.newId as InvoiceId, folioId, ...(billTo ? { billTo } : {}) };
+      return seriesId && { type: 'IssueInvoice', ...about, seriesId };
+    }),
+  IssueCreditNote: (picks) => {
+    const { hotel, newId, a, d } = picks;
+    const seriesId = anySeries(picks);
+    const invoice = [...hotel.invoices.values()].at(d % Math.max(1, hotel.invoices.size));
+    const about = { invoiceId: newId as InvoiceId, reason: pick(REASONS, a) };
+    return invoice && seriesId && { type: 'IssueCreditNote', ...about, credits: invoice.invoiceId, seriesId };
+  },
   DropCash: ({ hotel, newId, d }) => {
     const shift = [...hotel.shifts.values()].at(d % Math.max(1, hotel.shifts.size));
     return shift && { type: 'DropCash', dropId: newId, shiftId: shift.shiftId, amountMinor: 100 };
@@ -114,6 +141,10 @@ export const foliosTasks: Tasks<FoliosCommand> = {
     return shift && { type: 'CloseCashShift', shiftId: shift.shiftId, countedMinor: 100 * c };
   },
 };
+
+function anySeries({ hotel, b }: Picks): SeriesId | undefined {
+  return [...hotel.invoiceSeries.values()].at(b % Math.max(1, hotel.invoiceSeries.size))?.seriesId;
+}
 
 /** What is owed, as a rule; else some amount. */
 function money({ hotel, newId, a, b }: Picks, { folioId }: Folio) {

@@ -24,6 +24,10 @@ export const foliosCompensations: Compensations<FoliosCommand> = {
   OpenCashShift: cannotBeTakenBack,
   DropCash: cannotBeTakenBack,
   CloseCashShift: cannotBeTakenBack,
+  OpenInvoiceSeries: cannotBeTakenBack,
+  // An invoice that is out is taken back by a credit note, for a reason that a person gives.
+  IssueInvoice: cannotBeTakenBack,
+  IssueCreditNote: cannotBeTakenBack,
 };
 
 /** A line that was just written is struck through: nothing on a folio disappears. */

@@ -57,4 +57,10 @@ export const foliosCommands: CommandWords<FoliosCommand> = {
     label: 'Count and close shift',
     done: ({ countedMinor }, names) => `Cash shift closed with ${names.money(countedMinor)} counted.`,
   },
+  OpenInvoiceSeries: {
+    label: 'Begin a series of numbers',
+    done: ({ prefix }) => `This device gives out the invoice numbers ${prefix}1 and on.`,
+  },
+  IssueInvoice: { label: 'Issue invoice', done: () => 'The invoice is issued.' },
+  IssueCreditNote: { label: 'Issue credit note', done: () => 'The invoice is taken back by a credit note.' },
 };

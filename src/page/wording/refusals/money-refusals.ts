@@ -34,6 +34,16 @@ export const moneyRefusals = wordsFor({
   'shift-already-open': ({ drawer }) => `A cash shift at ${drawer} is open on this device. Count and close it first.`,
   'drawer-in-use': ({ drawer }) => `A colleague has a cash shift open at ${drawer}. Choose another drawer.`,
   'shift-closed': () => 'This cash shift is closed. What it counted stands.',
+  'series-not-owned': ({ owner }) =>
+    owner === undefined
+      ? 'Nobody has begun this series of invoice numbers. Begin one on this device.'
+      : 'Another device gives out the numbers of this series. Issue the invoice there, or begin a series on this device.',
+  'prefix-taken': ({ prefix }) => `Another series begins with ${prefix} already. Choose another beginning.`,
+  'billing-details-missing': () => 'Say whom the invoice is for: somebody whom the hotel knows.',
+  'empty-folio': () => 'Nothing is charged on this folio that is not on an invoice already.',
+  'unknown-invoice': () => 'This invoice is not known on this device. It may still be on its way here.',
+  'invoice-credited': () => 'This invoice was taken back by a credit note already.',
+  'posting-invoiced': () => 'This line is on an invoice. Issue a credit note for the invoice first.',
   'tax-rate-invalid': () => 'A tax rate is between 0 and 100 %.',
   'tax-on-nothing': () => 'Choose at least one thing that the tax is on.',
 });
