@@ -33,6 +33,7 @@ const screens = [
   'print/downtime',
   'cashier',
   'import',
+  'settings/calendars',
   'nowhere',
 ];
 const devices = [

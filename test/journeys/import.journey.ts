@@ -47,3 +47,60 @@ test('bookings of another system are taken over without a line: looked at first,
   await reception.everythingIsSent();
   await reception.leave();
 });
+
+const calendar = (...entries: readonly (readonly [uid: string, from: number, to: number, words: string])[]) => {
+  const lines = entries.map(([uid, from, to, words]) => {
+    const on = (days: number) => inDays(days).replaceAll('-', '');
+    return `BEGIN:VEVENT\nUID:${uid}\nSUMMARY:${words}\nDTSTART;VALUE=DATE:${on(from)}\nDTEND;VALUE=DATE:${on(to)}\nEND:VEVENT\n`;
+  });
+  return `BEGIN:VCALENDAR\nPRODID:-//Airbnb Inc//Hosting Calendar//EN\n${lines.join('')}END:VCALENDAR\n`;
+};
+
+test('a channel’s calendar is followed without a line: new, moved and gone stays, and taken back in one act', async () => {
+  const reception = await FrontDesk.inDemo(server);
+  const { page } = reception;
+  await reception.goOffline();
+  await page.getByRole('link', { name: 'Settings' }).first().click();
+  await page.getByRole('link', { name: 'calendars of channels' }).click();
+  await page.getByLabel('The file').setInputFiles({
+    name: 'login.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from('<!DOCTYPE html><title>Sign in</title>'),
+  });
+  await page.getByText('This is a web page and no calendar.').waitFor();
+
+  const follow = async (text: string) => {
+    await page.getByLabel('Or its text').fill(text);
+    await page.getByLabel('Or its text').blur();
+    await page.getByLabel('Of which room or type').selectOption({ label: 'Any Double' });
+    await page.getByRole('button', { name: 'See what would come of it' }).click();
+  };
+  await follow(
+    calendar(
+      ['a', 100, 102, 'Reserved - Ines Hidalgo'],
+      ['b', 104, 106, 'Reserved'],
+      ['c', 90, 300, 'Airbnb (Not available)'],
+    ),
+  );
+  await page.getByRole('heading', { name: '2 stays would be new or changed' }).waitFor();
+  await page.getByText('Nobody is coming.').waitFor();
+  await page.getByRole('button', { name: 'Follow the calendar: 2 changes' }).click();
+  await page.getByText('2 stays booked. 1 left outside.').first().waitFor();
+
+  await page.reload();
+  await follow(calendar(['a', 100, 103, 'Reserved - Ines Hidalgo']));
+  await page.getByRole('heading', { name: '1 stay would be new or changed' }).waitFor();
+  await page.getByRole('checkbox', { name: /^Cancel / }).check();
+  await page.getByRole('button', { name: 'Follow the calendar: 2 changes' }).click();
+  await page.getByText('1 stay moved to other dates. 1 stay cancelled.').first().waitFor();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByText('It was taken back.').waitFor();
+  await reception.comeOnline();
+  await reception.everythingIsSent();
+
+  await page.reload();
+  await follow(calendar(['a', 100, 102, 'Reserved - Ines Hidalgo'], ['b', 104, 106, 'Reserved']));
+  await page.getByRole('heading', { name: 'Nothing is new' }).waitFor();
+  await page.getByText('2 stays stand here already').waitFor();
+  await reception.leave();
+});

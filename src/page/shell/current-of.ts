@@ -10,6 +10,7 @@ const PARTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
   'set-aside': 'cases',
   staff: 'settings',
   import: 'settings',
+  calendars: 'settings',
   guest: 'guests',
   registration: 'guests',
   forecast: 'reports',

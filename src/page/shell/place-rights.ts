@@ -30,6 +30,7 @@ export const PLACE_RIGHTS: Readonly<Record<PlaceName, Right | undefined>> = {
   guest: 'see-contacts',
   registration: 'see-contacts',
   import: 'sell-rooms',
+  calendars: 'sell-rooms',
   rates: 'see-money',
   reports: 'see-money',
   forecast: 'see-money',

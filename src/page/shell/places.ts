@@ -25,6 +25,7 @@ export type PlaceName =
   | 'guest'
   | 'registration'
   | 'import'
+  | 'calendars'
   | 'rates'
   | 'reports'
   | 'forecast'
@@ -67,6 +68,7 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/find': 'find',
   '/guests': 'guests',
   '/import': 'import',
+  '/settings/calendars': 'calendars',
   '/rates': 'rates',
   '/reports': 'reports',
   '/reports/forecast': 'forecast',
@@ -99,6 +101,7 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   guest: 'Guest',
   registration: 'Registration card',
   import: 'Take bookings over',
+  calendars: 'Calendars of channels',
   rates: 'Rates',
   reports: 'Reports',
   forecast: 'Forecast',

@@ -27,6 +27,7 @@ export class SettingsData extends DeskElement {
       <section class="card">
         <h2>Data</h2>
         <p><a href="/import">Take bookings over</a> from another system, as a CSV file.</p>
+        <p>Follow the <a href="/settings/calendars">calendars of channels</a>, such as Airbnb and Booking.com.</p>
         <form @submit=${this.save}>
           <div class="fields">
             <label class="field"

@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { DeskElement } from '#page/client/desk-element.ts';
+import { screenStyles } from '#page/components/screen-styles.ts';
+import { elementStyles } from '#page/theme/shared-styles.ts';
+import './follow-calendar.ts';
+
+/** What channels and the hotel tell each other of their nights. */
+@customElement('calendars-screen')
+export class CalendarsScreen extends DeskElement {
+  static override styles = [elementStyles, screenStyles];
+
+  protected override render() {
+    return html`
+      <div class="page">
+        <h1>Calendars of channels</h1>
+        <follow-calendar></follow-calendar>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calendars-screen': CalendarsScreen;
+  }
+}
