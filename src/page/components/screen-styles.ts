@@ -119,6 +119,19 @@ export const screenStyles: CSSResult = css`
     color: var(--desk-color-brand);
   }
 
+  @media (pointer: coarse) {
+    .heading > a,
+    summary,
+    li > a {
+      min-block-size: var(--desk-target);
+      align-content: center;
+    }
+
+    .heading > a {
+      display: inline-block;
+    }
+  }
+
   kbd {
     padding: 0 5px;
     border: 1px solid var(--desk-color-line-strong);

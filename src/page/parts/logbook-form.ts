@@ -26,7 +26,7 @@ const rowStyles: CSSResult = css`
   /* On the line of the fields, whose labels are above them. */
   button {
     margin-block-start: 23px;
-    min-block-size: 36px;
+    min-block-size: max(36px, var(--desk-target));
   }
 
   .wide {

@@ -28,6 +28,10 @@ export class ScreenOutlet extends LitElement {
         margin: var(--desk-space-5);
       }
 
+      a {
+        color: var(--desk-color-brand);
+      }
+
       h1 {
         font-size: var(--desk-text-title);
       }

@@ -81,7 +81,7 @@ export class SyncPill extends LitElement {
         }
 
         a {
-          min-block-size: 36px;
+          min-block-size: 44px;
           max-inline-size: 52vw;
         }
       }

@@ -51,7 +51,7 @@ export const buttonStyles: CSSResult = css`
     align-items: center;
     justify-content: center;
     gap: var(--desk-space-1);
-    min-block-size: 32px;
+    min-block-size: var(--desk-target);
     padding: 4px 10px;
     border: 1px solid var(--desk-color-control);
     border-radius: var(--desk-radius);
@@ -98,7 +98,6 @@ export const buttonStyles: CSSResult = css`
 
   @media (pointer: coarse) {
     button {
-      min-block-size: 44px;
       padding-inline: 14px;
     }
   }

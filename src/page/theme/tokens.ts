@@ -67,6 +67,14 @@ export const tokens: CSSResult = css`
     --desk-shadow-lift: 0 1px 2px rgb(0 0 0 / 18%), 0 4px 12px rgb(0 0 0 / 22%);
     --desk-motion: 150ms ease-out;
     --desk-touch: 48px;
+    /* How high whatever can be pressed is at least: 44 px where fingers press. */
+    --desk-target: 32px;
+  }
+
+  @media (pointer: coarse) {
+    :root {
+      --desk-target: 44px;
+    }
   }
 
   :root[data-theme='light'] {

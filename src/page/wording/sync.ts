@@ -30,7 +30,7 @@ function lineOf({ connection, queue }: SyncStatus, needsYou: number, now: number
     return told(
       `Needs you (${needsYou})${line}`,
       'attention',
-      isOffline ? `${needsYou} · Offline` : `You (${needsYou})`,
+      isOffline ? `${needsYou} · Offline` : `Needs you (${needsYou})`,
     );
   }
   if (connection.state === 'offline') {

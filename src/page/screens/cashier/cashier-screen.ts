@@ -56,6 +56,7 @@ export class CashierScreen extends DeskElement {
   private renderTable(rows: readonly OpenBalance[], none: string) {
     if (rows.length === 0) return html`<desk-empty icon="done" text=${none}></desk-empty>`;
     const total = rows.reduce((sum, { balanceMinor }) => sum + balanceMinor, 0);
+    const deposits = rows.reduce((sum, { depositsMinor }) => sum + depositsMinor, 0);
     return html`<div class="statement" tabindex="0" role="group" aria-label="Balances">
       <table>
         <thead>
@@ -71,7 +72,9 @@ export class CashierScreen extends DeskElement {
         </tbody>
         <tfoot>
           <tr class="total">
-            <th scope="row" colspan="3">Together</th>
+            <th scope="row">Together</th>
+            <td class="who"></td>
+            <td class="figure">${deposits === 0 ? '' : this.names.money(deposits)}</td>
             <td class="figure">${this.names.money(total)}</td>
           </tr>
         </tfoot>

@@ -26,7 +26,7 @@ export const closeDayStyles: CSSResult = css`
     display: flex;
     gap: var(--desk-space-2);
     align-items: center;
-    min-block-size: var(--desk-target, 32px);
+    min-block-size: var(--desk-target);
     cursor: pointer;
   }
 

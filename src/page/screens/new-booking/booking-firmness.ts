@@ -44,7 +44,7 @@ export class BookingFirmness extends LitElement {
         display: flex;
         gap: var(--desk-space-2);
         align-items: center;
-        min-block-size: 36px;
+        min-block-size: max(36px, var(--desk-target));
       }
     `,
   ];

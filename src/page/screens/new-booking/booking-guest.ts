@@ -48,7 +48,7 @@ export class BookingGuest extends DeskElement {
         display: flex;
         gap: var(--desk-space-2);
         align-items: center;
-        min-block-size: 36px;
+        min-block-size: max(36px, var(--desk-target));
         padding-inline: var(--desk-space-2);
         border-radius: var(--desk-radius);
         cursor: pointer;

@@ -35,19 +35,37 @@ export const newBookingStyles: CSSResult = css`
     box-shadow: var(--desk-shadow-lift);
   }
 
+  footer > :first-child {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--desk-space-2);
+    align-items: baseline;
+  }
+
+  footer .muted {
+    white-space: nowrap;
+  }
+
   footer strong {
-    margin-inline-end: var(--desk-space-2);
     font-size: var(--desk-text-title);
   }
 
   footer .first {
     min-inline-size: 120px;
-    min-block-size: 40px;
+    min-block-size: max(40px, var(--desk-target));
   }
 
   @media (max-width: 639px) {
     .half {
       padding: var(--desk-space-4) var(--desk-space-3);
+    }
+
+    footer {
+      padding-inline: var(--desk-space-3);
+    }
+
+    footer .first {
+      min-inline-size: 96px;
     }
   }
 `;

@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const printStyles: CSSResult = css`
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--desk-space-3);
     padding: var(--desk-space-5);
     border: 1px solid var(--desk-color-line);

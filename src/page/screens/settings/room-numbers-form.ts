@@ -58,7 +58,7 @@ export class RoomNumbersForm extends DeskElement {
           >First night without it
           <input name="from" type="date" required min=${formatHotelDay(today)} .value=${formatHotelDay(today)}
         /></label>
-        <button>Retire</button>
+        <button class="careful">Retire</button>
       </form>
     `;
   }

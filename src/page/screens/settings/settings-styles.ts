@@ -11,6 +11,11 @@ export const settingsStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: var(--desk-space-2);
     align-items: end;
+    padding-block: var(--desk-space-2);
+  }
+
+  details[open] > summary {
+    margin-block-end: var(--desk-space-2);
   }
 
   .add .field {
@@ -18,7 +23,7 @@ export const settingsStyles: CSSResult = css`
   }
 
   .add button {
-    min-block-size: 36px;
+    min-block-size: max(36px, var(--desk-target));
   }
 
   li.line {

@@ -24,7 +24,7 @@ export class PersonCard extends DeskElement {
         display: flex;
         gap: var(--desk-space-2);
         align-items: center;
-        min-block-size: 36px;
+        min-block-size: max(36px, var(--desk-target));
       }
 
       .who desk-icon {
@@ -45,7 +45,7 @@ export class PersonCard extends DeskElement {
         display: flex;
         gap: var(--desk-space-2);
         align-items: center;
-        min-block-size: 28px;
+        min-block-size: var(--desk-target);
       }
 
       .tasks {

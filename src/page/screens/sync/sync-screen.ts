@@ -25,6 +25,11 @@ export class SyncScreen extends DeskElement {
     buttonStyles,
     screenStyles,
     css`
+      /* Heard where something is said; takes no room where nothing is. */
+      .said:empty {
+        margin-block-start: calc(-1 * var(--desk-space-4));
+      }
+
       .cards {
         columns: 2 380px;
         column-gap: var(--desk-space-4);
@@ -82,7 +87,7 @@ export class SyncScreen extends DeskElement {
           <span class="muted">${sync ? connectionWords(sync, Date.now()) : nothing}</span>
           <button class="push" @click=${this.syncNow}><desk-icon name="sync"></desk-icon>Sync now</button>
         </header>
-        <div role="status" class="muted small">${this.said}</div>
+        <div role="status" class="muted small said">${this.said}</div>
         ${sync ? this.renderStatus(sync) : nothing}
       </div>
     `;
@@ -94,7 +99,7 @@ export class SyncScreen extends DeskElement {
         const { heading, remedy } = troubleWords(trouble);
         return html`<desk-notice tone="warn"><strong>${heading}.</strong> ${remedy}</desk-notice>`;
       })}
-      <recovery-notice .recovery=${sync.recovery}></recovery-notice>
+      ${sync.recovery ? html`<recovery-notice .recovery=${sync.recovery}></recovery-notice>` : nothing}
       <div class="cards">
         <section class="card">
           <h2>Waiting to send (${sync.queue.length})</h2>
