@@ -4,6 +4,7 @@ import type {
   ChargeItemId,
   DeviceId,
   FolioId,
+  GuestId,
   Instant,
   PostingId,
   ReservationId,
@@ -66,6 +67,7 @@ export type FolioLine = DoneBy & {
 
 export type FolioOwner = {
   readonly reservationId: ReservationId;
+  readonly guestId: GuestId;
   readonly guest: string;
   readonly confirmation: string;
   readonly stay: Interval;

@@ -49,6 +49,7 @@ export const QUESTION_RIGHTS: Readonly<Record<QuestionName, SightRight | undefin
   RatesGrid: 'see-money',
   Folio: 'see-money',
   Invoices: 'see-money',
+  StayBalances: 'see-money',
   OpenBalances: 'see-money',
   CashShifts: 'see-money',
   MoneyRules: 'see-money',

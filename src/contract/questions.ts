@@ -25,6 +25,7 @@ import type { RepricingQuestion } from './repricing.ts';
 import type { RoomProposalsQuestion } from './room-proposals.ts';
 import type { RoomConditionQuestion } from './room-condition.ts';
 import type { DiscrepanciesQuestion, FaultsQuestion } from './room-troubles.ts';
+import type { StayBalancesQuestion } from './stay-balances.ts';
 import type { TaskSheetsQuestion } from './task-sheets.ts';
 import type { SameGuestQuestion } from './same-guest.ts';
 import type { TodayQuestion } from './today.ts';
@@ -68,6 +69,7 @@ export type Questions = HotelQuestion &
   DowntimePackQuestion &
   FolioQuestions &
   InvoicesQuestion &
+  StayBalancesQuestion &
   ImportsQuestion;
 
 export type QuestionName = keyof Questions;

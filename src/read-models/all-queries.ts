@@ -6,6 +6,7 @@ import { cashShifts } from './folios/cash-shifts-projection.ts';
 import { folio } from './folios/folio-query.ts';
 import { moneyRules } from './folios/money-rules-projection.ts';
 import { openBalances } from './folios/open-balances-query.ts';
+import { stayBalances } from './folios/stay-balances-query.ts';
 import { duplicates } from './guest-list/duplicates-query.ts';
 import { guestSearch } from './guest-list/guest-search-query.ts';
 import { guestProfile } from './guest-profile/guest-profile-query.ts';
@@ -68,6 +69,7 @@ export const QUERIES: Queries = {
   NightAudit: nightAudit,
   Folio: folio,
   Invoices: invoices,
+  StayBalances: stayBalances,
   OpenBalances: openBalances,
   CashShifts: cashShifts,
   MoneyRules: moneyRules,

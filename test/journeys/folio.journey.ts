@@ -101,3 +101,34 @@ test('a cash drawer is opened, cash is taken through it, and it is counted', asy
   await page.getByText('€1.00 short').waitFor();
   await reception.leave();
 });
+
+test('an invoice has the first number of this device, is printed, and is taken back by a credit note', async () => {
+  const reception = await FrontDesk.inDemo(server);
+  const { page } = reception;
+  await openFolio(reception);
+  await page.getByRole('button', { name: 'Post charge' }).click();
+  await page.locator('desk-dialog').getByRole('button', { name: 'Post charge' }).click();
+  await page.locator('charge-dialog desk-dialog').waitFor({ state: 'detached' });
+  const dialog = page.locator('invoice-dialog desk-dialog');
+
+  await page.getByRole('button', { name: 'Issue invoice' }).first().click();
+  await dialog.getByLabel('The numbers begin with').fill('J-');
+  await dialog.getByRole('button', { name: 'Begin a series of numbers' }).click();
+  await dialog.getByLabel('For').waitFor();
+  await dialog.getByRole('button', { name: 'Issue invoice' }).click();
+  const invoice = page.getByRole('link', { name: 'Invoice J-1' });
+  await invoice.waitFor();
+
+  await page.getByText('Take it back…').click();
+  await page.getByRole('button', { name: 'Issue credit note for J-1' }).click();
+  await page.getByRole('link', { name: 'Credit note J-2' }).waitFor();
+  // After a reload the chip that offers to undo is gone.
+  await page.reload();
+  await invoice.waitFor();
+  expect(await axeFindings(page, 'everything')).toEqual([]);
+  await invoice.click();
+  await page.reload();
+  await page.getByText('Taken back by credit note J-2').waitFor();
+  expect(await axeFindings(page, 'everything')).toEqual([]);
+  await reception.leave();
+});

@@ -62,7 +62,9 @@ function takeBack(
   if (!posting) return [];
   const { postingId } = posting;
   const isOfToday = posting.businessDate === recordedOn(hotel, given).businessDate && posting.correctedMinor === 0;
-  if (isOfToday) return [postingVoided(hotel, { type: 'VoidPosting', postingId, reason: 'cancelled' }, posting, given)];
+  // What is on an invoice stays as it is, and what corrects it stands after it.
+  if (isOfToday && !posting.invoiceId)
+    return [postingVoided(hotel, { type: 'VoidPosting', postingId, reason: 'cancelled' }, posting, given)];
   const allowance = {
     type: 'PostAllowance',
     postingId: `back:${postingId}` as PostingId,

@@ -39,6 +39,7 @@ export const PLACE_RIGHTS: Readonly<Record<PlaceName, Right | undefined>> = {
   cashier: 'see-money',
   folio: 'see-money',
   'print-folio': 'see-money',
+  'print-invoice': 'see-money',
   nowhere: undefined,
 };
 

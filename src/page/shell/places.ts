@@ -34,6 +34,7 @@ export type PlaceName =
   | 'cashier'
   | 'folio'
   | 'print-folio'
+  | 'print-invoice'
   | 'nowhere';
 
 export type Place = {
@@ -110,6 +111,7 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   cashier: 'Cashier',
   folio: 'Folio',
   'print-folio': 'Statement to print',
+  'print-invoice': 'Invoice to print',
   nowhere: 'Not found',
 };
 
@@ -128,5 +130,7 @@ export function placeOf(url: URL): Place {
   if (card) return { name: 'registration', open, query, about: decodeURIComponent(card) };
   const [, print, folio] = /^(\/print)?\/folios\/([\w-]+)$/.exec(path) ?? [];
   if (folio) return { name: print ? 'print-folio' : 'folio', open, query, about: folio };
+  const invoice = /^\/print\/invoices\/([\w-]+)$/.exec(path)?.[1];
+  if (invoice) return { name: 'print-invoice', open, query, about: invoice };
   return { name: byPath[path] ?? 'nowhere', open, query };
 }

@@ -36,6 +36,7 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   cashier: () => import('#page/screens/cashier/cashier-screen.ts'),
   folio: () => import('#page/screens/folio/folio-screen.ts'),
   'print-folio': () => import('#page/screens/print-folio/print-folio-screen.ts'),
+  'print-invoice': () => import('#page/screens/print-invoice/print-invoice-screen.ts'),
   drawer: () => import('#page/screens/reservation/reservation-drawer.ts'),
 };
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FolioId, GroupId, GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
+import type { FolioId, GroupId, GuestId, InvoiceId, ReservationId } from '#domain/kernel/identifiers.ts';
 import '#page/components/desk-empty.ts';
 import { placeTitles, type Place, type PlaceName } from './places.ts';
 
@@ -38,6 +38,11 @@ const VIEWS: Readonly<Record<PlaceName, (place: Place) => TemplateResult>> = {
   cashier: () => html`<cashier-screen></cashier-screen>`,
   folio: ({ about }) => html`<folio-screen .folioId=${about as FolioId}></folio-screen>`,
   'print-folio': ({ about }) => html`<print-folio-screen .folioId=${about as FolioId}></print-folio-screen>`,
+  'print-invoice': ({ about, query }) =>
+    html`<print-invoice-screen
+      .invoiceId=${about as InvoiceId}
+      .folioId=${(query.get('folio') ?? '') as FolioId}
+    ></print-invoice-screen>`,
   nowhere: () =>
     html`<h1>${placeTitles.nowhere}</h1>
       <desk-empty icon="search" text="There is nothing at this address."

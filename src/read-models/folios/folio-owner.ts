@@ -16,5 +16,5 @@ export function folioOwner(
   if (!row) return undefined;
   const { reservationId, guestId, confirmation, stay, status } = row;
   const roomNumber = roomOf(view, roomOfStay(row, view.businessDate))?.number;
-  return { reservationId, guest: guestName(view, guestId), confirmation, stay, status, roomNumber };
+  return { reservationId, guestId, guest: guestName(view, guestId), confirmation, stay, status, roomNumber };
 }

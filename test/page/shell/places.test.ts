@@ -24,4 +24,5 @@ test('an address that means nothing says so instead of showing something else', 
 test('a folio has an address, and its statement on paper another', () => {
   expect(at('/folios/01a2-7e')).toMatchObject({ name: 'folio', about: '01a2-7e' });
   expect(at('/print/folios/01a2-7e')).toMatchObject({ name: 'print-folio', about: '01a2-7e' });
+  expect(at('/print/invoices/01a2-7e?folio=x')).toMatchObject({ name: 'print-invoice', about: '01a2-7e' });
 });

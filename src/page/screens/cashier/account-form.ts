@@ -18,17 +18,19 @@ const KINDS: readonly FolioKind[] = ['company', 'house', 'passer-by'];
 export class AccountForm extends DeskElement {
   static override styles = [elementStyles, buttonStyles, formStyles, screenStyles];
 
+  @state() private kind: FolioKind = 'company';
   @state() private receipt: Receipt | undefined;
 
   protected override render() {
     return html`
       <form class="fields" @submit=${this.save}>
         <label class="field"
-          >Name of the account <input name="label" required maxlength="80" autocomplete="off"
+          >Name of the account
+          <input name="label" ?required=${this.kind !== 'passer-by'} maxlength="80" autocomplete="off"
         /></label>
         <label class="field"
           >Kind
-          <select name="kind">
+          <select name="kind" @change=${this.kindChosen}>
             ${KINDS.map((kind) => html`<option value=${kind}>${folioKindWords[kind]}</option>`)}
           </select>
         </label>
@@ -39,17 +41,24 @@ export class AccountForm extends DeskElement {
     `;
   }
 
+  private kindChosen({ target }: Event): void {
+    this.kind = (target as HTMLSelectElement).value as FolioKind;
+  }
+
   private async save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const kind = readField(form, 'kind') as FolioKind;
+    const label = readField(form, 'label');
     this.receipt = await this.hotel.dispatch({
       type: 'OpenFolio',
       folioId: newId(),
       kind,
-      label: readField(form, 'label'),
+      ...(label === '' ? {} : { label }),
     });
-    if (this.receipt.outcome === 'saved') form.reset();
+    if (this.receipt.outcome !== 'saved') return;
+    form.reset();
+    this.kind = 'company';
   }
 }
 

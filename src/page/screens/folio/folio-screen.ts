@@ -20,8 +20,10 @@ import { nightsText } from '#page/wording/days.ts';
 import { folioTitle, lineWords, ownerWords } from '#page/wording/folio-words.ts';
 import { folioKindWords } from '#page/wording/money-words.ts';
 import './charge-dialog.ts';
+import './folio-invoices.ts';
 import './line-dialog.ts';
 import type { LineInHand } from './line-dialog.ts';
+import './split-dialog.ts';
 
 /** One folio: what is on it, what is open, and what is done with it. */
 @customElement('folio-screen')
@@ -31,6 +33,7 @@ export class FolioScreen extends DeskElement {
   @property({ attribute: false }) folioId!: FolioId;
   @state() private taking: TakingMoney | undefined;
   @state() private charging: FolioId | undefined;
+  @state() private splitting: FolioId | undefined;
   @state() private inHand: LineInHand | undefined;
   @state() private receipt: Receipt | undefined;
   private readonly query = new LiveQuery(
@@ -53,6 +56,7 @@ export class FolioScreen extends DeskElement {
       </div>
       <payment-dialog .taking=${this.taking} @desk-close=${this.closed}></payment-dialog>
       <charge-dialog .folioId=${this.charging} @desk-close=${this.closed}></charge-dialog>
+      <split-dialog .folioId=${this.splitting} @desk-close=${this.closed}></split-dialog>
       <line-dialog .inHand=${this.inHand} @desk-close=${this.closed}></line-dialog>
     `;
   }
@@ -87,6 +91,7 @@ export class FolioScreen extends DeskElement {
             : folioStatement(card, this.names, (line) => this.renderAct(line, folioId))
         }
       </section>
+      <folio-invoices .card=${card}></folio-invoices>
     `;
   }
 
@@ -102,7 +107,8 @@ export class FolioScreen extends DeskElement {
       <button class="first" @click=${take('payment')}>${labelOf('RecordPayment')}</button>
       <button @click=${() => (this.charging = folioId)}>${labelOf('PostCharge')}</button>
       ${owner?.status === 'reserved' ? html`<button @click=${take('deposit')}>${labelOf('RecordDeposit')}</button>` : nothing}
-      ${card.label === undefined ? nothing : html`<button @click=${() => this.dispatch('CloseFolio', folioId)}>${labelOf('CloseFolio')}</button>`}
+      <button @click=${() => (this.splitting = folioId)}>${labelOf('SplitFolio')}</button>
+      ${card.label === undefined && card.kind === 'guest' ? nothing : html`<button @click=${() => this.dispatch('CloseFolio', folioId)}>${labelOf('CloseFolio')}</button>`}
     `;
   }
 
@@ -119,6 +125,7 @@ export class FolioScreen extends DeskElement {
   private closed(): void {
     this.taking = undefined;
     this.charging = undefined;
+    this.splitting = undefined;
     this.inHand = undefined;
   }
 

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
+import type { StayBalance } from '#contract/stay-balances.ts';
 import type { MoveDue, Today, TodayRow } from '#contract/today.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { hereWith } from '#page/client/go.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
+import { mayHere } from '#page/client/rights-here.ts';
 import '#page/components/desk-empty.ts';
 import '#page/components/desk-icon.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
@@ -20,6 +22,7 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayText, longDayText, stayText } from '#page/wording/days.ts';
 import { plural } from '#page/wording/plural.ts';
 import { conditionWords, partyWords } from '#page/wording/statuses.ts';
+import { balanceChip } from './balance-chip.ts';
 import { movesDue } from './moves-due.ts';
 import { todayStyles } from './today-styles.ts';
 
@@ -46,6 +49,13 @@ export class TodayScreen extends DeskElement {
     () => this.hotel,
     'Today',
     () => this.names.card && { day: this.names.card.businessDate },
+  );
+  /** Only whoever may see money asks for it; the list of the day is there without. */
+  private readonly balances = new LiveQuery(
+    this,
+    () => this.hotel,
+    'StayBalances',
+    () => (this.today.value && mayHere(this.names.card, this.hotel.actor, 'see-money') ? {} : undefined),
   );
 
   protected override render() {
@@ -149,12 +159,17 @@ export class TodayScreen extends DeskElement {
           <span class="row">
             ${this.renderRoom(row)}
             ${isOverdue ? html`<span class="chip warn">Expected ${dayText(row.arrival)}</span>` : nothing}
+            ${row.status === 'in-house' ? balanceChip(this.balanceOf(row), this.names) : nothing}
             ${stayMarks(row.marks)}
           </span>
         </div>
         ${act ? this.renderButton(row, act) : nothing}
       </article>
     `;
+  }
+
+  private balanceOf({ reservationId }: TodayRow): StayBalance | undefined {
+    return this.balances.value?.find((balance) => balance.reservationId === reservationId);
   }
 
   private renderRoom({ roomNumber, roomCondition, roomReady, bookedType, status }: TodayRow) {
