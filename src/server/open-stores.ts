@@ -9,6 +9,8 @@ import type { PokeRelay } from './log/poke-relay.ts';
 import { PostgresEventStore } from './log/postgres-event-store.ts';
 import { PostgresPokeRelay } from './log/postgres-poke-relay.ts';
 import { SqliteEventStore } from './log/sqlite-event-store.ts';
+import type { OwnerStore } from './owner/owner-store.ts';
+import { SqlOwnerStore } from './owner/sql-owner-store.ts';
 import type { ProjectionStore } from './projector/projection-store.ts';
 import { SqlProjectionStore } from './projector/sql-projection-store.ts';
 import { openPostgres } from './sql/open-postgres.ts';
@@ -22,6 +24,7 @@ export type Stores = {
   readonly store: EventStore;
   readonly access: AccessStore;
   readonly projections: ProjectionStore;
+  readonly owners: OwnerStore;
   /** For plain rows. */
   readonly sql: SqlConnection;
   /** Between the processes that share the database; absent where there is one process only. */
@@ -46,6 +49,7 @@ function openEmbedded({ dataFolder }: StoreConfig): Stores {
     store: new SqliteEventStore(database),
     access: new SqlAccessStore(sql),
     projections: new SqlProjectionStore(sql),
+    owners: new SqlOwnerStore(sql),
     sql,
     readyChecks: [diskHasRoom(dataFolder)],
     place: dataFolder,
@@ -59,6 +63,7 @@ async function openShared(url: string, config: StoreConfig): Promise<Stores> {
     store: await PostgresEventStore.open(pool),
     access: new SqlAccessStore(sql),
     projections: new SqlProjectionStore(sql),
+    owners: new SqlOwnerStore(sql),
     sql,
     relay: new PostgresPokeRelay({ url, pool }),
     readyChecks: [],

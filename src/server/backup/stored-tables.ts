@@ -7,8 +7,8 @@ export type StoredTable = {
   readonly key: readonly string[];
 };
 
-/** Made anew from the rest, or of this database alone. */
-const NOT_BACKED_UP = new Set(['schema_migrations', 'images']);
+/** Made anew from the rest, or of this database alone; and sign-ins, which a restore must not bring back. */
+const NOT_BACKED_UP = new Set(['schema_migrations', 'images', 'owner_sessions', 'passkey_challenges']);
 
 /** The tables as they are: a table that is added some day is in every backup from that day on. */
 export async function storedTables(sql: SqlConnection, dialect: SqlDialect): Promise<readonly StoredTable[]> {

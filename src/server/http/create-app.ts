@@ -4,6 +4,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
+import { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { Config } from '#server/config.ts';
 import { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
@@ -13,18 +14,21 @@ import type { EventStore } from '#server/log/event-store.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { PokeRelay } from '#server/log/poke-relay.ts';
 import { Pokes } from '#server/log/pokes.ts';
+import type { OwnerStore } from '#server/owner/owner-store.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
 import { bootstrapRoutes } from './bootstrap-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { endConnections } from './end-connections.ts';
 import { enrolmentRoutes } from './enrolment-routes.ts';
+import { hotelOwnerRoutes } from './hotel-owner-routes.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
 import { liveRoute } from './live-route.ts';
 import { loggedError } from './logged-error.ts';
 import { logRequests } from './log-requests.ts';
 import { lostEventsRoute } from './lost-events-route.ts';
 import { metricsRoute } from './metrics-route.ts';
+import { ownerRoutes } from './owner-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { pullRoute } from './pull-route.ts';
@@ -54,6 +58,7 @@ export type AppStores = {
   readonly store: EventStore;
   readonly access: AccessStore;
   readonly projections: ProjectionStore;
+  readonly owners: OwnerStore;
   /** Absent where no other process writes the store. */
   readonly relay?: PokeRelay;
 };
@@ -84,7 +89,10 @@ export async function createApp(
   healthRoutes(app, surroundings, readyChecks);
   metricsRoute(app, surroundings, metricsToken);
   enrolmentRoutes(app, surroundings);
-  await app.register(async (hotel) => hotelRoutes(hotel, surroundings), { prefix: '/api/hotels/:hotel' });
+  ownerRoutes(app, surroundings);
+  await app.register(async (hotel) => hotelRoutes(hotel, surroundings), {
+    prefix: '/api/hotels/:hotel',
+  });
   await pageRoutes(app, pageFolder);
   return app;
 }
@@ -98,9 +106,10 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   deviceRoutes(app, surroundings);
   bootstrapRoutes(app, surroundings);
   peopleRoutes(app, surroundings);
+  hotelOwnerRoutes(app, surroundings);
 }
 
-function surround(app: FastifyInstance, { store, access, projections, relay }: AppStores): Surroundings {
+function surround(app: FastifyInstance, { store, access, projections, owners, relay }: AppStores): Surroundings {
   const pokes = new Pokes();
   const metrics = new ServerMetrics();
   const now = (): Instant => Date.now() as Instant;
@@ -127,5 +136,18 @@ function surround(app: FastifyInstance, { store, access, projections, relay }: A
     await relay?.stop();
   });
   const demoHotels = new DemoHotels({ store, access, writers });
-  return { store, access, projections, projector, writers, pokes, demoHotels, metrics, restoredHotels, now };
+  return {
+    store,
+    access,
+    attempts: new WrongAttempts(),
+    owners,
+    projections,
+    projector,
+    writers,
+    pokes,
+    demoHotels,
+    metrics,
+    restoredHotels,
+    now,
+  };
 }

@@ -5,7 +5,6 @@ import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { SetAside, SetAsideCommand } from '#contract/quarantine.ts';
 import { HotelImage } from '#server/log/hotel-image.ts';
 import { keepPin } from '#server/people/keep-pin.ts';
-import { PinAttempts } from '#server/people/pin-attempts.ts';
 import type { ShelvedCommand } from '#server/people/quarantine-shelf.ts';
 import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,9 +13,7 @@ import type { Surroundings } from './surroundings.ts';
 const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
 /** What the desks must know of the people: who has a PIN, and what of theirs was set aside. */
-export function peopleRoutes(app: FastifyInstance, { store, access, now }: Surroundings): void {
-  const attempts = new PinAttempts();
-
+export function peopleRoutes(app: FastifyInstance, { store, access, attempts, now }: Surroundings): void {
   app.get('/roster', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     return access.roster(request.hotelId);

@@ -1,8 +1,10 @@
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
+import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
+import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
 import type { Projector } from '#server/projector/projector.ts';
 import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
@@ -13,6 +15,9 @@ import type { Pokes } from '#server/log/pokes.ts';
 export type Surroundings = {
   readonly store: EventStore;
   readonly access: AccessStore;
+  readonly owners: OwnerStore;
+  /** One count of every secret, whatever address it is guessed at. */
+  readonly attempts: WrongAttempts;
   readonly writers: HotelWriters;
   readonly pokes: Pokes;
   readonly demoHotels: DemoHotels;

@@ -1,10 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { PinRefusal, PinRequest, Roster } from '#contract/roster.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import { rolesOf } from '#domain/staff/roles-of.ts';
-import { mayGivePin, type Colleague } from '#domain/staff/sign-in-way.ts';
-import type { PinAttempts } from './pin-attempts.ts';
+import { mayGivePin } from '#domain/staff/sign-in-way.ts';
+import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
+import { colleaguesOf } from './colleagues-of.ts';
+import { provePerson } from './prove-person.ts';
 import type { StaffSecrets } from './staff-secrets.ts';
 
 export type PinCircumstances = {
@@ -12,7 +13,7 @@ export type PinCircumstances = {
   readonly hotel: HotelState;
   readonly now: Instant;
   readonly secrets: StaffSecrets;
-  readonly attempts: PinAttempts;
+  readonly attempts: WrongAttempts;
 };
 
 export type PinAnswer =
@@ -30,32 +31,8 @@ export async function keepPin(request: PinRequest, circumstances: PinCircumstanc
   if (!person || !isKnown || !mayGivePin(person, staffId, everybody)) {
     return { kept: false, refusal: 'pin-not-permitted' };
   }
-  const own = roster.find((entry) => entry.staffId === by)?.pin;
-  if (own) {
-    const until = attempts.waitUntil(hotelId, by, now);
-    if (until !== undefined) return { kept: false, refusal: 'pin-wait', until };
-    attempts.begin(hotelId, by, now);
-    if (!proves(request.proof, own.verifier)) return { kept: false, refusal: 'pin-wrong' };
-    attempts.right(hotelId, by);
-  }
+  const shown = provePerson(by, request.proof, { hotelId, roster, now, attempts });
+  if (shown !== 'proven') return { kept: false, ...shown };
   await secrets.putPin(hotelId, { staffId, pin, changedBy: by, changedAt: now });
   return { kept: true, roster: await secrets.roster(hotelId) };
-}
-
-function colleaguesOf(hotel: HotelState, roster: Roster): readonly Colleague[] {
-  const withPin = new Set(roster.map(({ staffId }) => staffId));
-  return [...hotel.staff.values()].map(({ staffId }) => ({
-    staffId,
-    roles: rolesOf(hotel, staffId),
-    hasPin: withPin.has(staffId),
-  }));
-}
-
-/** In a time that does not depend on where the two differ. */
-function proves(proof: string | undefined, verifier: string): boolean {
-  const shown = createHash('sha256')
-    .update(Buffer.from(proof ?? '', 'base64url'))
-    .digest();
-  const kept = Buffer.from(verifier, 'base64url');
-  return shown.length === kept.length && timingSafeEqual(shown, kept);
 }

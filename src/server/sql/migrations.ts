@@ -140,4 +140,23 @@ export const MIGRATIONS: readonly Migration[] = [
       hotel_id TEXT NOT NULL, staff_id TEXT NOT NULL, rounds BIGINT NOT NULL, salt TEXT NOT NULL, verifier TEXT NOT NULL,
       changed_by TEXT NOT NULL, changed_at BIGINT NOT NULL, PRIMARY KEY (hotel_id, staff_id))`,
   },
+  {
+    // Beside the hotels: an owner may have several, and signs in where there is none yet. So these do not begin with one.
+    name: '0007-owners',
+    sql: `
+      CREATE TABLE owners (
+        owner_id TEXT NOT NULL PRIMARY KEY, login TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL, created_at BIGINT NOT NULL
+      );
+      CREATE TABLE owned_hotels (hotel_id TEXT NOT NULL PRIMARY KEY, owner_id TEXT NOT NULL, since BIGINT NOT NULL);
+      CREATE INDEX owned_hotels_by_owner ON owned_hotels (owner_id, since);
+      CREATE TABLE owner_sessions (token_hash TEXT NOT NULL PRIMARY KEY, owner_id TEXT NOT NULL, valid_until BIGINT NOT NULL);
+      CREATE TABLE passkeys (
+        credential_id TEXT NOT NULL PRIMARY KEY, owner_id TEXT NOT NULL, rp_id TEXT NOT NULL, public_key TEXT NOT NULL,
+        counter BIGINT NOT NULL, name TEXT NOT NULL, created_at BIGINT NOT NULL
+      );
+      CREATE INDEX passkeys_by_owner ON passkeys (owner_id, created_at);
+      CREATE TABLE passkey_challenges (
+        challenge TEXT NOT NULL PRIMARY KEY, purpose TEXT NOT NULL, owner_id TEXT, valid_until BIGINT NOT NULL
+      )`,
+  },
 ];

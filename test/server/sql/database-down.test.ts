@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SqlAccessStore } from '#server/access/sql-access-store.ts';
 import { PostgresEventStore } from '#server/log/postgres-event-store.ts';
+import { SqlOwnerStore } from '#server/owner/sql-owner-store.ts';
 import { SqlProjectionStore } from '#server/projector/sql-projection-store.ts';
 import { PostgresConnection } from '#server/sql/postgres-connection.ts';
 import { registerGuest } from '#test/server/support/aurora-commands.ts';
@@ -14,7 +15,15 @@ async function openDesk(url: string) {
   const pool = await openPool(url);
   const sql = new PostgresConnection(pool);
   const store = await PostgresEventStore.open(pool);
-  const app = await openApp({}, { store, access: new SqlAccessStore(sql), projections: new SqlProjectionStore(sql) });
+  const app = await openApp(
+    {},
+    {
+      store,
+      access: new SqlAccessStore(sql),
+      projections: new SqlProjectionStore(sql),
+      owners: new SqlOwnerStore(sql),
+    },
+  );
   const browser = new Browser(app);
   const enrolment = await browser.enrol('hotels');
   const replica = new Replica(enrolment.deviceId);

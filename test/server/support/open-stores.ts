@@ -3,6 +3,7 @@ import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import { SqlAccessStore } from '#server/access/sql-access-store.ts';
 import type { AppStores } from '#server/http/create-app.ts';
 import { SqlProjectionStore } from '#server/projector/sql-projection-store.ts';
+import { SqlOwnerStore } from '#server/owner/sql-owner-store.ts';
 import { openSqlite } from '#server/sql/open-sqlite.ts';
 import { SqliteConnection } from '#server/sql/sqlite-connection.ts';
 import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
@@ -18,6 +19,7 @@ export function openStores(on: string | DatabaseSyncInstance = ':memory:'): AppS
     store: new SqliteEventStore(database),
     access: new SqlAccessStore(sql),
     projections: new SqlProjectionStore(sql),
+    owners: new SqlOwnerStore(sql),
   };
 }
 

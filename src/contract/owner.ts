@@ -1,0 +1,27 @@
+import type { HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
+
+/** POST /api/owner/sign-in. */
+export type OwnerSignIn = { readonly login: string; readonly password: string };
+
+/** POST /api/hotels/:hotel/owner, from a device of the hotel: the hotel gets its owner, a new one or one who has others. */
+export type OwnerSignUp = OwnerSignIn & {
+  /** The manager who stands at the desk; absent where the hotel has no people yet. */
+  readonly by?: StaffId;
+  /** What only whoever knows that manager's PIN can make; absent where that one has none. */
+  readonly proof?: string;
+};
+
+/** GET /api/owner/me, and what every sign-in is answered with. */
+export type OwnerSeen = {
+  readonly login: string;
+  readonly hotels: readonly OwnedHotel[];
+  readonly signedInUntil: Instant;
+};
+
+export type OwnedHotel = { readonly hotelId: HotelId; readonly since: Instant };
+
+/** GET /api/hotels/:hotel/owner. Not who it is: a desk need not know. */
+export type OwnerKnown = { readonly hasOwner: boolean };
+
+/** 429 to whoever was wrong too often. */
+export type OwnerWait = { readonly error: 'owner-wait'; readonly message: string; readonly until: Instant };
