@@ -1,5 +1,8 @@
 import type { Interval } from '#domain/kernel/hotel-day.ts';
 
+/** How the names (UID) of the entries end that Keyrack itself writes: a channel may read them back to us. */
+export const OWN_UID_END = '@keyrack';
+
 /**
  * What an entry of a channel's calendar stands for. *reserved*: the channel says that somebody comes. *closed*: the nights are
  * not for sale there and the channel does not say why, as Booking.com never does. *blocked*: a rule or a person closed them.

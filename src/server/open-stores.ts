@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { AccessStore } from './access/access-store.ts';
 import { SqlAccessStore } from './access/sql-access-store.ts';
 import type { Config } from './config.ts';
+import type { CalendarsOut } from './feeds/calendars-out.ts';
+import { SqlCalendarsOut } from './feeds/sql-calendars-out.ts';
 import { diskHasRoom } from './http/disk-has-room.ts';
 import type { ReadyCheck } from './http/health-routes.ts';
 import type { EventStore } from './log/event-store.ts';
@@ -25,6 +27,7 @@ export type Stores = {
   readonly access: AccessStore;
   readonly projections: ProjectionStore;
   readonly owners: OwnerStore;
+  readonly calendars: CalendarsOut;
   /** For plain rows. */
   readonly sql: SqlConnection;
   /** Between the processes that share the database; absent where there is one process only. */
@@ -50,6 +53,7 @@ function openEmbedded({ dataFolder }: StoreConfig): Stores {
     access: new SqlAccessStore(sql),
     projections: new SqlProjectionStore(sql),
     owners: new SqlOwnerStore(sql),
+    calendars: new SqlCalendarsOut(sql),
     sql,
     readyChecks: [diskHasRoom(dataFolder)],
     place: dataFolder,
@@ -64,6 +68,7 @@ async function openShared(url: string, config: StoreConfig): Promise<Stores> {
     access: new SqlAccessStore(sql),
     projections: new SqlProjectionStore(sql),
     owners: new SqlOwnerStore(sql),
+    calendars: new SqlCalendarsOut(sql),
     sql,
     relay: new PostgresPokeRelay({ url, pool }),
     readyChecks: [],

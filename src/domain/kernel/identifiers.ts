@@ -29,6 +29,8 @@ export type CaseId = Branded<string, 'CaseId'>;
 export type CorrectionId = Branded<string, 'CorrectionId'>;
 /** One file of bookings that was taken over from another system. */
 export type ImportId = Branded<string, 'ImportId'>;
+/** A calendar that the hotel's server writes for a channel. */
+export type CalendarFeedId = Branded<string, 'CalendarFeedId'>;
 /** One calendar of a channel: which channel, and which room or type it speaks of. */
 export type CalendarId = Branded<string, 'CalendarId'>;
 /** One entry of it. The channel's own name for it stays outside the log: it may say who comes. */

@@ -7,6 +7,7 @@ import type { AccessStore } from '#server/access/access-store.ts';
 import { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { Config } from '#server/config.ts';
 import { ServerMetrics } from '#server/metrics/server-metrics.ts';
+import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
 import { Projector } from '#server/projector/projector.ts';
@@ -18,6 +19,8 @@ import type { OwnerStore } from '#server/owner/owner-store.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
 import { bootstrapRoutes } from './bootstrap-routes.ts';
+import { calendarFeedRoute } from './calendar-feed-route.ts';
+import { calendarsOutRoutes } from './calendars-out-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { endConnections } from './end-connections.ts';
 import { enrolmentRoutes } from './enrolment-routes.ts';
@@ -59,6 +62,7 @@ export type AppStores = {
   readonly access: AccessStore;
   readonly projections: ProjectionStore;
   readonly owners: OwnerStore;
+  readonly calendars: CalendarsOut;
   /** Absent where no other process writes the store. */
   readonly relay?: PokeRelay;
 };
@@ -90,6 +94,7 @@ export async function createApp(
   metricsRoute(app, surroundings, metricsToken);
   enrolmentRoutes(app, surroundings);
   ownerRoutes(app, surroundings);
+  calendarFeedRoute(app, surroundings);
   await app.register(async (hotel) => hotelRoutes(hotel, surroundings), {
     prefix: '/api/hotels/:hotel',
   });
@@ -107,9 +112,13 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   bootstrapRoutes(app, surroundings);
   peopleRoutes(app, surroundings);
   hotelOwnerRoutes(app, surroundings);
+  calendarsOutRoutes(app, surroundings);
 }
 
-function surround(app: FastifyInstance, { store, access, projections, owners, relay }: AppStores): Surroundings {
+function surround(
+  app: FastifyInstance,
+  { store, access, projections, owners, calendars, relay }: AppStores,
+): Surroundings {
   const pokes = new Pokes();
   const metrics = new ServerMetrics();
   const now = (): Instant => Date.now() as Instant;
@@ -141,6 +150,7 @@ function surround(app: FastifyInstance, { store, access, projections, owners, re
     access,
     attempts: new WrongAttempts(),
     owners,
+    calendars,
     projections,
     projector,
     writers,

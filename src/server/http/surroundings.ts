@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
+import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
@@ -24,6 +25,7 @@ export type Surroundings = {
   /** The server's own pages: what new devices start from. */
   readonly projections: ProjectionStore;
   readonly projector: Projector;
+  readonly calendars: CalendarsOut;
   readonly metrics: ServerMetrics;
   readonly restoredHotels: RestoredHotels;
   readonly now: () => Instant;

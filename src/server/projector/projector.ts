@@ -33,6 +33,12 @@ export class Projector {
     this.#working ??= this.#work();
   }
 
+  /** Resolved when the pages of a hotel stand where its log stood when this was asked, or could not be brought there now. */
+  async caughtUp(hotelId: HotelId): Promise<void> {
+    this.wanted(hotelId);
+    await this.#working;
+  }
+
   /** Resolved when nothing is being written any more; nothing more will be. */
   async close(): Promise<void> {
     this.#closing.abort();

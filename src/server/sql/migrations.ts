@@ -159,4 +159,13 @@ export const MIGRATIONS: readonly Migration[] = [
         challenge TEXT NOT NULL PRIMARY KEY, purpose TEXT NOT NULL, owner_id TEXT, valid_until BIGINT NOT NULL
       )`,
   },
+  {
+    name: '0008-calendars-out',
+    sql: `
+      CREATE TABLE calendars_out (
+        hotel_id TEXT NOT NULL, feed_id TEXT NOT NULL, room_type_id TEXT NOT NULL, room_id TEXT, token_hash TEXT NOT NULL,
+        made_by TEXT NOT NULL, made_at BIGINT NOT NULL, read_at BIGINT, PRIMARY KEY (hotel_id, feed_id)
+      );
+      CREATE UNIQUE INDEX calendars_out_by_token ON calendars_out (hotel_id, token_hash);`,
+  },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { SqlAccessStore } from '#server/access/sql-access-store.ts';
 import { PostgresEventStore } from '#server/log/postgres-event-store.ts';
 import { SqlOwnerStore } from '#server/owner/sql-owner-store.ts';
+import { SqlCalendarsOut } from '#server/feeds/sql-calendars-out.ts';
 import { SqlProjectionStore } from '#server/projector/sql-projection-store.ts';
 import { PostgresConnection } from '#server/sql/postgres-connection.ts';
 import { registerGuest } from '#test/server/support/aurora-commands.ts';
@@ -22,6 +23,7 @@ async function openDesk(url: string) {
       access: new SqlAccessStore(sql),
       projections: new SqlProjectionStore(sql),
       owners: new SqlOwnerStore(sql),
+      calendars: new SqlCalendarsOut(sql),
     },
   );
   const browser = new Browser(app);

@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import { SqlAccessStore } from '#server/access/sql-access-store.ts';
+import { SqlCalendarsOut } from '#server/feeds/sql-calendars-out.ts';
 import type { AppStores } from '#server/http/create-app.ts';
 import { SqlProjectionStore } from '#server/projector/sql-projection-store.ts';
 import { SqlOwnerStore } from '#server/owner/sql-owner-store.ts';
@@ -20,6 +21,7 @@ export function openStores(on: string | DatabaseSyncInstance = ':memory:'): AppS
     access: new SqlAccessStore(sql),
     projections: new SqlProjectionStore(sql),
     owners: new SqlOwnerStore(sql),
+    calendars: new SqlCalendarsOut(sql),
   };
 }
 

@@ -1,13 +1,10 @@
 import ICAL from 'ical.js';
-import type { CalendarStay, EntryFlaw, IgnoredEntry } from '#contract/calendar-feed.ts';
+import { OWN_UID_END, type CalendarStay, type EntryFlaw, type IgnoredEntry } from '#contract/calendar-feed.ts';
 import { dayOfTime } from './day-of-time.ts';
 import { kindOfEntry } from './kind-of-entry.ts';
 import { stayOfEntry } from './stay-of-entry.ts';
 
 type EntryRead = CalendarStay | IgnoredEntry;
-
-/** What Keyrack's own calendars put behind the UID of every entry. */
-const OWN_UID = '@keyrack';
 
 /** One entry, from BEGIN:VEVENT to END:VEVENT, as nights of the hotel, or why it is none. */
 export function readEntry(lines: string, entry: number, timeZone: string): EntryRead {
@@ -29,7 +26,7 @@ export function isIgnored(entry: EntryRead): entry is IgnoredEntry {
 
 function flawOf(event: ICAL.Component, uid: string, words: string): EntryFlaw['code'] | undefined {
   if (uid === '') return 'without-uid';
-  if (uid.endsWith(OWN_UID)) return 'our-own';
+  if (uid.endsWith(OWN_UID_END)) return 'our-own';
   const status = textOf(event, 'status').toUpperCase();
   if (status === 'CANCELLED') return 'called-off';
   if (status === 'TENTATIVE' || /^(?:provisoire|tentative|pending)\b/i.test(words)) return 'not-confirmed';

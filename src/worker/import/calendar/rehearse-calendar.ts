@@ -13,6 +13,7 @@ import type { Circumstances } from '#domain/kernel/decider.ts';
 import { attempt } from '../attempt.ts';
 import { bookEntry } from './book-entry.ts';
 import { calendarIdOf, entryOf, guestOf } from './calendar-names.ts';
+import { isEcho } from './is-echo.ts';
 import { KnownStays } from './known-stays.ts';
 import { followEntry } from './follow-entry.ts';
 
@@ -90,9 +91,9 @@ function meant(stays: readonly CalendarStay[], known: KnownStays, rehearsing: Re
     const isMeant = entry.kind === 'reserved' || (entry.kind === 'closed' && plan.closedAreStays);
     const before = reservation ?? (isMeant ? known.renamed(entry, given.businessDate) : undefined);
     if (before) return { entry, isNew: false, answer: () => followEntry(rehearsing, before, entry, guest) };
-    const outside = outsideOf(entry, isMeant, given);
+    const byHand = isMeant ? known.byHand(entry) : undefined;
+    const outside = byHand ? undefined : outsideOf(entry, isMeant, rehearsing);
     if (outside) return { entry, isNew: false, answer: () => outside };
-    const byHand = known.byHand(entry);
     return {
       entry,
       isNew: true,
@@ -102,10 +103,11 @@ function meant(stays: readonly CalendarStay[], known: KnownStays, rehearsing: Re
   return answers.toSorted((left, right) => Number(left.isNew) - Number(right.isNew));
 }
 
-function outsideOf({ kind, stay }: CalendarStay, isMeant: boolean, given: Circumstances): OutsideFlaw | undefined {
-  if (kind === 'blocked') return { code: 'blocked' };
+function outsideOf(entry: CalendarStay, isMeant: boolean, { copy, plan, given }: Rehearsing): OutsideFlaw | undefined {
+  if (entry.kind === 'blocked') return { code: 'blocked' };
   if (!isMeant) return { code: 'closed' };
-  return stay.departure <= given.businessDate ? { code: 'over' } : undefined;
+  if (entry.stay.departure <= given.businessDate) return { code: 'over' };
+  return isEcho(copy, plan, entry) ? { code: 'our-own' } : undefined;
 }
 
 function linked(
