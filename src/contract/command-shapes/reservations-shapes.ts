@@ -98,9 +98,10 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
     supersededBy: optional(id()),
     stay: optional(interval),
     waivesFee: optional(yes),
+    feeMinor: optional(minor),
   },
   ReinstateReservation: { reservationId: id() },
-  MarkNoShow: { reservationId: id() },
+  MarkNoShow: { reservationId: id(), feeMinor: optional(minor) },
   WithdrawImport: { importId: id() },
   RelocateGuest: {
     reservationId: id(),

@@ -23,7 +23,8 @@ export function whenFeeIsDue(hotel: HotelState, event: HotelEvent, given: Circum
       return [...takeBack(hotel, event.reservationId, 'no-show', given), ...chargeCancellation(hotel, event, given)];
     case 'GuestMarkedNoShow': {
       const reservation = hotel.reservations.get(event.reservationId);
-      const amountMinor = reservation ? noShowFeeOf(reservation) : 0;
+      const agreedMinor = reservation ? noShowFeeOf(reservation) : 0;
+      const amountMinor = event.feeMinor ?? agreedMinor;
       return feeCharge(hotel, event.reservationId, 'no-show', amountMinor, recordedOn(hotel, given));
     }
     case 'ReservationReinstated':
@@ -40,14 +41,14 @@ export function whenFeeIsDue(hotel: HotelState, event: HotelEvent, given: Circum
 /** Only a guest who had a booking, and who gives it up, owes anything. */
 function chargeCancellation(
   hotel: HotelState,
-  { reservationId, reason, waivesFee }: ReservationCancelled,
+  { reservationId, reason, waivesFee, feeMinor }: ReservationCancelled,
   given: Circumstances,
 ): readonly FeePosted[] {
   const reservation = hotel.reservations.get(reservationId);
   const wasBooked = reservation?.status === 'reserved' || reservation?.status === 'no-show';
   const isByGuest = reason === 'guest-asked' || reason === 'channel';
   if (!reservation || !wasBooked || !isByGuest || waivesFee) return [];
-  const amountMinor = cancellationFeeOf(reservation, given.businessDate);
+  const amountMinor = feeMinor ?? cancellationFeeOf(reservation, given.businessDate);
   return feeCharge(hotel, reservationId, 'cancellation', amountMinor, recordedOn(hotel, given));
 }
 

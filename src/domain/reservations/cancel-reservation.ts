@@ -2,6 +2,7 @@ import { accept, refuse, type Decision } from '../kernel/decider.ts';
 import { sameDates, type Interval } from '../kernel/hotel-day.ts';
 import type { ReservationId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import { flawOfFee, type FeeInvalid } from './fee-asked.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { CancellationReason, ReservationCancelled } from './reservation-events.ts';
 import { isExpected, type Reservation } from './reservation.ts';
@@ -16,11 +17,14 @@ export type CancelReservation = {
   readonly stay?: Interval;
   /** The house asks for no fee, whatever was agreed. */
   readonly waivesFee?: true;
+  /** What the house asks for instead of the agreed fee. */
+  readonly feeMinor?: number;
 };
 
 export type CancelReservationRefusal =
   | UnknownReservation
   | WrongStatus
+  | FeeInvalid
   | { readonly code: 'dates-changed-meanwhile'; readonly stay: Interval };
 
 export function cancelReservation(
@@ -36,12 +40,18 @@ export function cancelReservation(
   const canBeCancelled = isExpected(reservation) || status === 'waitlisted' || status === 'cancelled';
   if (!canBeCancelled) return wrongStatus(reservationId, status);
   if (seen && !sameDates(seen, stay)) return refuse({ code: 'dates-changed-meanwhile', stay });
-  return accept(cancelled(reservation, command));
+  const flaw = flawOfFee(command.feeMinor);
+  return flaw ? refuse(flaw) : accept(cancelled(reservation, command));
 }
 
 export function cancelled(
   { reservationId, stay }: Reservation,
-  { reason, supersededBy, waivesFee }: Pick<CancelReservation, 'reason' | 'supersededBy' | 'waivesFee'>,
+  {
+    reason,
+    supersededBy,
+    waivesFee,
+    feeMinor,
+  }: Pick<CancelReservation, 'reason' | 'supersededBy' | 'waivesFee' | 'feeMinor'>,
 ): ReservationCancelled {
   return {
     type: 'ReservationCancelled',
@@ -50,5 +60,6 @@ export function cancelled(
     reason,
     ...(supersededBy ? { supersededBy } : {}),
     ...(waivesFee ? { waivesFee } : {}),
+    ...(feeMinor === undefined ? {} : { feeMinor }),
   };
 }

@@ -178,6 +178,8 @@ export type ReservationCancelled = {
   readonly importId?: ImportId;
   /** The house asks for no fee, whatever was agreed. */
   readonly waivesFee?: true;
+  /** What the house asks for instead of the agreed fee. */
+  readonly feeMinor?: number;
 };
 
 export type ReservationReinstated = {
@@ -220,6 +222,8 @@ export type GuestMarkedNoShow = {
   readonly type: 'GuestMarkedNoShow';
   readonly reservationId: ReservationId;
   readonly stay: Interval;
+  /** What the house asks for instead of the agreed fee; 0: nothing. */
+  readonly feeMinor?: number;
 };
 
 export type Transport = 'none' | 'taxi' | 'hotel-car' | 'public-transport';

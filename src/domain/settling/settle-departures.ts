@@ -67,7 +67,8 @@ export function settleCancelReservation(
   // K12: a guest who called has cancelled, whatever another desk has concluded from an empty chair.
   if (reservation?.status === 'no-show') {
     const { businessDate } = recordedOn(hotel, given);
-    const cancelledMinor = command.waivesFee ? 0 : cancelledFor(hotel, reservation, given.businessDate);
+    const asked = command.waivesFee ? 0 : command.feeMinor;
+    const cancelledMinor = cancelledFor(hotel, reservation, given.businessDate, asked);
     return keep([cancelled(reservation, command)], ...whichFee(hotel, reservation, cancelledMinor, businessDate));
   }
   return contradictsPresence(hotel, command.reservationId, 'cancelled-but-in-house');
@@ -85,13 +86,13 @@ export function settleRelocateGuest(hotel: HotelState, command: RelocateGuest): 
 /** K11, the other way round. K12: so is a guest who has cancelled. */
 export function settleMarkNoShow(
   hotel: HotelState,
-  { reservationId }: MarkNoShow,
+  { reservationId, feeMinor }: MarkNoShow,
   given: Circumstances,
 ): Kept | undefined {
   const reservation = hotel.reservations.get(reservationId);
   if (reservation?.status === 'cancelled') {
     const chargedMinor = feeInForce(hotel, reservationId, 'cancellation')?.grossMinor ?? 0;
-    return keep([], ...whichFee(hotel, reservation, chargedMinor, recordedOn(hotel, given).businessDate));
+    return keep([], ...whichFee(hotel, reservation, chargedMinor, recordedOn(hotel, given).businessDate, feeMinor));
   }
   return contradictsPresence(hotel, reservationId, 'no-show-but-arrived');
 }

@@ -12,12 +12,18 @@ export function whichFee(
   reservation: Reservation,
   cancelledMinor: number,
   day: HotelDay,
+  noShowAskedMinor = noShowFeeOf(reservation),
 ): readonly CaseSubject[] {
-  const noShowMinor = taxesOn(hotel, 'fees', noShowFeeOf(reservation), day).grossMinor;
+  const noShowMinor = taxesOn(hotel, 'fees', noShowAskedMinor, day).grossMinor;
   return noShowMinor === cancelledMinor ? [] : [aCase('cancelled-and-no-show', [reservation.reservationId])];
 }
 
 /** What a guest who cancels on this day will be charged, taxes included. */
-export function cancelledFor(hotel: HotelState, reservation: Reservation, day: HotelDay): number {
-  return taxesOn(hotel, 'fees', cancellationFeeOf(reservation, day), day).grossMinor;
+export function cancelledFor(
+  hotel: HotelState,
+  reservation: Reservation,
+  day: HotelDay,
+  askedMinor = cancellationFeeOf(reservation, day),
+): number {
+  return taxesOn(hotel, 'fees', askedMinor, day).grossMinor;
 }

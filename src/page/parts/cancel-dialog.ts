@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { Interval } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
@@ -9,6 +9,8 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
 import '#page/components/desk-dialog.ts';
 import { formStyles } from '#page/components/form-styles.ts';
+import './fee-question.ts';
+import type { FeeQuestion } from './fee-question.ts';
 import './refusal-note.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { stayText } from '#page/wording/days.ts';
@@ -38,9 +40,9 @@ export class CancelDialog extends DeskElement {
 
   @property({ attribute: false }) cancelling: Cancelling | undefined = undefined;
   @state() private reason: CancellationReason = 'guest-asked';
-  @state() private waivesFee = false;
   @state() private receipt: Receipt | undefined;
-  private readonly query = new LiveQuery(
+  @query('fee-question') private readonly fee!: FeeQuestion | null;
+  private readonly card = new LiveQuery(
     this,
     () => this.hotel,
     'Reservation',
@@ -80,16 +82,11 @@ export class CancelDialog extends DeskElement {
   private renderFee() {
     const feeMinor = this.feeMinor();
     if (feeMinor === 0) return nothing;
-    return html`
-      <p>By the agreed terms the guest owes <strong>${this.names.money(feeMinor)}</strong>.</p>
-      <label class="reason">
-        <input type="checkbox" .checked=${this.waivesFee} @change=${this.waived} />Ask for no fee
-      </label>
-    `;
+    return html`<fee-question .agreedMinor=${feeMinor}></fee-question>`;
   }
 
   private feeMinor(): number {
-    const card = this.query.value;
+    const card = this.card.value;
     const today = this.names.businessDate;
     const isByGuest = this.reason === 'guest-asked' || this.reason === 'channel';
     // The answer of the booking before stays until this one's is there.
@@ -98,24 +95,20 @@ export class CancelDialog extends DeskElement {
     return cancellationFeeOf({ stay: card.stay, nightlyMinor: card.nightlyMinor, terms: card.sale.terms }, today);
   }
 
-  private waived({ target }: Event): void {
-    this.waivesFee = (target as HTMLInputElement).checked;
-  }
-
   private chosen({ target }: Event): void {
     this.reason = (target as HTMLInputElement).value as CancellationReason;
   }
 
   private async cancel({ reservationId, stay }: Cancelling): Promise<void> {
     const { reason } = this;
-    const waives = this.waivesFee && this.feeMinor() > 0 ? ({ waivesFee: true } as const) : {};
-    this.receipt = await this.hotel.dispatch({ type: 'CancelReservation', reservationId, reason, stay, ...waives });
+    const asked = this.fee?.asked;
+    const fee = asked?.feeMinor === 0 ? ({ waivesFee: true } as const) : asked;
+    this.receipt = await this.hotel.dispatch({ type: 'CancelReservation', reservationId, reason, stay, ...fee });
     if (this.receipt.outcome === 'saved') this.close();
   }
 
   private close(): void {
     this.receipt = undefined;
-    this.waivesFee = false;
     this.dispatchEvent(new CustomEvent('desk-close'));
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FolioCard } from '#contract/folio.ts';
 import { dayText } from '#page/wording/days.ts';
 import { goneWords, lineWords } from '#page/wording/folio-words.ts';
+import { taxWords } from '#page/wording/money-words.ts';
 import { momentWords } from '#page/wording/moments.ts';
 import type { Names } from '#page/wording/names.ts';
 
@@ -28,7 +29,7 @@ export function folioStatement(card: FolioCard, names: Names, act?: (line: Line)
         ${card.taxes.map(
           ({ code, basisPoints, netMinor, taxMinor }) =>
             html`<tr>
-              <th scope="row" colspan="2">${taxName(code, basisPoints)} of ${names.money(netMinor)}</th>
+              <th scope="row" colspan="2">${taxWords({ code, basisPoints })} of ${names.money(netMinor)}</th>
               <td class="who"></td>
               <td class="figure">${names.money(taxMinor)}</td>
               <td class="running"></td>
@@ -43,11 +44,6 @@ export function folioStatement(card: FolioCard, names: Names, act?: (line: Line)
       </tfoot>
     </table>
   </div>`;
-}
-
-/** The rate is said where the name of the tax does not say it. */
-function taxName(code: string, basisPoints: number): string {
-  return code.includes('%') ? code : `${code} ${basisPoints / 100} %`;
 }
 
 function lineRow(line: Line, names: Names, act: ((line: Line) => TemplateResult) | undefined): TemplateResult {

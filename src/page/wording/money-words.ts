@@ -59,3 +59,8 @@ export const postingWords: Readonly<Record<PostingKind, string>> = {
   refund: 'Refund',
   allowance: 'Allowance',
 };
+
+/** A tax and its rate, which is said where the name of the tax does not say it. */
+export function taxWords({ code, basisPoints }: { readonly code: string; readonly basisPoints: number }): string {
+  return code.includes('%') ? code : `${code} ${basisPoints / 100} %`;
+}

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { guestFolioId, folioBalance } from '#domain/folios/folio.ts';
 import { aurora, given } from '#test/support/given.ts';
-import { bookRoom, cancel, checkIn, day, markNoShow, nights, reservationOf } from '#test/support/hotel-aurora.ts';
+import type { InvoiceId, SeriesId } from '#domain/kernel/identifiers.ts';
+import {
+  bookRoom,
+  cancel,
+  checkIn,
+  day,
+  guestId,
+  markNoShow,
+  nights,
+  reservationOf,
+} from '#test/support/hotel-aurora.ts';
 import type { Past } from '#test/support/given.ts';
 import { applyFlexible, defineFlexible } from '#test/support/rates-of-aurora.ts';
 
@@ -66,4 +76,32 @@ test('a stay that is taken up again owes nothing, on the same day and later; giv
 
 test('K11: a guest who comes after all does not owe the fee of one who did not', () => {
   expect(owedAfter(markNoShow('García'), reinstate, checkIn('García', '101'))).toBe(0);
+});
+
+test('the house may ask for another fee than the agreed one, or for none, of who cancels and who does not come', () => {
+  expect(owedAfter({ ...cancel('García'), feeMinor: 2500 } as Past)).toBe(2500);
+  expect(owedAfter({ ...markNoShow('García'), feeMinor: 2500 } as Past)).toBe(2500);
+  expect(owedAfter({ ...markNoShow('García'), feeMinor: 0 } as Past)).toBe(0);
+  for (const feeMinor of [-1, 0.5]) {
+    given(...booked)
+      .when({ type: 'MarkNoShow', reservationId: reservationOf('García'), feeMinor })
+      .refused('amount-invalid', { amountMinor: feeMinor });
+    given(...booked)
+      .when({ type: 'CancelReservation', reservationId: reservationOf('García'), reason: 'guest-asked', feeMinor })
+      .refused('amount-invalid');
+  }
+});
+
+test('a fee that is on an invoice is not struck when the stay is taken up again: it is taken off after it', () => {
+  const invoice = {
+    type: 'IssueInvoice',
+    invoiceId: 'one' as InvoiceId,
+    seriesId: 'series' as SeriesId,
+    folioId: guestFolioId(reservationOf('García')),
+    billTo: guestId('García'),
+  } as const;
+  const series = { type: 'OpenInvoiceSeries', seriesId: 'series' as SeriesId, prefix: 'A-' } as const;
+  const hotel = aurora(...booked, cancel('García'), series, invoice, reinstate);
+  expect(hotel.postings.get('cancelFee:García' as never)?.isGone).toBeUndefined();
+  expect(folioBalance(hotel, guestFolioId(reservationOf('García')))).toBe(0);
 });

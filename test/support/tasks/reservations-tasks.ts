@@ -158,9 +158,15 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
       reservationId,
       reason: 'guest-asked',
       ...(picks.c % 2 === 0 ? { stay } : {}),
+      ...(picks.c % 5 === 0 ? { feeMinor: 100 * picks.a } : {}),
     })),
   ReinstateReservation: (picks) => about(picks, (reservationId) => ({ type: 'ReinstateReservation', reservationId })),
-  MarkNoShow: (picks) => about(picks, (reservationId) => ({ type: 'MarkNoShow', reservationId })),
+  MarkNoShow: (picks) =>
+    about(picks, (reservationId) => ({
+      type: 'MarkNoShow',
+      reservationId,
+      ...(picks.c % 4 === 0 ? { feeMinor: 100 * picks.a } : {}),
+    })),
   WithdrawImport: ({ hotel, d }) => {
     const imports = [...hotel.reservations.values()].flatMap(({ importId }) => (importId ? [importId] : []));
     const importId = imports[d % Math.max(1, imports.length)];

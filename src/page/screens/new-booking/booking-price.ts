@@ -5,6 +5,7 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { dayText } from '#page/wording/days.ts';
+import { taxWords } from '#page/wording/money-words.ts';
 
 /** What the guest pays in all: the price, the taxes in it and on top of it, the city tax, and each night by itself. */
 @customElement('booking-price')
@@ -92,10 +93,6 @@ function isIncluded(tax: ToldTax): boolean {
 
 function isOnTop(tax: ToldTax): boolean {
   return !tax.isIncluded;
-}
-
-function taxWords({ code, basisPoints }: ToldTax): string {
-  return `${code} ${basisPoints / 100} %`;
 }
 
 declare global {

@@ -9,9 +9,9 @@ import { screenStyles } from '#page/components/screen-styles.ts';
 import { answerState } from '#page/parts/answer-state.ts';
 import { statementStyles } from '#page/parts/statement-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { dayText } from '#page/wording/days.ts';
+import { dayText, longDayText } from '#page/wording/days.ts';
 import { lineWords } from '#page/wording/folio-words.ts';
-import { correctionWords, postingWords } from '#page/wording/money-words.ts';
+import { correctionWords, postingWords, taxWords } from '#page/wording/money-words.ts';
 
 /** An invoice or a credit note on paper, with the amounts as they were frozen. */
 @customElement('print-invoice-screen')
@@ -74,7 +74,7 @@ export class PrintInvoiceScreen extends DeskElement {
       <section class="card" aria-label=${credits ? 'Credit note' : 'Invoice'}>
         <header class="heading">
           <h2><bdi>${names.card?.name ?? ''}</bdi></h2>
-          <span class="push">${dayText(businessDate)}</span>
+          <span class="push">${longDayText(businessDate)}</span>
         </header>
         ${this.renderParty(invoice)}
         <h3>${credits ? `Credit note ${number}` : `Invoice ${number}`}</h3>
@@ -133,7 +133,7 @@ export class PrintInvoiceScreen extends DeskElement {
           ${taxes.map(
             (tax) =>
               html`<tr>
-                <th scope="row" colspan="2">${tax.code} ${tax.basisPoints / 100} % of ${money(tax.netMinor)}</th>
+                <th scope="row" colspan="2">${taxWords(tax)} of ${money(tax.netMinor)}</th>
                 <td class="figure">${money(tax.taxMinor)}</td>
               </tr>`,
           )}

@@ -11,6 +11,7 @@ import { LiveQuery } from '#page/client/live-query.ts';
 import { answerState } from '#page/parts/answer-state.ts';
 import '#page/parts/cancel-dialog.ts';
 import type { Cancelling } from '#page/parts/cancel-dialog.ts';
+import '#page/parts/no-show-dialog.ts';
 import '#page/parts/check-in-dialog.ts';
 import type { CheckingIn } from '#page/parts/check-in-dialog.ts';
 import '#page/parts/check-out-dialog.ts';
@@ -73,6 +74,7 @@ export class RackScreen extends DeskElement {
   @state() private checkingIn: CheckingIn | undefined;
   @state() private checkingOut: CheckingOut | undefined;
   @state() private cancelling: Cancelling | undefined;
+  @state() private missed: Cancelling | undefined;
   @state() private closing: ClosingRoom | undefined;
   @state() private assigning: Interval | undefined;
   @query('tape-chart') private readonly chart!: TapeChart | null;
@@ -163,6 +165,7 @@ export class RackScreen extends DeskElement {
         @desk-close=${() => (this.checkingOut = undefined)}
       ></check-out-dialog>
       <cancel-dialog .cancelling=${this.cancelling} @desk-close=${() => (this.cancelling = undefined)}></cancel-dialog>
+      <no-show-dialog .missed=${this.missed} @desk-close=${() => (this.missed = undefined)}></no-show-dialog>
       <assign-rooms-dialog
         .arriving=${this.assigning}
         @desk-close=${() => (this.assigning = undefined)}
@@ -230,7 +233,7 @@ export class RackScreen extends DeskElement {
         void this.dispatch({ type: 'UnassignRoom', reservationId });
         return;
       case 'no-show':
-        void this.dispatch({ type: 'MarkNoShow', reservationId });
+        this.missed = { reservationId, guest, stay };
     }
   }
 

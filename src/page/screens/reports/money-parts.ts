@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { FlashReport } from '#contract/flash-report.ts';
 import type { Earner, MoneyOfPeriod, Takings } from '#contract/takings.ts';
-import { supplyWords, methodWords } from '#page/wording/money-words.ts';
+import { methodWords, supplyWords, taxWords } from '#page/wording/money-words.ts';
 import type { Names } from '#page/wording/names.ts';
 import { flashPart, flashPeriods, flashRow } from './flash-rows.ts';
 
@@ -66,13 +66,9 @@ function allTaken(takings: Takings): number {
 }
 
 function taxesIn(answer: FlashReport): readonly string[] {
-  return [...new Set(flashPeriods(answer).flatMap(({ money }) => money.takings.taxes.map(taxName)))];
+  return [...new Set(flashPeriods(answer).flatMap(({ money }) => money.takings.taxes.map(taxWords)))];
 }
 
 function taxOf(name: string): (takings: Takings) => number {
-  return ({ taxes }) => taxes.reduce((sum, tax) => (taxName(tax) === name ? sum + tax.taxMinor : sum), 0);
-}
-
-function taxName({ code, basisPoints }: Takings['taxes'][number]): string {
-  return `${code} ${basisPoints / 100} %`;
+  return ({ taxes }) => taxes.reduce((sum, tax) => (taxWords(tax) === name ? sum + tax.taxMinor : sum), 0);
 }

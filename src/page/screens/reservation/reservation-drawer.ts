@@ -192,6 +192,7 @@ export class ReservationDrawer extends DeskElement {
       case 'ScheduleRoomMove':
       case 'ChangeStayDates':
       case 'CancelReservation':
+      case 'MarkNoShow':
       case 'RelocateGuest':
         this.dialog = action;
         return;
@@ -210,7 +211,6 @@ export class ReservationDrawer extends DeskElement {
       case 'ConfirmReservation':
       case 'UnassignRoom':
       case 'UndoCheckIn':
-      case 'MarkNoShow':
       case 'ReinstateReservation':
         void this.dispatch({ type: action, reservationId });
     }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import '#page/parts/cancel-dialog.ts';
 import type { Cancelling } from '#page/parts/cancel-dialog.ts';
+import '#page/parts/no-show-dialog.ts';
 import './change-dates-dialog.ts';
 import './choose-room-dialog.ts';
 import './plan-move-dialog.ts';
@@ -11,7 +12,13 @@ import type { StayAction } from './stay-actions.ts';
 /** The actions that ask before they are done. */
 export type StayDialog = Extract<
   StayAction,
-  'AssignRoom' | 'MoveGuestToRoom' | 'ScheduleRoomMove' | 'ChangeStayDates' | 'CancelReservation' | 'RelocateGuest'
+  | 'AssignRoom'
+  | 'MoveGuestToRoom'
+  | 'ScheduleRoomMove'
+  | 'ChangeStayDates'
+  | 'CancelReservation'
+  | 'MarkNoShow'
+  | 'RelocateGuest'
 >;
 
 /** The dialogs of a stay, of which one is open at most. */
@@ -26,6 +33,10 @@ export function stayDialogs(open: StayDialog | undefined, card: ReservationCard,
       .cancelling=${open === 'CancelReservation' ? cancellingOf(card) : undefined}
       @desk-close=${close}
     ></cancel-dialog>
+    <no-show-dialog
+      .missed=${open === 'MarkNoShow' ? cancellingOf(card) : undefined}
+      @desk-close=${close}
+    ></no-show-dialog>
   `;
 }
 
