@@ -31,6 +31,7 @@ import { loggedError } from './logged-error.ts';
 import { logRequests } from './log-requests.ts';
 import { lostEventsRoute } from './lost-events-route.ts';
 import { metricsRoute } from './metrics-route.ts';
+import { ownerDeviceRoute } from './owner-device-route.ts';
 import { ownerRoutes } from './owner-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -95,6 +96,7 @@ export async function createApp(
   enrolmentRoutes(app, surroundings);
   ownerRoutes(app, surroundings);
   calendarFeedRoute(app, surroundings);
+  ownerDeviceRoute(app, surroundings);
   await app.register(async (hotel) => hotelRoutes(hotel, surroundings), {
     prefix: '/api/hotels/:hotel',
   });

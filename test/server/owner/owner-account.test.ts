@@ -141,3 +141,19 @@ test('the session is out of reach of scripts, other sites and, behind TLS, other
   const kept = await stores.owners.ownerByLogin('ada@example.com');
   expect(kept?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 });
+
+test('an owner without any device makes a new browser a desk of his hotel, and of no other', async () => {
+  const { app, enrolment } = await openOwned();
+  const { enrolment: foreign } = await hotelOf(app);
+  const elsewhere = new Browser(app);
+  const enrols = (hotelId: string) =>
+    elsewhere.post(`/api/owner/hotels/${hotelId}/devices`, { deviceName: 'spare laptop' });
+  expect(statusAndError(await enrols(enrolment.hotelId))).toEqual([401, 'owner-not-signed-in']);
+  await elsewhere.post('/api/owner/sign-in', ada);
+  for (const hotelId of [foreign.hotelId, 'nowhere']) {
+    expect(statusAndError(await enrols(hotelId))).toEqual([404, 'hotel-not-owned']);
+  }
+  expect((await enrols(enrolment.hotelId)).statusCode).toBe(201);
+  expect((await elsewhere.pull(enrolment)).head).toMatchObject({ head: 0 });
+  expect((await elsewhere.get(`/api/hotels/${foreign.hotelId}/events?after=0`)).statusCode).toBe(401);
+});

@@ -1,0 +1,38 @@
+/** Who may come in at an address. */
+export type Door =
+  /** Anybody: what it tells is no secret, or it is itself how somebody comes in, and is limited in number. */
+  | 'open'
+  /** A device of the hotel in the address. */
+  | 'device'
+  /** An owner who is signed in. */
+  | 'owner'
+  /** A program of this machine, or whoever has the token. */
+  | 'operator';
+
+/** Every address of the server. One that is missing here fails the tests: say who may come in before it is landed. */
+export const DOORS: Readonly<Record<string, Door>> = {
+  'GET /healthz': 'open',
+  'GET /readyz': 'open',
+  'GET /metrics': 'operator',
+  'POST /api/hotels': 'open',
+  'POST /api/demo': 'open',
+  'POST /api/join': 'open',
+  'POST /api/owner/sign-in': 'open',
+  'POST /api/owner/sign-out': 'open',
+  'GET /api/owner/me': 'owner',
+  'POST /api/owner/hotels/:hotel/devices': 'owner',
+  'POST /api/hotels/:hotel/commands': 'device',
+  'GET /api/hotels/:hotel/events': 'device',
+  'POST /api/hotels/:hotel/lost-events': 'device',
+  'GET /api/hotels/:hotel/live': 'device',
+  'GET /api/hotels/:hotel/join-code': 'device',
+  'GET /api/hotels/:hotel/devices': 'device',
+  'GET /api/hotels/:hotel/bootstrap': 'device',
+  'POST /api/hotels/:hotel/bootstrap/pieces': 'device',
+  'GET /api/hotels/:hotel/bootstrap/guests': 'device',
+  'GET /api/hotels/:hotel/roster': 'device',
+  'POST /api/hotels/:hotel/pins': 'device',
+  'GET /api/hotels/:hotel/quarantine': 'device',
+  'GET /api/hotels/:hotel/owner': 'device',
+  'POST /api/hotels/:hotel/owner': 'device',
+};
