@@ -6,6 +6,8 @@ export type Door =
   | 'device'
   /** An owner who is signed in. */
   | 'owner'
+  /** Whoever knows the address itself, which has 256 random bits. */
+  | 'secret-address'
   /** A program of this machine, or whoever has the token. */
   | 'operator';
 
@@ -33,6 +35,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /api/hotels/:hotel/roster': 'device',
   'POST /api/hotels/:hotel/pins': 'device',
   'GET /api/hotels/:hotel/quarantine': 'device',
+  'GET /api/calendars/:of/:file': 'secret-address',
+  'GET /api/hotels/:hotel/calendars': 'device',
+  'POST /api/hotels/:hotel/calendars': 'device',
+  'DELETE /api/hotels/:hotel/calendars/:feed': 'device',
   'GET /api/hotels/:hotel/owner': 'device',
   'POST /api/hotels/:hotel/owner': 'device',
 };

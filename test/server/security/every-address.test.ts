@@ -95,6 +95,18 @@ test('another site moves nothing at any address, whatever cookies the browser wo
   expect((await app.inject({ url: '/api/owner/me', headers: { cookie } })).statusCode).toBe(200);
 });
 
+test('an address that is a secret is not guessed from the hotel’s name', async () => {
+  const { app, own } = await openTwoHotels();
+  for (const { path } of await routesBehind(app, 'secret-address')) {
+    for (const guess of ['one', '..', `${own.enrolment.hotelId}.ics`, `${'A'.repeat(43)}.ics`]) {
+      const url = path.replace(/:\w+/, own.enrolment.hotelId).replace(/:\w+/, guess);
+      const { statusCode, body } = await app.inject({ url });
+      expect([url, statusCode]).toEqual([url, 404]);
+      expect(body).not.toContain('BEGIN');
+    }
+  }
+});
+
 test('nothing that is asked for can be kept by a cache on the way, and no other site may read it', async () => {
   const { app, own } = await openTwoHotels();
   const cookie = `${cookieOf(own.enrolment, own.credential)}; keyrack_owner=${own.session}`;
