@@ -35,6 +35,8 @@ export function requireDevice(app: FastifyInstance, { access, now }: Surrounding
     request.hotelId = hotelId;
     request.deviceId = deviceId;
     giveCredential(reply, hotelId, credential);
+    // Unless a route knows better: what one device is told is nobody else’s, and no longer true in a minute.
+    reply.header('cache-control', 'no-store');
     await lastSeen.saw(hotelId, deviceId, now(), appVersionOf(request.headers['x-app-version']));
   });
 }
