@@ -2,7 +2,7 @@
 export type DayTurns = {
   /** With the calendar of its time zone, at midnight; or when the night audit closes it. */
   readonly by: 'calendar' | 'night-audit';
-  /** When the day is to be closed without a person, in minutes after midnight on the clocks of the hotel. Stored; nothing acts on it yet. */
+  /** When the day is to be closed without a person, in minutes after midnight on the clocks of the hotel. A time before noon ends the day before. */
   readonly automaticAt?: number;
 };
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Subscription } from 'rxjs';
 import type { HotelCard } from '#contract/hotel-card.ts';
+import { SERVER_ACTOR, SERVER_DEVICE } from '#contract/server-actor.ts';
 import type { HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { DeviceId, RatePlanId, ReservationId, RoomId, RoomTypeId, StaffId } from '#domain/kernel/identifiers.ts';
@@ -74,10 +75,12 @@ export class HotelNames implements ReactiveController, Names {
   }
 
   staffName(staffId: StaffId): string {
+    if (staffId === SERVER_ACTOR) return 'Keyrack';
     return this.card?.staff.find((member) => member.staffId === staffId)?.name ?? 'Somebody';
   }
 
   deviceName(deviceId: DeviceId): string {
+    if (deviceId === SERVER_DEVICE) return 'the server';
     if (!devices.has(deviceId)) void this.#askDevices();
     return devices.get(deviceId) ?? 'another device';
   }

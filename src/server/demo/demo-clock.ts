@@ -1,7 +1,7 @@
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import { DEMO_TIME_ZONE } from './demo-house.ts';
-import { ZoneCalendar } from './zone-calendar.ts';
+import { ZoneCalendar } from '#server/zones/zone-calendar.ts';
 
 const HOUR = 60;
 /** The demo is entered in the middle of a working day: some guests have left, some have come, some rooms are being cleaned. */

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { Config } from '#server/config.ts';
+import { AutomaticClose, type AutomaticCloseParts } from '#server/actor/automatic-close.ts';
 import { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
@@ -16,6 +17,7 @@ import { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { PokeRelay } from '#server/log/poke-relay.ts';
 import { Pokes } from '#server/log/pokes.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
+import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
 import { bootstrapRoutes } from './bootstrap-routes.ts';
@@ -64,6 +66,8 @@ export type AppStores = {
   readonly projections: ProjectionStore;
   readonly owners: OwnerStore;
   readonly calendars: CalendarsOut;
+  /** For plain rows. */
+  readonly sql: SqlConnection;
   /** Absent where no other process writes the store. */
   readonly relay?: PokeRelay;
 };
@@ -119,7 +123,7 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
 
 function surround(
   app: FastifyInstance,
-  { store, access, projections, owners, calendars, relay }: AppStores,
+  { store, access, projections, owners, calendars, sql, relay }: AppStores,
 ): Surroundings {
   const pokes = new Pokes();
   const metrics = new ServerMetrics();
@@ -146,6 +150,7 @@ function surround(
     await writers.drain();
     await relay?.stop();
   });
+  closeDaysInTime(app, { sql, store, writers, now, report });
   const demoHotels = new DemoHotels({ store, access, writers });
   return {
     store,
@@ -162,4 +167,11 @@ function surround(
     restoredHotels,
     now,
   };
+}
+
+/** Hooks of closing run last come, first served: no day is closed any more when the writers end their work. */
+function closeDaysInTime(app: FastifyInstance, parts: AutomaticCloseParts): void {
+  const automaticClose = new AutomaticClose(parts);
+  app.addHook('onReady', async () => automaticClose.start());
+  app.addHook('onClose', () => automaticClose.stop());
 }

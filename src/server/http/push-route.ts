@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { parsePushRequest } from '#contract/parse-push-request.ts';
+import { SERVER_DEVICE } from '#contract/server-actor.ts';
 import { SYNC_PROTOCOL, type PushResponse } from '#contract/sync-protocol.ts';
 import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,6 +21,13 @@ export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }
       return sendError(reply, 409, {
         error: 'other-epoch',
         message: 'The server keeps another log than this device follows.',
+      });
+    }
+    if (commands.some(({ device }) => device === SERVER_DEVICE)) {
+      return sendError(reply, 403, {
+        error: 'not-permitted',
+        message: 'Nobody speaks for the server.',
+        field: 'device',
       });
     }
     const startedAt = performance.now();

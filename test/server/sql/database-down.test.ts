@@ -24,6 +24,7 @@ async function openDesk(url: string) {
       projections: new SqlProjectionStore(sql),
       owners: new SqlOwnerStore(sql),
       calendars: new SqlCalendarsOut(sql),
+      sql,
     },
   );
   const browser = new Browser(app);

@@ -22,6 +22,7 @@ export function openStores(on: string | DatabaseSyncInstance = ':memory:'): AppS
     projections: new SqlProjectionStore(sql),
     owners: new SqlOwnerStore(sql),
     calendars: new SqlCalendarsOut(sql),
+    sql,
   };
 }
 

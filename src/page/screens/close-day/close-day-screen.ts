@@ -14,6 +14,7 @@ import { answerState } from '#page/parts/answer-state.ts';
 import '#page/parts/refusal-note.ts';
 import '#page/parts/stale-strip.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { dayTurnWords } from '#page/wording/day-turns.ts';
 import { dayText, longDayText, stayText } from '#page/wording/days.ts';
 import { moneyWords } from '#page/wording/money.ts';
 import { plural } from '#page/wording/plural.ts';
@@ -75,8 +76,9 @@ export class CloseDayScreen extends DeskElement {
   }
 
   private renderSteps(audit: NightAudit) {
-    const { shifts } = audit;
+    const { shifts, turns } = audit;
     return html`
+      ${turns.automaticAt === undefined ? nothing : html`<p class="muted">${dayTurnWords(turns)}</p>`}
       ${this.renderStays('1. Arrivals', audit.arrivals, 'Everybody who was expected is here.', 'Did not come')}
       ${this.renderStays('2. Departures', audit.departures, 'Everybody who was to leave has left.', 'Stays one more night')}
       ${shifts.length > 0 ? this.renderShifts(shifts) : nothing}

@@ -7,6 +7,7 @@ import { plural } from '#page/wording/plural.ts';
 import { licences } from './licences.ts';
 import './settings-data.ts';
 import './settings-charges.ts';
+import './settings-day-turn.ts';
 import './settings-devices.ts';
 import './settings-rate-plans.ts';
 import './settings-rooms.ts';
@@ -75,6 +76,7 @@ export class SettingsScreen extends DeskElement {
           <settings-devices></settings-devices>
           <settings-staff></settings-staff>
           <settings-rooms></settings-rooms>
+          <settings-day-turn></settings-day-turn>
           <settings-rate-plans></settings-rate-plans>
           <settings-terms></settings-terms>
           <settings-charges></settings-charges>

@@ -19,6 +19,12 @@ export class ZoneCalendar {
     return day;
   }
 
+  /** The day and the minutes after midnight that the clocks show. */
+  wallTimeAt(instant: Instant): { readonly day: HotelDay; readonly minutes: number } {
+    const [hours = 0, minutes = 0] = this.#dateAndTime(instant)[1].split(':').map(Number);
+    return { day: this.dayAt(instant), minutes: hours * 60 + minutes };
+  }
+
   /** The moment when the clocks show so many minutes after midnight. */
   instantAt(day: HotelDay, minutes: number): Instant {
     const asIfUtc = Math.floor(day * DAY_MS + minutes * MINUTE_MS);
