@@ -1,7 +1,8 @@
-import type { CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
+import type { CalendarFeedId, CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { TrailAsked, TrailPage } from './audit-trail.ts';
 import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from './calendar-import.ts';
+import type { CalendarMade, CalendarOut, CalendarWanted } from './calendars-out.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from './export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { AnswerNews } from './answer-news.ts';
@@ -92,6 +93,12 @@ export interface HotelWorkerApi {
     onProgress: (progress: ImportProgress) => void,
   ): Promise<CalendarResult>;
   stopCalendar(): Promise<void>;
+
+  /** The calendars that the server writes for channels; undefined without a connection. */
+  calendarsOut(): Promise<readonly CalendarOut[] | undefined>;
+  makeCalendar(wanted: CalendarWanted): Promise<CalendarMade | undefined>;
+  /** Takes an address back, and answers with the calendars that are left. */
+  revokeCalendar(feedId: CalendarFeedId): Promise<readonly CalendarOut[] | undefined>;
 
   /** Who has a PIN, as this device knows it: at once, and again whenever that is another. */
   watchPeople(onPeople: (people: PeopleHere) => void): Promise<WatchId>;

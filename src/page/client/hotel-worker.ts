@@ -119,6 +119,9 @@ function calendarsWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): Ca
     preview: (plan) => remote.previewCalendar(plan, actor()),
     follow: (plan, onProgress) => remote.followCalendar(plan, actor(), proxy(onProgress)),
     stop: () => remote.stopCalendar(),
+    out: () => remote.calendarsOut(),
+    make: (wanted) => remote.makeCalendar(wanted),
+    revoke: (feedId) => remote.revokeCalendar(feedId),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Observable } from 'rxjs';
 import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
 import type { TrailAsked, TrailPage } from '#contract/audit-trail.ts';
 import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from '#contract/calendar-import.ts';
+import type { CalendarMade, CalendarOut, CalendarWanted } from '#contract/calendars-out.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from '#contract/export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
 import type { OutboxBrought, OutboxFile, RescueProgress } from '#contract/outbox-file.ts';
@@ -12,7 +13,7 @@ import type { Answer } from '#contract/staleness.ts';
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
-import type { HotelId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { CalendarFeedId, HotelId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { UndoStack } from './undo-stack.ts';
 
 export type Door =
@@ -35,6 +36,10 @@ export type CalendarReading = {
   preview(plan: CalendarPlan): Promise<CalendarPreview>;
   follow(plan: CalendarPlan, onProgress: (progress: ImportProgress) => void): Promise<CalendarResult>;
   stop(): Promise<void>;
+  /** What the server writes for channels; undefined without a connection. */
+  out(): Promise<readonly CalendarOut[] | undefined>;
+  make(wanted: CalendarWanted): Promise<CalendarMade | undefined>;
+  revoke(feedId: CalendarFeedId): Promise<readonly CalendarOut[] | undefined>;
 };
 
 /** What waits on one device, in a file that another device can send. */

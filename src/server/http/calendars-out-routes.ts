@@ -29,8 +29,9 @@ export function calendarsOutRoutes(app: FastifyInstance, { calendars, now }: Sur
     return { feedId, path: `/api/calendars/${hotelId}/${token}.ics` } satisfies CalendarMade;
   });
 
-  app.delete<{ Params: { feed: string } }>('/calendars/:feed', async (request, reply) => {
+  app.post<{ Params: { feed: string } }>('/calendars/:feed/revoke', async (request, reply) => {
     await calendars.revoke(request.hotelId, request.params.feed as CalendarFeedId);
-    return reply.code(204).send();
+    reply.header('cache-control', 'no-store');
+    return calendars.of(request.hotelId);
   });
 }

@@ -8,6 +8,10 @@ export const calendarStyles: CSSResult = css`
     font-size: var(--desk-text-bar);
   }
 
+  .end {
+    align-items: end;
+  }
+
   label.row {
     min-block-size: 40px;
   }

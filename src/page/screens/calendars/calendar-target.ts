@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CalendarPlan } from '#contract/calendar-import.ts';
 import { CHANNEL_NAMES } from '#contract/channel-names.ts';
-import type { RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
 import { CHANNELS, type Channel } from '#domain/reservations/calendar-entry.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { formStyles } from '#page/components/form-styles.ts';
@@ -10,12 +9,11 @@ import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { plural } from '#page/wording/plural.ts';
 import { calendarStyles } from './calendar-styles.ts';
+import './room-or-type.ts';
+import type { RoomOrType } from './room-or-type.ts';
 
 /** What a person settles about a calendar, as far as it is settled. */
-export type CalendarTarget = Pick<CalendarPlan, 'channel' | 'closedAreStays'> & {
-  readonly roomTypeId?: RoomTypeId;
-  readonly roomId?: RoomId;
-};
+export type CalendarTarget = Pick<CalendarPlan, 'channel' | 'closedAreStays'> & RoomOrType;
 
 /** Whose calendar it is, and of which room or type. Says `target-changed` with the target. */
 @customElement('calendar-target')
@@ -27,8 +25,7 @@ export class CalendarTargetForm extends DeskElement {
   @property({ attribute: false }) closed = 0;
 
   protected override render() {
-    const { channel, roomTypeId, roomId, closedAreStays } = this.target;
-    const { roomTypes = [], rooms = [] } = this.names.card ?? {};
+    const { channel, closedAreStays } = this.target;
     return html`<section class="card" aria-label="Whose calendar it is">
       <h2>Whose calendar it is</h2>
       <div class="fields">
@@ -38,28 +35,7 @@ export class CalendarTargetForm extends DeskElement {
             ${CHANNELS.map((one) => html`<option value=${one} ?selected=${one === channel}>${CHANNEL_NAMES[one]}</option>`)}
           </select>
         </label>
-        <label class="field"
-          >Of which room or type
-          <select @change=${this.aimed}>
-            <option value="" ?selected=${!roomTypeId}>–</option>
-            ${roomTypes.map(
-              (type) =>
-                html`<optgroup label=${type.name}>
-                  <option value=${`${type.roomTypeId} `} ?selected=${!roomId && type.roomTypeId === roomTypeId}>
-                    Any ${type.name}
-                  </option>
-                  ${rooms
-                    .filter((room) => room.roomTypeId === type.roomTypeId)
-                    .map(
-                      (room) =>
-                        html`<option value=${`${type.roomTypeId} ${room.roomId}`} ?selected=${room.roomId === roomId}>
-                          Room ${room.number}
-                        </option>`,
-                    )}
-                </optgroup>`,
-            )}
-          </select>
-        </label>
+        <room-or-type label="Of which room or type" .chosen=${this.target} @room-or-type=${this.aimed}></room-or-type>
       </div>
       ${
         this.closed > 0
@@ -76,14 +52,9 @@ export class CalendarTargetForm extends DeskElement {
     </section>`;
   }
 
-  private aimed(event: Event): void {
-    const [roomTypeId, roomId] = valueOf(event).split(' ');
-    const { roomTypeId: _, roomId: __, ...others } = this.target;
-    this.tell({
-      ...others,
-      ...(roomTypeId ? { roomTypeId: roomTypeId as RoomTypeId } : {}),
-      ...(roomId ? { roomId: roomId as RoomId } : {}),
-    });
+  private aimed({ detail }: CustomEvent<RoomOrType>): void {
+    const { channel, closedAreStays } = this.target;
+    this.tell({ channel, closedAreStays, ...detail });
   }
 
   private change(changes: Partial<CalendarTarget>): void {

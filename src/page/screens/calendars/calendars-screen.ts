@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
+import './calendars-told.ts';
 import './follow-calendar.ts';
 
 /** What channels and the hotel tell each other of their nights. */
@@ -15,6 +16,7 @@ export class CalendarsScreen extends DeskElement {
       <div class="page">
         <h1>Calendars of channels</h1>
         <follow-calendar></follow-calendar>
+        <calendars-told></calendars-told>
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from '#contract/calendar-import.ts';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
@@ -19,10 +19,17 @@ import type { CalendarTarget } from './calendar-target.ts';
 
 type Opened = CalendarOpened & { readonly ok: true };
 
+const spaced = css`
+  :host {
+    display: grid;
+    gap: var(--desk-space-4);
+  }
+`;
+
 /** Follows a calendar of a channel: the file or its text, what it speaks of, what would come of it, and only then the act. */
 @customElement('follow-calendar')
 export class FollowCalendar extends DeskElement {
-  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles];
+  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, spaced];
 
   @state() private opened: Opened | undefined;
   @state() private flaw = '';
