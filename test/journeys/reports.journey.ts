@@ -79,6 +79,31 @@ test('before the battery is empty the house is printed, without a connection too
   await reception.leave();
 });
 
+test('every list is whole on paper: nothing of the screen around it, no line cut off, and the head on every page', async () => {
+  const reception = await FrontDesk.inDemo(server, DESKTOP);
+  const { page } = reception;
+  for (const route of ['lists', 'rack', 'sheets', 'downtime']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`${reception.line.url}/print/${route}`);
+    await page.getByRole('row').nth(3).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('link', { name: 'Skip to the screen' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    const last = await page.getByRole('row').last().boundingBox();
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    // What scrolls inside of a page is cut off on paper.
+    expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(length);
+    expect(
+      await page
+        .locator('thead')
+        .first()
+        .evaluate((head) => getComputedStyle(head).display),
+    ).toBe('table-header-group');
+    await page.pdf({ preferCSSPageSize: true, ...(SHOTS ? { path: join(SHOTS, `${route}.pdf`) } : {}) });
+  }
+  await reception.leave();
+});
+
 async function photograph(page: Page, name: string): Promise<void> {
   if (!SHOTS) return;
   mkdirSync(SHOTS, { recursive: true });

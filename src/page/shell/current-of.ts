@@ -3,6 +3,8 @@ import type { PlaceName } from './places.ts';
 /** Places that have no link of their own in the navigation, and the one of which they are a part. */
 const PARTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
   'close-day': 'today',
+  'print-lists': 'today',
+  'print-rack': 'rack',
   group: 'groups',
   sheets: 'housekeeping',
   troubles: 'housekeeping',

@@ -121,6 +121,12 @@ export const frameStyles: CSSResult = css`
       overflow: visible;
     }
 
+    main,
+    screen-outlet {
+      display: block;
+    }
+
+    .skip,
     title-bar,
     nav-rail,
     status-bar,

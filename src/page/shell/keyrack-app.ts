@@ -23,6 +23,12 @@ export class KeyrackApp extends LitElement {
         block-size: 100%;
       }
 
+      @media print {
+        :host {
+          block-size: auto;
+        }
+      }
+
       desk-notice {
         margin: 10vh auto;
         max-inline-size: 560px;

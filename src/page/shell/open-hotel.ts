@@ -32,6 +32,13 @@ export class OpenHotel extends DeskElement {
         block-size: 100%;
       }
 
+      @media print {
+        :host,
+        .desk {
+          block-size: auto;
+        }
+      }
+
       .waiting {
         display: grid;
         place-content: center;

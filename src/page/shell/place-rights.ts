@@ -18,6 +18,8 @@ export const PLACE_RIGHTS: Readonly<Record<PlaceName, Right | undefined>> = {
   sheets: 'see-the-house',
   troubles: 'see-the-house',
   'print-sheets': 'see-the-house',
+  'print-lists': 'see-stays',
+  'print-rack': 'see-stays',
   logbook: 'see-the-house',
   'lost-and-found': 'see-the-house',
   cases: 'see-stays',

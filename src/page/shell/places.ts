@@ -13,6 +13,8 @@ export type PlaceName =
   | 'sheets'
   | 'troubles'
   | 'print-sheets'
+  | 'print-lists'
+  | 'print-rack'
   | 'logbook'
   | 'lost-and-found'
   | 'cases'
@@ -59,6 +61,8 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/housekeeping/sheets': 'sheets',
   '/housekeeping/troubles': 'troubles',
   '/print/sheets': 'print-sheets',
+  '/print/lists': 'print-lists',
+  '/print/rack': 'print-rack',
   '/logbook': 'logbook',
   '/lost-and-found': 'lost-and-found',
   '/cases': 'cases',
@@ -90,6 +94,8 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   sheets: 'Sheets',
   troubles: 'Discrepancies and faults',
   'print-sheets': 'Sheets to print',
+  'print-lists': 'Lists to print',
+  'print-rack': 'Rack to print',
   logbook: 'Logbook',
   'lost-and-found': 'Lost and found',
   cases: 'Needs you',

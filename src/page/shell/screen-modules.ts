@@ -15,6 +15,8 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   sheets: () => import('#page/screens/sheets/sheets-screen.ts'),
   troubles: () => import('#page/screens/troubles/troubles-screen.ts'),
   'print-sheets': () => import('#page/screens/print-sheets/print-sheets-screen.ts'),
+  'print-lists': () => import('#page/screens/today/print-lists-screen.ts'),
+  'print-rack': () => import('#page/screens/rack/print-rack-screen.ts'),
   logbook: () => import('#page/screens/logbook/logbook-screen.ts'),
   'lost-and-found': () => import('#page/screens/lost-and-found/lost-and-found-screen.ts'),
   cases: () => import('#page/screens/cases/cases-screen.ts'),

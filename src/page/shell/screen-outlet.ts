@@ -35,6 +35,17 @@ export class ScreenOutlet extends LitElement {
       h1 {
         font-size: var(--desk-text-title);
       }
+
+      /* On paper nothing scrolls: what is longer than the window goes on, on the next page. */
+      @media print {
+        :host {
+          overflow: visible;
+        }
+
+        #screen {
+          block-size: auto;
+        }
+      }
     `,
   ];
 

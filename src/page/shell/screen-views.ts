@@ -16,6 +16,8 @@ const VIEWS: Readonly<Record<PlaceName, (place: Place) => TemplateResult>> = {
   sheets: () => html`<sheets-screen></sheets-screen>`,
   troubles: () => html`<troubles-screen></troubles-screen>`,
   'print-sheets': () => html`<print-sheets-screen></print-sheets-screen>`,
+  'print-lists': () => html`<print-lists-screen></print-lists-screen>`,
+  'print-rack': ({ query }) => html`<print-rack-screen .query=${query}></print-rack-screen>`,
   logbook: () => html`<logbook-screen></logbook-screen>`,
   'lost-and-found': () => html`<lost-and-found-screen></lost-and-found-screen>`,
   cases: () => html`<cases-screen></cases-screen>`,

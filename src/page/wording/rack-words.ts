@@ -33,6 +33,7 @@ export const rackWords = {
   density: 'Row height',
   densities: { comfortable: 'Comfortable', normal: 'Normal', compact: 'Compact' },
   showGhosts: 'Show cancelled and no-shows',
+  print: 'Print two weeks',
   legend: 'What the colours mean',
   keys: 'Keys in the chart',
   close: 'Close',

@@ -7,19 +7,18 @@ import { LiveQuery } from '#page/client/live-query.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { aboutWords } from '#page/parts/about-words.ts';
 import { answerState } from '#page/parts/answer-state.ts';
+import { paperSheet } from '#page/parts/paper-sheet.ts';
+import { paperStyles } from '#page/parts/paper-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayText, longDayText, stayText } from '#page/wording/days.ts';
-import { plural } from '#page/wording/plural.ts';
 import { clockWords, departmentWords } from '#page/wording/logbook-words.ts';
-import { momentWords } from '#page/wording/moments.ts';
+import { printedWords } from '#page/wording/printed.ts';
 import { conditionWords, roomDayWords } from '#page/wording/statuses.ts';
-import { downtimeStyles } from './downtime-styles.ts';
-import { paperSheet } from './paper-sheet.ts';
 
 /** The house on paper, for the day on which the battery is empty too: printed at the end of a shift, offline as well. */
 @customElement('downtime-screen')
 export class DowntimeScreen extends DeskElement {
-  static override styles = [elementStyles, buttonStyles, screenStyles, downtimeStyles];
+  static override styles = [elementStyles, buttonStyles, screenStyles, paperStyles];
 
   private readonly pack = new LiveQuery(
     this,
@@ -47,7 +46,7 @@ export class DowntimeScreen extends DeskElement {
     return html`
       <p>
         <strong><bdi>${this.names.card?.name}</bdi></strong
-        >, ${longDayText(day)}. ${this.printedWords()}
+        >, ${longDayText(day)}. ${printedWords(this.pack.asOf, Date.now())}
       </p>
       ${this.renderStays('In house by room', pack.inHouseByRoom)}
       ${this.renderStays('In house by name', pack.inHouseByName)}
@@ -105,17 +104,6 @@ export class DowntimeScreen extends DeskElement {
         wakeUpCalls.map(({ roomId, on, minute }) => [this.names.roomNumber(roomId), dayText(on), clockWords(minute)]),
       ),
     ];
-  }
-
-  /** Paper does not follow the books: when it was printed, and what it may not know. */
-  private printedWords(): string {
-    const asOf = this.pack.asOf;
-    const waiting =
-      asOf && asOf.pending > 0 ? ` ${plural(asOf.pending, 'change')} of this device had not been sent.` : '';
-    const heard = asOf?.lastContact
-      ? ` The hotel’s server was heard ${momentWords(asOf.lastContact, Date.now())}.`
-      : '';
-    return `Printed ${new Date().toLocaleString()}.${heard}${waiting}`;
   }
 }
 

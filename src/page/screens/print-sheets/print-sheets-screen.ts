@@ -10,8 +10,8 @@ import { answerState } from '#page/parts/answer-state.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { dayText } from '#page/wording/days.ts';
 import { serviceRequestWords } from '#page/wording/housekeeping-words.ts';
-import { momentWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
+import { printedWords } from '#page/wording/printed.ts';
 import { conditionWords, roomDayWords } from '#page/wording/statuses.ts';
 import { printStyles } from './print-styles.ts';
 
@@ -73,7 +73,7 @@ export class PrintSheetsScreen extends DeskElement {
           ${rooms.map((row) => this.renderRow(row))}
         </tbody>
       </table>
-      <p class="small">${this.printedWords()}</p>
+      <p class="small">${printedWords(this.sheets.asOf, Date.now())}</p>
     </section>`;
   }
 
@@ -95,17 +95,6 @@ export class PrintSheetsScreen extends DeskElement {
       <td></td>
       <td class="box">☐</td>
     </tr>`;
-  }
-
-  /** Paper does not follow the books: when it was printed, and what had not reached the others yet. */
-  private printedWords(): string {
-    const asOf = this.sheets.asOf;
-    const waiting =
-      asOf && asOf.pending > 0 ? ` ${plural(asOf.pending, 'change')} of this device had not been sent.` : '';
-    const heard = asOf?.lastContact
-      ? ` The hotel’s server was heard ${momentWords(asOf.lastContact, Date.now())}.`
-      : '';
-    return `Printed ${new Date().toLocaleString()}.${heard}${waiting}`;
   }
 }
 

@@ -135,6 +135,7 @@ export class RackToolbar extends LitElement {
           @change=${() => this.choose({ about: 'ghosts', show: !this.showGhosts })}
         />${rackWords.showGhosts}</label
       >
+      <a class="paper" href=${`/print/rack?from=${formatHotelDay(this.firstDay)}`}>${rackWords.print}</a>
       <h3>${rackWords.legend}</h3>
       <ul class="legend">
         ${looks.map((look) => html`<li><i class=${look}></i>${rackWords.looks[look]}</li>`)}

@@ -67,7 +67,8 @@ export class TodayScreen extends DeskElement {
           <h1>Today</h1>
           ${this.names.card ? html`<span class="muted">${longDayText(this.names.card.businessDate)}</span>` : nothing}
           <a href="/close-day">Close the day</a>
-          <a class="push" href="/bookings/new?arrival=today">Walk-in or new booking</a>
+          <a class="push" href="/print/lists">Print the lists</a>
+          <a href="/bookings/new?arrival=today">Walk-in or new booking</a>
         </header>
         <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
         ${today ? movesDue(today.moves, (move) => void this.moveGuest(move)) : nothing}

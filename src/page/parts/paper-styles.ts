@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /** A4, black on white; a list that runs on repeats its head, and no line is torn. */
-export const downtimeStyles: CSSResult = css`
+export const paperStyles: CSSResult = css`
   .sheet {
     display: grid;
     gap: var(--desk-space-2);
