@@ -41,7 +41,7 @@ test('a room is held until a day, without a connection; the guest says yes, and 
   await drawer.locator('status-chip', { hasText: 'Option' }).waitFor();
 
   await page.getByRole('link', { name: 'Waitlist' }).first().click();
-  await page.getByRole('button', { name: 'Hold longer for Otto Hold' }).click();
+  await page.getByRole('button', { name: /^Hold to .* for Otto Hold$/ }).click();
   await page.getByRole('button', { name: 'Confirm Otto Hold' }).click();
   await page.getByText('No room is held for anybody.').waitFor();
   await reception.comeOnline();

@@ -97,7 +97,7 @@ export class LogbookScreen extends DeskElement {
               aria-label=${`Take over: ${text}`}
               @click=${() => this.give({ type: 'AcknowledgeNote', noteId })}
             >
-              Taken over
+              Take over
             </button>`
       }
     `;

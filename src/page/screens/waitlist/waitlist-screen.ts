@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { TurnawayLine } from '#contract/turnaways.ts';
 import type { HoldLine, UnconfirmedLine } from '#contract/unconfirmed.ts';
@@ -69,7 +70,15 @@ export class WaitlistScreen extends DeskElement {
       <h2 id="holds">Held, not confirmed <span class="count">${holds.length}</span></h2>
       ${holds.length === 0 ? html`<desk-empty icon="done" text="No room is held for anybody."></desk-empty>` : nothing}
       <ul class="plain list">
-        ${holds.map((hold) => html`<li class="line">${this.renderWho(hold)} ${this.renderRelease(hold)} ${this.renderHoldActs(hold)}</li>`)}
+        ${repeat(
+          holds,
+          // A hold that is held longer moves down: no button may become another guest's under the hand.
+          ({ reservationId }) => reservationId,
+          (hold) =>
+            html`<li class="line">
+              ${this.renderWho(hold)} ${this.renderRelease(hold)} ${this.renderHoldActs(hold)}
+            </li>`,
+        )}
       </ul>
     </section>`;
   }
@@ -92,10 +101,10 @@ export class WaitlistScreen extends DeskElement {
       ${
         later <= stay.arrival
           ? html`<button
-              aria-label=${`Hold longer for ${guest}`}
+              aria-label=${`Hold to ${dayText(later)} for ${guest}`}
               @click=${() => this.do({ type: 'ExtendHold', reservationId, heldUntil: later })}
             >
-              To ${dayText(later)}
+              Hold to ${dayText(later)}
             </button>`
           : nothing
       }
