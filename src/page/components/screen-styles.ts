@@ -120,14 +120,16 @@ export const screenStyles: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    .heading > a,
+    .heading a,
     summary,
-    li > a {
+    li > a,
+    td > a {
       min-block-size: var(--desk-target);
       align-content: center;
     }
 
-    .heading > a {
+    .heading a,
+    td > a {
       display: inline-block;
     }
   }

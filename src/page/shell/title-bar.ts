@@ -92,6 +92,11 @@ export class TitleBar extends DeskElement {
           gap: var(--desk-space-1);
           padding-inline: var(--desk-space-3) var(--desk-space-1);
         }
+
+        /* What needs somebody is read whole; a long name of a hotel gives way. */
+        .end {
+          flex: none;
+        }
       }
 
       @media (max-width: 1023px) {

@@ -204,6 +204,13 @@ export const toolbarStyles: CSSResult = css`
     min-inline-size: 0;
   }
 
+  .paper {
+    display: block;
+    min-block-size: var(--desk-target);
+    align-content: center;
+    color: var(--desk-color-brand);
+  }
+
   @media (forced-colors: active) {
     [aria-pressed='true'] {
       border-color: Highlight;

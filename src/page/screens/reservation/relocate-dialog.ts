@@ -50,16 +50,12 @@ export class RelocateDialog extends DeskElement {
         </form>
         <refusal-note .receipt=${this.receipt}></refusal-note>
         <button slot="actions" @click=${this.close}>Keep the booking</button>
-        <button slot="actions" class="careful" type="submit" @click=${this.submit}>Walk the guest</button>
+        <button slot="actions" class="careful" form="walk">Walk the guest</button>
       </desk-dialog>
     `;
   }
 
   /** The button stands in the dialog's own foot, outside the form. */
-  private submit(): void {
-    this.renderRoot.querySelector('form')?.requestSubmit();
-  }
-
   private async walk(event: SubmitEvent, { reservationId }: ReservationCard): Promise<void> {
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);

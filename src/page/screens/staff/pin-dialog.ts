@@ -50,7 +50,7 @@ export class PinDialog extends DeskElement {
           ${this.problem ? html`<desk-notice tone="warn" role="alert">${this.problem}</desk-notice>` : nothing}
         </form>
         <button slot="actions" @click=${this.close}>Not now</button>
-        <button slot="actions" class="first" ?disabled=${this.isKeeping} @click=${this.submit}>
+        <button slot="actions" class="first" ?disabled=${this.isKeeping} form="pin">
           ${this.isKeeping ? 'Setting…' : 'Set the PIN'}
         </button>
       </desk-dialog>
@@ -71,10 +71,6 @@ export class PinDialog extends DeskElement {
         ?autofocus=${isFirst}
       />
     </label>`;
-  }
-
-  private submit(): void {
-    this.renderRoot.querySelector('form')?.requestSubmit();
   }
 
   private async keep(event: SubmitEvent): Promise<void> {

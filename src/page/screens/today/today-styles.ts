@@ -38,6 +38,7 @@ export const todayStyles: CSSResult = css`
 
   .who {
     display: grid;
+    position: relative;
     flex: 1;
     gap: 3px;
     min-inline-size: 0;
@@ -51,6 +52,13 @@ export const todayStyles: CSSResult = css`
     text-decoration: none;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  /* The whole text of the card leads to the stay: a name alone is small for a finger. */
+  .guest::after {
+    position: absolute;
+    inset: 0;
+    content: '';
   }
 
   .guest:hover {
