@@ -21,9 +21,6 @@ test('a night audit by keyboard: every item is accepted, the day is closed, and 
   const { page } = reception;
   const keyboard = new Keyboard(page);
   await page.goto(`${reception.line.url}/close-day`);
-  await page.getByRole('button', { name: 'Close days by night audit from now on' }).waitFor();
-  await keyboard.pressUntil('Tab', /Close days by night audit/);
-  await keyboard.press('Enter');
   const close = page.getByRole('button', { name: /^Close \w+/ });
   await close.waitFor();
   const closed = (await close.textContent())?.trim() ?? '';

@@ -38,7 +38,7 @@ test('a folio by pointer: charge, pay, void, print; the bill says what is open',
   await page.locator('desk-dialog').getByRole('button', { name: 'Take payment' }).click();
   await lines(page).filter({ hasText: 'Payment, card' }).waitFor();
 
-  await page.getByRole('button', { name: /^Correct or move: Breakfast/ }).click();
+  await page.getByRole('button', { name: /^Correct or move: Breakfast: 2 ×/ }).click();
   await page.getByRole('button', { name: 'Do it' }).click();
   await lines(page)
     .filter({ hasText: /Voided by/ })

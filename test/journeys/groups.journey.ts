@@ -43,7 +43,7 @@ test('a room is held until a day, without a connection; the guest says yes, and 
   await page.getByRole('link', { name: 'Waitlist' }).first().click();
   await page.getByRole('button', { name: /^Hold to .* for Otto Hold$/ }).click();
   await page.getByRole('button', { name: 'Confirm Otto Hold' }).click();
-  await page.getByText('No room is held for anybody.').waitFor();
+  await page.getByRole('button', { name: 'Confirm Otto Hold' }).waitFor({ state: 'detached' });
   await reception.comeOnline();
   await reception.everythingIsSent();
 });
@@ -64,7 +64,7 @@ test('a guest waits for a room and gets one; another caller is turned away', asy
   await page.getByText('Too expensive').waitFor();
   expect(await axeFindings(page, 'everything')).toEqual([]);
   await page.getByRole('button', { name: 'Confirm Wanda Wait' }).click();
-  await page.getByText('Nobody waits for a room.').waitFor();
+  await page.getByRole('button', { name: 'Confirm Wanda Wait' }).waitFor({ state: 'detached' });
   await reception.everythingIsSent();
 });
 

@@ -54,8 +54,9 @@ test('a night shift hands over, offline: a note, a to-do, a wake-up call and an 
 
   await night.comeOnline();
   await night.everythingIsSent();
-  await page.getByRole('button', { name: 'Handed over' }).click();
-  await page.getByText('Nothing that somebody left behind is here.').waitFor();
+  const wentAway = page.getByRole('group', { name: 'How it went away: black umbrella' });
+  await wentAway.getByRole('button', { name: 'Handed over' }).click();
+  await wentAway.waitFor({ state: 'detached' });
   await night.leave();
 });
 

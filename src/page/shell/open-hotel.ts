@@ -47,6 +47,14 @@ export class OpenHotel extends DeskElement {
         block-size: 100%;
         padding: var(--desk-space-4);
         text-align: center;
+        animation: appear 1ms 200ms both;
+      }
+
+      /* What is on this device is mostly there before anybody could read this. */
+      @keyframes appear {
+        from {
+          visibility: hidden;
+        }
       }
 
       h1 {
@@ -126,10 +134,10 @@ export class OpenHotel extends DeskElement {
     const isOffline = sync?.connection.state === 'offline';
     return html`
       <div class="waiting" role="status">
-        <h1>${isOffline ? 'Waiting for a connection' : 'Fetching your hotel'}</h1>
+        <h1>${isOffline ? 'Waiting for a connection' : 'Opening your hotel'}</h1>
         ${
           progress
-            ? html`<progress max=${progress.total} .value=${progress.done} aria-label="Fetched"></progress>
+            ? html`<progress max=${progress.total} .value=${progress.done} aria-label="Read"></progress>
                 <span>${progress.done} of ${progress.total} changes</span>`
             : nothing
         }

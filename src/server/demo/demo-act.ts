@@ -1,5 +1,6 @@
+import type { HotelCommand } from '#domain/hotel.ts';
 import type { DemoTime } from './demo-clock.ts';
-import type { DemoMoment } from './demo-desk.ts';
+import type { DemoDesk, DemoMoment } from './demo-desk.ts';
 import { HOUSEKEEPERS, HOUSEKEEPING_PHONE, RECEPTION_PC, RECEPTIONISTS } from './demo-house.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -14,4 +15,19 @@ export function atReception(time: DemoTime, random: SeededRandom): DemoMoment {
 
 export function onTheFloors(time: DemoTime, random: SeededRandom): DemoMoment {
   return { ...time, person: random.pick(HOUSEKEEPERS), device: HOUSEKEEPING_PHONE };
+}
+
+/** One command, as the hotel then is; undefined: there is no occasion for it. */
+export function actOf(
+  desk: DemoDesk,
+  moment: DemoMoment,
+  command: (moment: DemoMoment) => HotelCommand | undefined,
+): DemoAct {
+  return {
+    moment,
+    act() {
+      const given = command(moment);
+      if (given) desk.dispatch(given, moment);
+    },
+  };
 }

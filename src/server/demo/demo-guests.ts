@@ -117,3 +117,9 @@ function asciiOf(name: string): string {
     .replaceAll(/[^a-z ]/g, '')
     .replaceAll(' ', '.');
 }
+
+const CONFIRMATION_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+export function demoConfirmation(random: SeededRandom): string {
+  return Array.from(random.bytes(6), (byte) => CONFIRMATION_LETTERS[byte % 32]).join('');
+}

@@ -61,6 +61,7 @@ export function roomsOf({ places }: DemoRoomType): readonly { readonly roomId: R
 export function setUpCommands(today: HotelDay): readonly HotelCommand[] {
   return [
     { type: 'SetUpHotel', name: 'Hotel Miradouro', timeZone: DEMO_TIME_ZONE, currency: 'EUR' },
+    { type: 'ChooseDayTurn', turns: { by: 'night-audit' } },
     ...moneyCommands(today),
     ...[MANAGER, ...RECEPTIONISTS, ...HOUSEKEEPERS].map((person) => ({ type: 'AddStaffMember' as const, ...person })),
     ...DEMO_ROOM_TYPES.flatMap((roomType): readonly HotelCommand[] => {

@@ -1,10 +1,14 @@
 import { addDays } from '#domain/kernel/hotel-day.ts';
 import type { ClosureId } from '#domain/kernel/identifiers.ts';
 import { soldOutNights } from '#domain/reservations/availability.ts';
-import { HOUR, onTheFloors, type DemoAct } from './demo-act.ts';
+import { HOUR, type DemoAct } from './demo-act.ts';
 import type { DemoTime } from './demo-clock.ts';
 import type { DemoDesk, DemoMoment } from './demo-desk.ts';
 import { MANAGER, RECEPTION_PC } from './demo-house.ts';
+import { tellFloors } from './floor-story.ts';
+import { tellLogbook } from './logbook-story.ts';
+import { tellNights } from './night-story.ts';
+import { tellPromises } from './promise-story.ts';
 
 type PlannedClosure = {
   readonly daysFromToday: number;
@@ -22,9 +26,15 @@ const CLOSURES: readonly PlannedClosure[] = [
   { daysFromToday: 12, announcedDaysBefore: 20, nights: 4, reason: 'Painting' },
 ];
 
-/** What is done for the house and not for one guest: closures, and this morning's round. */
+/** What is done for the house and not for one guest: closures, nights, the floors, the logbook. */
 export function tellHouse(desk: DemoDesk): readonly DemoAct[] {
-  return [...CLOSURES.flatMap((closure) => tellClosure(closure, desk)), ...morningRound(desk)];
+  return [
+    ...CLOSURES.flatMap((closure) => tellClosure(closure, desk)),
+    ...tellNights(desk),
+    ...tellFloors(desk),
+    ...tellLogbook(desk),
+    ...tellPromises(desk),
+  ];
 }
 
 function tellClosure(planned: PlannedClosure, desk: DemoDesk): readonly DemoAct[] {
@@ -51,22 +61,6 @@ function tellClosure(planned: PlannedClosure, desk: DemoDesk): readonly DemoAct[
   return [
     closed,
     { moment: returned, act: (moment) => desk.dispatch({ type: 'ReturnRoomToService', closureId }, moment) },
-  ];
-}
-
-/** Rooms that guests stay on in are dirty in the morning; by noon some are done. */
-function morningRound(desk: DemoDesk): readonly DemoAct[] {
-  const { random, clock } = desk;
-  const report = (condition: 'dirty' | 'clean', share: number) => (moment: DemoMoment) => {
-    for (const [roomId] of desk.state.occupants.entries()) {
-      if (!random.chance(share)) continue;
-      desk.dispatch({ type: 'ReportRoomCondition', roomId, condition, observedAt: clock.instantOf(moment) }, moment);
-    }
-  };
-  const today = clock.today;
-  return [
-    { moment: onTheFloors({ day: today, minutes: 6.5 * HOUR }, random), act: report('dirty', 0.8) },
-    { moment: onTheFloors({ day: today, minutes: 11 * HOUR }, random), act: report('clean', 0.4) },
   ];
 }
 

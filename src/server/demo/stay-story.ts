@@ -4,15 +4,16 @@ import type { GuestId, PostingId, ReservationId, RoomId } from '#domain/kernel/i
 import { owedAtCheckOut } from '#domain/stays/check-out-guest.ts';
 import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
 import { atReception, HOUR, onTheFloors, type DemoAct } from './demo-act.ts';
+import { tellBill } from './bill-story.ts';
 import type { DemoTime } from './demo-clock.ts';
 import type { DemoDesk, DemoMoment } from './demo-desk.ts';
-import { createDemoGuest } from './demo-guests.ts';
+import { createDemoGuest, demoConfirmation } from './demo-guests.ts';
 import { roomsOf } from './demo-house.ts';
 import type { PlannedStay } from './plan-stays.ts';
 
 /** How many of the guests. */
 const COMPANY_PAYS = 0.03;
-const CONFIRMATION_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LEAVES_LATE = 0.3;
 
 /** What is done for one stay, from the booking to the cleaned room, each part at its own time. */
 export class StayStory {
@@ -41,6 +42,7 @@ export class StayStory {
 
   #comes(): void {
     const { arrivesEarly, fate, stay } = this.#planned;
+    this.#acts.push(...tellBill(this.#desk, this.#planned, this.#reservationId));
     this.#atReception({ day: stay.arrival, minutes: this.#between(9, 10) }, (moment) => this.#assign(moment));
     const arrives = arrivesEarly ? this.#between(11.5, 13) : this.#between(14.5, 22);
     for (const minutes of [arrives, Math.max(arrives, 15 * HOUR) + 10]) {
@@ -50,7 +52,9 @@ export class StayStory {
     if (fate === 'stays-longer') {
       this.#atReception({ day: addDays(stay.departure, -1), minutes: 21 * HOUR }, (moment) => this.#extend(moment));
     }
-    this.#leaves({ day: stay.departure, minutes: this.#between(7, 13.7) });
+    // Some take their time: when a visitor of the demo looks in, they have still to leave.
+    const leavesLate = this.#desk.random.chance(LEAVES_LATE);
+    this.#leaves({ day: stay.departure, minutes: leavesLate ? this.#between(13.1, 14) : this.#between(7, 13) });
     if (fate === 'stays-longer') this.#leaves({ day: addDays(stay.departure, 1), minutes: this.#between(7, 12) });
   }
 
@@ -63,7 +67,7 @@ export class StayStory {
       {
         type: 'BookRoom',
         reservationId: this.#reservationId,
-        confirmation: Array.from(random.bytes(6), (byte) => CONFIRMATION_LETTERS[byte % 32]).join(''),
+        confirmation: demoConfirmation(random),
         guestId,
         roomTypeId: roomType.roomTypeId,
         stay,

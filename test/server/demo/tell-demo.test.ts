@@ -67,6 +67,30 @@ test('no two stays share a room, and no type is oversold, beyond the one case th
   for (const { roomTypeId } of hotel.roomTypes.values()) expect(oversoldNights(hotel, roomTypeId, all)).toEqual([]);
 });
 
+test('every screen has life on it: closed days, groups, waiting guests, open bills, a logbook, faults and sheets', async () => {
+  const { hotel, log } = await livedDemo(afternoon);
+  expect(hotel.businessDay.get('open')).toEqual({ day: today, turns: { by: 'night-audit' } });
+  expect(log.filter(({ event }) => event.type === 'BusinessDayClosed').length).toBe(91);
+  expect([...hotel.groups.values()].length).toBe(3);
+  const told = new Set(log.map(({ event }) => event.type));
+  const expected = [
+    'ChargePosted',
+    'DepositRecorded',
+    'RoomChargePosted',
+    'ShiftNoteAcknowledged',
+    'TraceCompleted',
+    'WakeUpCallMade',
+    'LostItemReturned',
+    'FaultResolved',
+    'CleaningFinished',
+    'DiscrepancyFound',
+    'TurnawayRecorded',
+  ] as const;
+  expect(expected.filter((type) => !told.has(type))).toEqual([]);
+  const statuses = new Set([...hotel.reservations.values()].map(({ status }) => status));
+  expect(['tentative', 'waitlisted', 'in-house'].filter((status) => !statuses.has(status as never))).toEqual([]);
+});
+
 test('the case was raised by two devices that had no connection', async () => {
   const { log } = await livedDemo(afternoon);
   const promises = log.filter(({ offline, event }) => offline && event.type === 'ReservationBooked');
