@@ -15,7 +15,7 @@ import {
 } from './built-page.ts';
 
 // Kilobytes of gzip before the desk answers, on hotel Wi-Fi and a five year old tablet.
-const budgets = { page: 110, worker: 116 };
+const budgets = { page: 110, worker: 120 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'keyrack-bundle-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

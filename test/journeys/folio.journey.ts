@@ -111,6 +111,12 @@ test('an invoice has the first number of this device, is printed, and is taken b
   await page.locator('charge-dialog desk-dialog').waitFor({ state: 'detached' });
   const dialog = page.locator('invoice-dialog desk-dialog');
 
+  // Whoever is here and owes something is known on the list of the day.
+  const bill = page.url();
+  await page.goto(`${reception.line.url}/today`);
+  await page.getByRole('link', { name: /^Owes/ }).first().waitFor();
+  await page.goto(bill);
+
   await page.getByRole('button', { name: 'Issue invoice' }).first().click();
   await dialog.getByLabel('The numbers begin with').fill('J-');
   await dialog.getByRole('button', { name: 'Begin a series of numbers' }).click();

@@ -1,8 +1,9 @@
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
-import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { scheduledMove } from '#domain/reservations/cancel-scheduled-move.ts';
+import type { ChangeStayDates } from '#domain/reservations/change-stay-dates.ts';
 import type { OverrideNightPrices } from '#domain/reservations/override-night-prices.ts';
 import { isExpected } from '#domain/reservations/reservation.ts';
 import type { ReservationsCommand } from '#domain/reservations/reservations-commands.ts';
@@ -32,10 +33,7 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
   SwapRooms: (swap) => [{ ...swap, roomId: swap.otherRoomId, otherRoomId: swap.roomId }],
   AutoAssignRooms: ({ proposals }) =>
     proposals.map(({ reservationId }) => ({ type: 'UnassignRoom', reservationId }) as const),
-  ChangeStayDates: (change, { stay }) =>
-    stay
-      ? [{ type: 'ChangeStayDates', reservationId: change.reservationId, stay: stay.stay, before: change.stay }]
-      : [],
+  ChangeStayDates: backToDates,
   OverrideNightPrices: backToPrices,
   CancelReservation: reinstate,
   ReinstateReservation: cannotBeTakenBack,
@@ -62,6 +60,19 @@ function release({ reservationId }: OfStay, heldUntil: HotelDay): HotelCommand {
 
 function reinstate({ reservationId }: OfStay, { stay }: Before): readonly HotelCommand[] {
   return [{ type: 'ReinstateReservation', reservationId }, ...(stay?.segments[0] ? [backToRoom(stay)] : [])];
+}
+
+/** Nights that were quoted anew, or given up, have their former prices again and not today's. */
+function backToDates(change: ChangeStayDates, { stay: before }: Before): readonly HotelCommand[] {
+  if (!before) return [];
+  const { reservationId, reprice, stay: changed } = change;
+  const { stay, nightlyMinor, status } = before;
+  const dates = { type: 'ChangeStayDates', reservationId, stay, before: changed } as const;
+  const isWhole = changed.arrival <= stay.arrival && stay.departure <= changed.departure;
+  const hasPrices = status === 'reserved' || status === 'in-house';
+  if ((isWhole && !reprice) || !hasPrices) return [dates];
+  const nights = nightlyMinor.map((priceMinor, index) => ({ night: addDays(stay.arrival, index), priceMinor }));
+  return [dates, { type: 'OverrideNightPrices', reservationId, nights, reason: 'mistake-corrected' }];
 }
 
 function backToPrices({ reservationId, nights }: OverrideNightPrices, { stay }: Before): readonly HotelCommand[] {

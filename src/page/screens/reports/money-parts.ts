@@ -32,14 +32,14 @@ export function moneyParts(answer: FlashReport, names: Names): readonly Template
     flashPart('Guest ledger', [
       row('Open in the morning', ({ guestLedger }) => guestLedger.openingMinor),
       row('Charged', ({ takings }) => takings.chargedMinor),
-      row('Paid and applied', ({ takings }) => -takings.settledMinor),
+      row('Paid and applied', ({ takings }) => 0 - takings.settledMinor),
       row('Open in the evening', ({ guestLedger }) => guestLedger.closingMinor),
     ]),
     flashPart('Deposits held', [
       row('Held in the morning', ({ depositLedger }) => depositLedger.openingMinor),
       row('Taken', ({ takings }) => takings.deposits.takenMinor),
-      row('Applied to bills', ({ takings }) => -takings.deposits.appliedMinor),
-      row('Given back', ({ takings }) => -takings.deposits.refundedMinor),
+      row('Applied to bills', ({ takings }) => 0 - takings.deposits.appliedMinor),
+      row('Given back', ({ takings }) => 0 - takings.deposits.refundedMinor),
       row('Held in the evening', ({ depositLedger }) => depositLedger.closingMinor),
     ]),
   ];
