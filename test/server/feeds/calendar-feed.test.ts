@@ -87,7 +87,7 @@ test('nothing of a guest is in a calendar', async () => {
   const { browser, make } = await openHotel(García('first', 0, 2, { roomId: room('101') }));
   const { body, headers } = await browser.get((await make(of101)).path);
   expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
-  expect(body).not.toMatch(/garc|luc|A-|first|\+34/i);
+  expect(body).not.toMatch(/garc|luc|first|\+34/i);
   expect(body).toContain('SUMMARY:Not available\r\n');
 });
 
@@ -105,7 +105,7 @@ test('an address works until it is taken back, and another hotel’s or a guesse
   const { browser, base, make } = await openHotel();
   const { feedId, path } = await make(of101);
   const stranger = new Browser(await openApp());
-  expect((await browser.get(path.replace(/\w{5}\.ics/, 'AAAAA.ics'))).statusCode).toBe(404);
+  expect((await browser.get(path.replace(/[\w-]{5}\.ics/, 'AAAAA.ics'))).statusCode).toBe(404);
   expect((await browser.get(path.replace(/calendars\/[^/]+/, 'calendars/other'))).statusCode).toBe(404);
   expect((await stranger.get(base)).statusCode).toBe(401);
   const [kept] = (await browser.get(base)).json<CalendarOut[]>();

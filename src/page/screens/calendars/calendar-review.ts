@@ -10,11 +10,12 @@ import { calendarActionWords, outsideFlawWords } from '#page/wording/calendars.t
 import { stayText } from '#page/wording/days.ts';
 import { plural } from '#page/wording/plural.ts';
 import { calendarStyles } from './calendar-styles.ts';
+import { stackStyles } from './stack-styles.ts';
 
 /** What would come of a calendar, what is gone from it, and what is left outside with the reason. Says `cancels-changed`. */
 @customElement('calendar-review')
 export class CalendarReview extends DeskElement {
-  static override styles = [elementStyles, formStyles, screenStyles, calendarStyles];
+  static override styles = [elementStyles, formStyles, screenStyles, calendarStyles, stackStyles];
 
   @property({ attribute: false }) preview!: CalendarPreview;
   /** The stays, of those that are gone, that are to be cancelled. */

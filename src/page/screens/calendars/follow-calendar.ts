@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from '#contract/calendar-import.ts';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
@@ -16,20 +16,14 @@ import { plural } from '#page/wording/plural.ts';
 import './calendar-review.ts';
 import './calendar-target.ts';
 import type { CalendarTarget } from './calendar-target.ts';
+import { stackStyles } from './stack-styles.ts';
 
 type Opened = CalendarOpened & { readonly ok: true };
-
-const spaced = css`
-  :host {
-    display: grid;
-    gap: var(--desk-space-4);
-  }
-`;
 
 /** Follows a calendar of a channel: the file or its text, what it speaks of, what would come of it, and only then the act. */
 @customElement('follow-calendar')
 export class FollowCalendar extends DeskElement {
-  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, spaced];
+  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, stackStyles];
 
   @state() private opened: Opened | undefined;
   @state() private flaw = '';
