@@ -31,6 +31,7 @@ export type CorrectionId = Branded<string, 'CorrectionId'>;
 export type ImportId = Branded<string, 'ImportId'>;
 /** A calendar that the hotel's server writes for a channel. */
 export type CalendarFeedId = Branded<string, 'CalendarFeedId'>;
+export type CollaboratorId = Branded<string, 'CollaboratorId'>;
 /** One calendar of a channel: which channel, and which room or type it speaks of. */
 export type CalendarId = Branded<string, 'CalendarId'>;
 /** One entry of it. The channel's own name for it stays outside the log: it may say who comes. */

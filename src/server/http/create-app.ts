@@ -13,6 +13,7 @@ import { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
 import { Projector } from '#server/projector/projector.ts';
 import type { EventStore } from '#server/log/event-store.ts';
+import { Collaborators } from '#server/integrations/collaborators.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { PokeRelay } from '#server/log/poke-relay.ts';
 import { Pokes } from '#server/log/pokes.ts';
@@ -23,11 +24,13 @@ import { answerBadAddress, answerErrors } from './answer-errors.ts';
 import { bootstrapRoutes } from './bootstrap-routes.ts';
 import { calendarFeedRoute } from './calendar-feed-route.ts';
 import { calendarsOutRoutes } from './calendars-out-routes.ts';
+import { collaboratorRoutes } from './collaborator-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { endConnections } from './end-connections.ts';
 import { enrolmentRoutes } from './enrolment-routes.ts';
 import { hotelOwnerRoutes } from './hotel-owner-routes.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
+import { integrationEventRoutes } from './integration-event-routes.ts';
 import { liveRoute } from './live-route.ts';
 import { loggedError } from './logged-error.ts';
 import { logRequests } from './log-requests.ts';
@@ -104,6 +107,7 @@ export async function createApp(
   await app.register(async (hotel) => hotelRoutes(hotel, surroundings), {
     prefix: '/api/hotels/:hotel',
   });
+  await app.register(async (hotel) => integrationEventRoutes(hotel, surroundings), { prefix: '/api/hotels/:hotel' });
   await pageRoutes(app, pageFolder);
   return app;
 }
@@ -119,6 +123,7 @@ function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   peopleRoutes(app, surroundings);
   hotelOwnerRoutes(app, surroundings);
   calendarsOutRoutes(app, surroundings);
+  collaboratorRoutes(app, surroundings);
 }
 
 function surround(
@@ -158,6 +163,7 @@ function surround(
     attempts: new WrongAttempts(),
     owners,
     calendars,
+    collaborators: new Collaborators(sql),
     projections,
     projector,
     writers,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { PULL_EVENTS_MAX, SYNC_PROTOCOL, type PulledEvent, type PullHead } from '#contract/sync-protocol.ts';
 import type { HotelId, Position } from '#domain/kernel/identifiers.ts';
 import type { EventStore } from '#server/log/event-store.ts';
+import { parseCount } from './parse-count.ts';
 import { sendError } from './send-error.ts';
 import { sendLines } from './send-lines.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -41,9 +42,4 @@ async function readWholeCommands(
   const outcome = (await store.outcomesOf(hotelId, [end.commandId])).get(end.commandId);
   const missing = (outcome?.last ?? end.position) - end.position;
   return missing > 0 ? [...events, ...(await store.readAfter(hotelId, end.position, missing))] : events;
-}
-
-function parseCount(text: string | undefined, otherwise: number): number | undefined {
-  if (text === undefined) return otherwise;
-  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

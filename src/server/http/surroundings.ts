@@ -4,6 +4,7 @@ import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
+import type { Collaborators } from '#server/integrations/collaborators.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
@@ -19,6 +20,7 @@ export type Surroundings = {
   readonly owners: OwnerStore;
   /** One count of every secret, whatever address it is guessed at. */
   readonly attempts: WrongAttempts;
+  readonly collaborators: Collaborators;
   readonly writers: HotelWriters;
   readonly pokes: Pokes;
   readonly demoHotels: DemoHotels;

@@ -173,4 +173,13 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0009-day-turns',
     sql: `CREATE INDEX events_of_day_turns ON events (hotel_id, position) WHERE type = 'DayTurnChosen'`,
   },
+  {
+    name: '0010-collaborators',
+    sql: `
+      CREATE TABLE collaborators (
+        hotel_id TEXT NOT NULL, collaborator_id TEXT NOT NULL, name TEXT NOT NULL, key_hash TEXT NOT NULL,
+        made_by TEXT NOT NULL, made_at BIGINT NOT NULL, checkpoint BIGINT NOT NULL, PRIMARY KEY (hotel_id, collaborator_id)
+      );
+      CREATE UNIQUE INDEX collaborators_by_key ON collaborators (hotel_id, key_hash);`,
+  },
 ];

@@ -8,6 +8,8 @@ export type Door =
   | 'owner'
   /** Whoever knows the address itself, which has 256 random bits. */
   | 'secret-address'
+  /** Another service, with a key that the hotel has given it. */
+  | 'key'
   /** A program of this machine, or whoever has the token. */
   | 'operator';
 
@@ -39,6 +41,11 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /api/hotels/:hotel/calendars': 'device',
   'POST /api/hotels/:hotel/calendars': 'device',
   'DELETE /api/hotels/:hotel/calendars/:feed': 'device',
+  'GET /api/hotels/:hotel/collaborators': 'device',
+  'POST /api/hotels/:hotel/collaborators': 'device',
+  'DELETE /api/hotels/:hotel/collaborators/:collaborator': 'device',
+  'GET /api/hotels/:hotel/integration-events': 'key',
+  'PUT /api/hotels/:hotel/integration-events/checkpoint': 'key',
   'GET /api/hotels/:hotel/owner': 'device',
   'POST /api/hotels/:hotel/owner': 'device',
 };

@@ -54,7 +54,7 @@ test('a device of one hotel, and an owner of one, find nothing at any address of
     `keyrack_owner=${own.session}`,
   ];
   for (const cookie of strangers) {
-    for (const route of await routesBehind(app, 'device')) {
+    for (const route of await routesBehind(app, 'device', 'key')) {
       expect([route, cookie, (await ask(app, route, hotelId, cookie)).statusCode]).toEqual([route, cookie, 401]);
     }
   }

@@ -46,7 +46,7 @@ export class SettingsDayTurn extends DeskElement {
                 <select name="by" @change=${this.look}>
                   ${choice('calendar', 'At midnight', chosen)}
                   ${choice('night-audit', 'When somebody closes it', chosen)}
-                  ${choice(ON_ITS_OWN, 'By itself, when nothing is left open', chosen)}
+                  ${choice(ON_ITS_OWN, 'By itself, at an hour', chosen)}
                 </select></label
               >
               ${

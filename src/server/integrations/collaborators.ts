@@ -1,0 +1,64 @@
+import type { Collaborator } from '#contract/collaborators.ts';
+import type { CollaboratorId, DeviceId, HotelId, Position } from '#domain/kernel/identifiers.ts';
+import type { SqlConnection } from '#server/sql/sql-connection.ts';
+
+export type NewCollaborator = Omit<Collaborator, 'checkpoint'> & {
+  readonly keyHash: string;
+  readonly madeBy: DeviceId;
+};
+
+const COLUMNS = 'collaborator_id AS "collaboratorId", name, made_at AS "madeAt", checkpoint';
+
+/** The other services that may read what a hotel publishes, and how far each has come. */
+export class Collaborators {
+  readonly #sql: SqlConnection;
+
+  constructor(sql: SqlConnection) {
+    this.#sql = sql;
+  }
+
+  /** The oldest first. */
+  of(hotelId: HotelId): Promise<readonly Collaborator[]> {
+    return this.#sql.all(
+      `SELECT ${COLUMNS} FROM collaborators WHERE hotel_id = ? ORDER BY made_at, collaborator_id`,
+      hotelId,
+    );
+  }
+
+  /** It begins before the first event. */
+  async add(hotelId: HotelId, { collaboratorId, name, keyHash, madeBy, madeAt }: NewCollaborator): Promise<void> {
+    await this.#sql.run(
+      `INSERT INTO collaborators (hotel_id, collaborator_id, name, key_hash, made_by, made_at, checkpoint)
+       VALUES (?, ?, ?, ?, ?, ?, 0)`,
+      hotelId,
+      collaboratorId,
+      name,
+      keyHash,
+      madeBy,
+      madeAt,
+    );
+  }
+
+  /** From now on its key opens nothing. */
+  async revoke(hotelId: HotelId, collaboratorId: CollaboratorId): Promise<void> {
+    await this.#sql.run(
+      'DELETE FROM collaborators WHERE hotel_id = ? AND collaborator_id = ?',
+      hotelId,
+      collaboratorId,
+    );
+  }
+
+  byKey(hotelId: HotelId, keyHash: string): Promise<Collaborator | undefined> {
+    return this.#sql.one(`SELECT ${COLUMNS} FROM collaborators WHERE hotel_id = ? AND key_hash = ?`, hotelId, keyHash);
+  }
+
+  /** Also back, where a service wants to read again. */
+  async moveCheckpoint(hotelId: HotelId, collaboratorId: CollaboratorId, to: Position): Promise<void> {
+    await this.#sql.run(
+      'UPDATE collaborators SET checkpoint = ? WHERE hotel_id = ? AND collaborator_id = ?',
+      to,
+      hotelId,
+      collaboratorId,
+    );
+  }
+}
