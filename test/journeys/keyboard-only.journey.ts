@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
 import { Keyboard } from './support/keyboard.ts';
@@ -6,14 +6,14 @@ import { inDays } from './support/words.ts';
 
 let server: HotelServer;
 let reception: FrontDesk;
-beforeEach(async () => {
+beforeAll(async () => {
   server = await HotelServer.start();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
   reception = await FrontDesk.inDemo(server);
 });
-afterEach(async () => {
-  await reception.leave();
-  await server.stop();
-});
+afterEach(() => reception.leave());
 
 /** Farther ahead than the demo hotel has bookings: every room is free. */
 const QUIET = 61;
@@ -55,6 +55,56 @@ test('without a mouse a stay is booked and moved on the rack, and an arriving gu
   await inHouse.getByRole('link', { name: guest ?? '' }).waitFor();
   await reception.everythingIsSent();
 });
+
+test('without a mouse a guest who waits is confirmed, a group is opened, and a cash drawer is opened and counted', async () => {
+  const { page } = reception;
+  const keys = new Keyboard(page);
+  await page.goto(`${reception.line.url}/bookings/new`);
+  await page.getByLabel('Arrival').fill(inDays(QUIET));
+  await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('wait');
+  await page.getByRole('combobox', { name: 'Guest', exact: true }).fill('Wanda Keys');
+  await page.getByRole('button', { name: 'Add to the waitlist' }).click();
+  await page.getByRole('heading', { name: 'Wanda Keys' }).waitFor();
+
+  await goTo(keys, 'Waitlist');
+  await page.getByRole('button', { name: 'Confirm Wanda Keys' }).waitFor();
+  await keys.pressUntil('Tab', /^button: Confirm Wanda Keys/);
+  await keys.press('Enter');
+  await page.getByRole('button', { name: 'Confirm Wanda Keys' }).waitFor({ state: 'detached' });
+
+  await goTo(keys, 'Groups');
+  await page
+    .getByRole('link', { name: / · .* rooms/ })
+    .first()
+    .waitFor();
+  await keys.pressUntil('Tab', /^a: (Wedding|Company|Tour) · /);
+  await keys.press('Enter');
+  await page.getByRole('link', { name: 'All groups' }).waitFor();
+
+  await goTo(keys, 'Cashier');
+  await page.getByLabel('Float').waitFor();
+  await keys.pressUntil('Tab', /^input: Float/);
+  await keys.type('100');
+  await keys.press('Enter');
+  await page.getByText('Expected in the drawer: €100.00').waitFor();
+  await keys.pressUntil('Shift+Tab', /^input: Counted at Front desk/);
+  await keys.type('99');
+  await keys.press('Enter');
+  await page.getByText('Counted (1)').waitFor();
+  await reception.everythingIsSent();
+});
+
+/** By the palette, as whoever has no mouse goes anywhere. */
+async function goTo(keys: Keyboard, place: string): Promise<void> {
+  await keys.press('Control+k');
+  await keys.type(place);
+  await keys.rest();
+  await reception.page.getByRole('option', { name: place }).first().waitFor();
+  await keys.press('Enter');
+  await reception.page.getByRole('heading', { level: 1, name: placeHeadings[place] ?? place }).waitFor();
+}
+
+const placeHeadings: Readonly<Record<string, string>> = { Waitlist: 'Holds and waitlist' };
 
 /** A day with the number of its month: whether a browser asks for the day or for the month first, the same keys give it. */
 function typedAlikeEverywhere(): string {

@@ -85,6 +85,14 @@ export const tokens: CSSResult = css`
     color-scheme: dark;
   }
 
+  /* Paper is white, whatever the screen is. */
+  @media print {
+    :root:root[data-theme],
+    :root {
+      color-scheme: light;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     :root {
       --desk-motion: 0ms;

@@ -61,6 +61,11 @@ export const todayStyles: CSSResult = css`
     content: '';
   }
 
+  /* What is owed leads to the bill: it lies above. */
+  .who a:not(.guest) {
+    position: relative;
+  }
+
   .guest:hover {
     text-decoration: underline;
   }
