@@ -40,7 +40,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /api/calendars/:of/:file': 'secret-address',
   'GET /api/hotels/:hotel/calendars': 'device',
   'POST /api/hotels/:hotel/calendars': 'device',
-  'DELETE /api/hotels/:hotel/calendars/:feed': 'device',
+  'POST /api/hotels/:hotel/calendars/:feed/revoke': 'device',
   'GET /api/hotels/:hotel/collaborators': 'device',
   'POST /api/hotels/:hotel/collaborators': 'device',
   'DELETE /api/hotels/:hotel/collaborators/:collaborator': 'device',
