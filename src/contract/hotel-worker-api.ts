@@ -9,6 +9,7 @@ import type { AnswerNews } from './answer-news.ts';
 import type { OutboxBrought, OutboxFile, RescueProgress } from './outbox-file.ts';
 import type { SetAside } from './quarantine.ts';
 import type { Answers, Asks, QuestionName } from './questions.ts';
+import type { OwnerHere } from './owner-here.ts';
 import type { PeopleHere, PinChoice, PinChosen, SignedIn } from './sign-in.ts';
 import type { Answer, NoAnswer } from './staleness.ts';
 import type { DeviceSeen, JoinCode } from './sync-protocol.ts';
@@ -48,13 +49,15 @@ export type GoodMoment = 'visible' | 'online';
 export type WatchId = number;
 
 /** All that the page knows of the worker. Only plain data crosses; callbacks cross in one direction, under `proxy()`. */
-export interface HotelWorkerApi {
+export interface HotelWorkerApi extends OwnerHere {
   /** The hotels this browser is a device of, the one opened last first. Works without a connection. */
   hotels(): Promise<readonly KnownHotel[]>;
   /** Each needs a connection, makes this browser a device of the hotel, and leaves the hotel open. */
   enrolInDemo(deviceName: string): Promise<Enrolled>;
   enrolInNewHotel(deviceName: string): Promise<Enrolled>;
   enrolByCode(code: string, deviceName: string): Promise<Enrolled>;
+  /** Of an owner who is signed in; signs them out, for a desk is for many. */
+  enrolAsOwner(hotelId: HotelId, deviceName: string): Promise<Enrolled>;
   /** Opens a known hotel from this device's disk, without waiting for the network. */
   openHotel(hotelId: HotelId): Promise<boolean>;
   /** Who stands at the desk: from now on questions are answered to this person. Until then, to nobody. */

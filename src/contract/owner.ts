@@ -14,11 +14,14 @@ export type OwnerSignUp = OwnerSignIn & {
 /** GET /api/owner/me, and what every sign-in is answered with. */
 export type OwnerSeen = {
   readonly login: string;
-  readonly hotels: readonly OwnedHotel[];
+  readonly hotels: readonly NamedHotel[];
   readonly signedInUntil: Instant;
 };
 
 export type OwnedHotel = { readonly hotelId: HotelId; readonly since: Instant };
+
+/** Empty where it was never set up. */
+export type NamedHotel = OwnedHotel & { readonly name: string };
 
 /** GET /api/hotels/:hotel/owner. Not who it is: a desk need not know. */
 export type OwnerKnown = { readonly hasOwner: boolean };

@@ -6,6 +6,7 @@ import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
 import { importHere } from './import/import-here.ts';
 import type { ToldAnswer } from './read-store/query-runner.ts';
+import { ownerHere } from './owner/owner-here.ts';
 import { rescueHere, type OpenRescue } from './rescue/rescue-here.ts';
 import { signInHere, type OpenSignInDesk } from './sign-in/sign-in-here.ts';
 import { Watches } from './watches.ts';
@@ -27,6 +28,7 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
     enrolInDemo: (deviceName) => current.openEnrolled(enrolment.enrolInDemo(deviceName)),
     enrolInNewHotel: (deviceName) => current.openEnrolled(enrolment.enrolInNewHotel(deviceName)),
     enrolByCode: (code, deviceName) => current.openEnrolled(enrolment.enrolByCode(code, deviceName)),
+    enrolAsOwner: (hotelId, deviceName) => current.openEnrolled(enrolment.enrolAsOwner(hotelId, deviceName)),
     openHotel: (hotelId) => current.open(hotelId),
     actAs: async (actor) => current.actAs(actor),
     dispatch: async (command, actor) => {
@@ -49,6 +51,7 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
     ...importing,
     ...rescueHere(current, openRescue),
     ...signInHere(current, watches, openSignInDesk),
+    ...ownerHere(current),
     exportTable: async (table, onProgress) => {
       // Tables are taken out rarely, so their code is fetched when the first one is.
       current.mustSee('take-data-out');

@@ -9,6 +9,7 @@ export interface Enrolment {
   enrolInDemo(deviceName: string): Promise<Enrolled>;
   enrolInNewHotel(deviceName: string): Promise<Enrolled>;
   enrolByCode(code: string, deviceName: string): Promise<Enrolled>;
+  enrolAsOwner(hotelId: HotelId, deviceName: string): Promise<Enrolled>;
   /** Notes that the hotel was opened now. */
   opened(hotelId: HotelId): Promise<void>;
   /** Undefined without a connection. */

@@ -1,3 +1,4 @@
+import type { OwnerHere } from '#contract/owner-here.ts';
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { AnswerNews } from '#contract/answer-news.ts';
 import { applyDifference } from '#contract/difference/apply-difference.ts';
@@ -50,6 +51,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     ...askingOf(remote, watches),
     watchSync: () => sync$ as never,
     people: peopleOf(remote, watches),
+    owner: ownerOf(remote),
     setAside: () => remote.setAside(),
     importing: importingWith(remote, () => actor ?? nobody),
     calendars: calendarsWith(remote, () => actor ?? nobody),
@@ -57,12 +59,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     exportTable: (table, onProgress) => remote.exportTable(table, proxy(onProgress)),
     auditTrail: (asked) => remote.auditTrail(asked),
     ...syncingOf(remote),
-    joinCode: () => remote.joinCode(),
-    devices: () => remote.devices(),
-    persistStorage: async () => {
-      await askToKeepStorage();
-      return remote.persistStorage();
-    },
+    ...deviceOf(remote),
   };
   return hotel;
 }
@@ -72,6 +69,17 @@ function syncingOf(remote: Remote<HotelWorkerApi>): Pick<Hotel, 'wake' | 'syncNo
     wake: (moment) => remote.wake(moment),
     syncNow: () => remote.syncNow(),
     dismissRecovery: () => remote.dismissRecovery(),
+  };
+}
+
+function deviceOf(remote: Remote<HotelWorkerApi>): Pick<Hotel, 'joinCode' | 'devices' | 'persistStorage'> {
+  return {
+    joinCode: () => remote.joinCode(),
+    devices: () => remote.devices(),
+    persistStorage: async () => {
+      await askToKeepStorage();
+      return remote.persistStorage();
+    },
   };
 }
 
@@ -104,6 +112,15 @@ function peopleOf(remote: Remote<HotelWorkerApi>, watches: SharedWatches): Peopl
   };
 }
 
+function ownerOf(remote: Remote<HotelWorkerApi>): OwnerHere {
+  return {
+    ownerSignIn: (asked) => remote.ownerSignIn(asked),
+    ownerSignOut: () => remote.ownerSignOut(),
+    giveOwner: (choice) => remote.giveOwner(choice),
+    hasOwner: () => remote.hasOwner(),
+  };
+}
+
 function importingWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): Importing {
   return {
     open: async (file) => remote.openImport(await file.arrayBuffer()),
@@ -128,6 +145,7 @@ function calendarsWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): Ca
 function enrolBy(remote: Remote<HotelWorkerApi>, door: Door, deviceName: string): Promise<Enrolled> {
   if (door.kind === 'demo') return remote.enrolInDemo(deviceName);
   if (door.kind === 'new-hotel') return remote.enrolInNewHotel(deviceName);
+  if (door.kind === 'owner') return remote.enrolAsOwner(door.hotelId, deviceName);
   return remote.enrolByCode(door.code, deviceName);
 }
 

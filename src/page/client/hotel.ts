@@ -6,6 +6,7 @@ import type { CalendarMade, CalendarOut, CalendarWanted } from '#contract/calend
 import type { ExportedTable, ExportProgress, ExportTable } from '#contract/export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
 import type { OutboxBrought, OutboxFile, RescueProgress } from '#contract/outbox-file.ts';
+import type { OwnerHere } from '#contract/owner-here.ts';
 import type { SetAside } from '#contract/quarantine.ts';
 import type { PeopleHere, PinChoice, PinChosen, SignedIn } from '#contract/sign-in.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
@@ -19,7 +20,9 @@ import type { UndoStack } from './undo-stack.ts';
 export type Door =
   | { readonly kind: 'demo' }
   | { readonly kind: 'new-hotel' }
-  | { readonly kind: 'code'; readonly code: string };
+  | { readonly kind: 'code'; readonly code: string }
+  /** Of the owner who is signed in. */
+  | { readonly kind: 'owner'; readonly hotelId: HotelId };
 
 export type DoorFailure = EnrolFailure;
 
@@ -84,6 +87,8 @@ export interface Hotel {
   readonly calendars: CalendarReading;
   /** Who has a PIN, and who stands here. */
   readonly people: People;
+  /** Somebody who owns hotels, at whatever browser. */
+  readonly owner: OwnerHere;
   /** What was set aside, for a manager to decide; undefined without a connection. */
   setAside(): Promise<SetAside | undefined>;
   readonly rescue: Rescue;

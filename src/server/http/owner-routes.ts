@@ -19,14 +19,15 @@ import type { Surroundings } from './surroundings.ts';
 const few = { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } };
 
 /** Who owns hotels here, whatever browser they sit at. */
-export function ownerRoutes(app: FastifyInstance, { owners, attempts, now }: Surroundings): void {
+export function ownerRoutes(app: FastifyInstance, surroundings: Surroundings): void {
+  const { owners, attempts, now } = surroundings;
   app.post('/api/owner/sign-in', few, async (request, reply) => {
     const parsed = parseOwnerSignIn(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
     const asked = withParsedLogin(parsed.value);
     if (!asked) return sendBadLogin(reply);
     const answer = await checkPassword(asked, { owners, now: now(), attempts });
-    if ('ownerId' in answer) return beginAndTell(reply, answer.ownerId, { owners, now });
+    if ('ownerId' in answer) return beginAndTell(reply, answer.ownerId, surroundings);
     if (answer.refusal === 'owner-wait') return sendOwnerWait(reply, answer.until);
     return sendError(reply, 403, { error: answer.refusal, message: 'Login or password are wrong.' });
   });
@@ -40,6 +41,6 @@ export function ownerRoutes(app: FastifyInstance, { owners, attempts, now }: Sur
 
   app.get('/api/owner/me', async (request, reply) => {
     const session = await sessionOf(owners, tokenOf(request), now());
-    return session ? tellOwner(reply, session, owners) : sendNotSignedIn(reply);
+    return session ? tellOwner(reply, session, surroundings) : sendNotSignedIn(reply);
   });
 }

@@ -21,11 +21,13 @@ export function httpEnrolment({ registry, clock, origin = '' }: EnrolmentParts):
     enrolInDemo: (deviceName) => enrol('/api/demo', { deviceName }),
     enrolInNewHotel: (deviceName) => enrol('/api/hotels', { deviceName }),
     enrolByCode: (code, deviceName) => enrol('/api/join', { code, deviceName }),
+    enrolAsOwner: (hotelId, deviceName) =>
+      enrol(`/api/owner/hotels/${encodeURIComponent(hotelId)}/devices`, { deviceName }),
     joinCode: (hotelId) => read(`/api/hotels/${encodeURIComponent(hotelId)}/join-code`, parseJoinCode),
     devices: (hotelId) => read(`/api/hotels/${encodeURIComponent(hotelId)}/devices`, parseDevicesSeen),
   };
 
-  async function enrol(path: '/api/demo' | '/api/hotels' | '/api/join', request: EnrolmentRequest): Promise<Enrolled> {
+  async function enrol(path: string, request: EnrolmentRequest): Promise<Enrolled> {
     const answer = await requestJson(origin + path, request);
     if (answer.is !== 'success') return { ok: false, failure: failureOf(answer) };
     const parsed = parseEnrolment(answer.body);

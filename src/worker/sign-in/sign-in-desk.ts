@@ -52,8 +52,7 @@ export class SignInDesk {
     const { hotelId, rows, server } = this.#parts;
     const subtle = cryptoHere();
     if (!subtle) return { outcome: 'refused', why: 'cannot-check', until: undefined };
-    const own = await this.#pinOf(by);
-    const proof = own && ownPin !== undefined ? { proof: await proofOf(subtle, ownPin, own) } : {};
+    const proof = await this.proofOfPin(by, ownPin);
     const answer = await server.putPin(hotelId, { staffId, by, pin: await verifierOf(subtle, pin), ...proof });
     if (answer.is === 'refused') return { outcome: 'refused', why: answer.why, until: answer.until };
     await rows.keepRoster(hotelId, answer.roster);
@@ -61,6 +60,13 @@ export class SignInDesk {
     await rows.right(hotelId, staffId);
     await this.#tell();
     return { outcome: 'kept' };
+  }
+
+  /** What shows the server that somebody has typed the PIN of this person; empty where there is none. */
+  async proofOfPin(staffId: StaffId, pin: string | undefined): Promise<{ readonly proof?: string }> {
+    const subtle = cryptoHere();
+    const kept = await this.#pinOf(staffId);
+    return subtle && kept && pin !== undefined ? { proof: await proofOf(subtle, pin, kept) } : {};
   }
 
   /** Undefined without a connection. */

@@ -10,7 +10,7 @@ import type { SignInDesk } from './sign-in-desk.ts';
 /** Its code is fetched when the first hotel is open: nobody types a PIN before. */
 export type OpenSignInDesk = (hotelId: HotelId) => Promise<SignInDesk>;
 
-type SignInApi = Pick<HotelWorkerApi, 'watchPeople' | 'signIn' | 'choosePin' | 'setAside'>;
+type SignInApi = Pick<HotelWorkerApi, 'watchPeople' | 'signIn' | 'choosePin' | 'giveOwner' | 'setAside'>;
 
 /** How people sign in at this desk, as far as the page may know. */
 export function signInHere(current: CurrentHotel, watches: Watches, open: OpenSignInDesk): SignInApi {
@@ -28,6 +28,12 @@ export function signInHere(current: CurrentHotel, watches: Watches, open: OpenSi
       watches.start(current.hotel$.pipe(switchMap((hotel) => (hotel ? peopleOf(hotel) : EMPTY))), onPeople),
     signIn: async (staffId, pin) => (await here()).signIn(staffId, pin),
     choosePin: async (choice) => (await here()).choosePin(choice),
+    giveOwner: async ({ login, password, by, ownPin }) => {
+      const { hotelId } = current.mustBeOpen();
+      const proof = await (await here()).proofOfPin(by, ownPin);
+      const { giveOwner } = await import('../owner/owner-server.ts');
+      return giveOwner(hotelId, { login, password, by, ...proof });
+    },
     setAside: async () => {
       current.mustSee('manage-people');
       return (await here()).setAside();

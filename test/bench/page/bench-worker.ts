@@ -53,6 +53,7 @@ const enrolment: Enrolment = {
     await registry.add({ hotelId, deviceId, deviceName, name: 'Bench', isDemo: false, lastOpened: clock() });
     return { ok: true, hotelId };
   },
+  enrolAsOwner: async () => ({ ok: false, failure: 'no-connection' }),
   joinCode: async () => undefined,
   devices: async () => undefined,
 };

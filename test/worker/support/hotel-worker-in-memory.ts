@@ -29,6 +29,7 @@ const enrolment: Enrolment = {
   enrolInDemo: async () => ({ ok: false, failure: 'no-connection' }),
   enrolInNewHotel: async () => ({ ok: true, hotelId: aurora.hotelId }),
   enrolByCode: async () => ({ ok: false, failure: 'code-unknown' }),
+  enrolAsOwner: async () => ({ ok: false, failure: 'no-connection' }),
   joinCode: async () => undefined,
   devices: async () => undefined,
 };

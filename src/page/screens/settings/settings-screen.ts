@@ -9,6 +9,7 @@ import './settings-data.ts';
 import './settings-charges.ts';
 import './settings-day-turn.ts';
 import './settings-devices.ts';
+import './settings-owner.ts';
 import './settings-rate-plans.ts';
 import './settings-rooms.ts';
 import './settings-staff.ts';
@@ -75,6 +76,7 @@ export class SettingsScreen extends DeskElement {
           <settings-this-device></settings-this-device>
           <settings-devices></settings-devices>
           <settings-staff></settings-staff>
+          <settings-owner></settings-owner>
           <settings-rooms></settings-rooms>
           <settings-day-turn></settings-day-turn>
           <settings-rate-plans></settings-rate-plans>

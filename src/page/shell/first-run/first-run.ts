@@ -10,11 +10,13 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { deviceName } from './device-name.ts';
 import { enrolWords } from './enrol-words.ts';
 import { firstRunStyles } from './first-run-styles.ts';
+import './owner-door.ts';
+import './owner-door.ts';
 import './set-up-hotel.ts';
 
-type Step = 'choose' | 'set-up' | 'join';
+type Step = 'choose' | 'set-up' | 'join' | 'owner';
 
-/** The first minute: no account, three ways in. `first-run-entered` when this browser is a device of a hotel. */
+/** The first minute: no account, three ways in, and one back for an owner. `first-run-entered` when this browser is a device of a hotel. */
 @customElement('first-run')
 export class FirstRun extends DeskElement {
   static override styles = [
@@ -72,7 +74,7 @@ export class FirstRun extends DeskElement {
     `,
   ];
 
-  @state() private step: Step = 'choose';
+  @state() private step: Step = location.pathname === '/sign-in' ? 'owner' : 'choose';
   @state() private isEntering = false;
   @state() private failure: string | undefined;
 
@@ -92,6 +94,8 @@ export class FirstRun extends DeskElement {
         return this.renderTiles();
       case 'join':
         return this.renderJoin();
+      case 'owner':
+        return html`<owner-door @owner-left=${() => (this.step = 'choose')}></owner-door>`;
       case 'set-up':
         return html`<set-up-hotel @set-up-left=${() => (this.step = 'choose')}></set-up-hotel>`;
     }
@@ -116,6 +120,9 @@ export class FirstRun extends DeskElement {
           <desk-icon name="device"></desk-icon><strong>Join my hotel</strong>
           <span>With the 8-character code a colleague finds under Settings.</span>
         </button>
+      </div>
+      <div>
+        <button ?disabled=${this.isEntering} @click=${() => (this.step = 'owner')}>Sign in as the owner</button>
       </div>
       ${this.isEntering ? html`<p role="status" class="lead">Opening the hotel…</p>` : nothing}
     `;

@@ -1,0 +1,125 @@
+import { css, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { OwnerSeen } from '#contract/owner.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+import { DeskElement } from '#page/client/desk-element.ts';
+import '#page/components/desk-notice.ts';
+import { formStyles } from '#page/components/form-styles.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { ownerTroubleWords } from '#page/wording/owner.ts';
+import { deviceName } from './device-name.ts';
+import { enrolWords } from './enrol-words.ts';
+import { firstRunStyles } from './first-run-styles.ts';
+
+/** An owner comes back with what he knows: this browser becomes a desk of his hotel, without a code. */
+@customElement('owner-door')
+export class OwnerDoor extends DeskElement {
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    formStyles,
+    firstRunStyles,
+    css`
+      ul {
+        display: grid;
+        gap: var(--desk-space-2);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li button {
+        inline-size: 100%;
+        text-align: start;
+      }
+    `,
+  ];
+
+  @state() private owner: OwnerSeen | undefined;
+  @state() private problem: string | undefined;
+  @state() private isWorking = false;
+
+  protected override render() {
+    return html`
+      ${this.problem ? html`<desk-notice tone="bad" role="alert">${this.problem}</desk-notice>` : nothing}
+      ${this.owner ? this.renderHotels(this.owner) : this.renderSignIn()}
+    `;
+  }
+
+  private renderSignIn() {
+    return html`
+      <form class="panel" @submit=${this.signIn}>
+        <h1>Sign in as the owner</h1>
+        <p class="hint">For when no device of the hotel can show you a code. Colleagues join with a code.</p>
+        <label class="field"
+          >Login
+          <input name="login" required autofocus autocomplete="username" autocapitalize="none" spellcheck="false"
+        /></label>
+        <label class="field"
+          >Password <input name="password" type="password" required autocomplete="current-password"
+        /></label>
+        <div class="steps">
+          <button type="button" @click=${this.leave}>Back</button>
+          <button class="first" ?disabled=${this.isWorking}>${this.isWorking ? 'Signing in…' : 'Sign in'}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  private renderHotels({ hotels }: OwnerSeen) {
+    return html`
+      <section class="panel">
+        <h1>Your hotels</h1>
+        <p class="hint">This browser becomes a desk of the hotel you choose, and you are signed out again.</p>
+        <ul>
+          ${hotels.map(
+            ({ hotelId, name }) =>
+              html`<li>
+                <button ?disabled=${this.isWorking} @click=${() => this.enter(hotelId)}>
+                  Open <bdi>${name || 'a hotel without a name'}</bdi>
+                </button>
+              </li>`,
+          )}
+        </ul>
+        <div class="steps"><button @click=${this.leave}>Sign out</button></div>
+      </section>
+    `;
+  }
+
+  private async signIn(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const said = new FormData(event.currentTarget as HTMLFormElement);
+    this.isWorking = true;
+    const answer = await this.hotel.owner.ownerSignIn({
+      login: (said.get('login') ?? '') as string,
+      password: (said.get('password') ?? '') as string,
+    });
+    this.isWorking = false;
+    this.problem = answer.ok ? undefined : ownerTroubleWords(answer.why);
+    if (answer.ok) this.owner = answer.owner;
+  }
+
+  private async enter(hotelId: HotelId): Promise<void> {
+    this.isWorking = true;
+    const enrolled = await this.hotel.enrol({ kind: 'owner', hotelId }, deviceName());
+    this.isWorking = false;
+    this.problem = enrolled.ok ? undefined : enrolWords[enrolled.failure];
+    if (!enrolled.ok) return;
+    await this.hotel.owner.ownerSignOut();
+    // The address of a sign-in is no place of the desk.
+    history.replaceState(undefined, '', '/');
+    this.dispatchEvent(new CustomEvent('first-run-entered', { bubbles: true, composed: true }));
+  }
+
+  private async leave(): Promise<void> {
+    if (this.owner) await this.hotel.owner.ownerSignOut();
+    this.owner = undefined;
+    this.dispatchEvent(new CustomEvent('owner-left'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-door': OwnerDoor;
+  }
+}

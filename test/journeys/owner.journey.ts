@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings } from './support/axe-findings.ts';
+import { Desk } from './support/desk.ts';
+import { FrontDesk } from './support/front-desk.ts';
+import { HotelServer } from './support/hotel-server.ts';
+
+const LOGIN = 'owner@aurora.example';
+const PASSWORD = 'a key under the third stone';
+
+let server: HotelServer;
+let reception: FrontDesk;
+beforeAll(async () => {
+  server = await HotelServer.start();
+  reception = await FrontDesk.inDemo(server);
+});
+afterAll(async () => {
+  await reception.leave();
+  await server.stop();
+});
+
+async function signIn(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Login').fill(LOGIN);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+}
+
+test('a manager makes the owner’s account at the desk', async () => {
+  const { page } = reception;
+  await page.goto(`${reception.line.url}/settings`);
+  await page.getByRole('button', { name: 'Make an owner account' }).click();
+  await page.getByLabel(/^Login/).fill(LOGIN);
+  await page.getByLabel(/^Password/).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByText('It opens under “Sign in as the owner”').waitFor();
+});
+
+test('on a browser that is no device the owner signs in, chooses the hotel, and is at its desk without a code', async () => {
+  const laptop = await Desk.open({ url: server.url });
+  const page = await laptop.tab('/sign-in');
+  await signIn(page, 'a key under the second stone');
+  await page.getByText('Login or password are not right.').waitFor();
+  expect(await axeFindings(page, 'everything')).toEqual([]);
+  await signIn(page, PASSWORD);
+  const hotel = page.getByRole('button', { name: /^Open / });
+  await hotel.waitFor();
+  expect(await axeFindings(page, 'everything')).toEqual([]);
+  await hotel.click();
+  await page.getByRole('button', { name: 'Miguel Santos' }).click();
+  await page.getByRole('button', { name: /Miguel Santos/ }).waitFor();
+  const me = () => page.evaluate(async () => (await fetch('/api/owner/me')).status);
+  await expect.poll(me).toBe(401);
+  await laptop.close();
+});
