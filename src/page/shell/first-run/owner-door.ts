@@ -20,6 +20,10 @@ export class OwnerDoor extends DeskElement {
     formStyles,
     firstRunStyles,
     css`
+      desk-notice {
+        margin-block-end: var(--desk-space-4);
+      }
+
       ul {
         display: grid;
         gap: var(--desk-space-2);
