@@ -4,6 +4,7 @@ import type { HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
 import type { Asks, QuestionName } from '#contract/questions.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
+import type { Enrolment } from './enrolment-port.ts';
 import { importHere } from './import/import-here.ts';
 import type { ToldAnswer } from './read-store/query-runner.ts';
 import { ownerHere } from './owner/owner-here.ts';
@@ -24,12 +25,7 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
   const watches = new Watches();
   const importing = importHere(current);
   return {
-    hotels: () => current.known(),
-    enrolInDemo: (deviceName) => current.openEnrolled(enrolment.enrolInDemo(deviceName)),
-    enrolInNewHotel: (deviceName) => current.openEnrolled(enrolment.enrolInNewHotel(deviceName)),
-    enrolByCode: (code, deviceName) => current.openEnrolled(enrolment.enrolByCode(code, deviceName)),
-    enrolAsOwner: (hotelId, deviceName) => current.openEnrolled(enrolment.enrolAsOwner(hotelId, deviceName)),
-    openHotel: (hotelId) => current.open(hotelId),
+    ...doorsOf(current, enrolment),
     actAs: async (actor) => current.actAs(actor),
     dispatch: async (command, actor) => {
       const receipt = await current.dispatch(command, actor);
@@ -88,4 +84,21 @@ function newsOf(answers$: Observable<ToldAnswer<unknown>>): Observable<AnswerNew
       notPermitted ? { asOf, notPermitted } : { asOf, change: index === 0 ? { is: value } : change },
     ),
   );
+}
+
+type DoorsApi = Pick<
+  HotelWorkerApi,
+  'hotels' | 'enrolInDemo' | 'enrolInNewHotel' | 'enrolByCode' | 'enrolAsOwner' | 'openHotel'
+>;
+
+/** The ways into a hotel. */
+function doorsOf(current: CurrentHotel, enrolment: Enrolment): DoorsApi {
+  return {
+    hotels: () => current.known(),
+    enrolInDemo: (deviceName) => current.openEnrolled(enrolment.enrolInDemo(deviceName)),
+    enrolInNewHotel: (deviceName) => current.openEnrolled(enrolment.enrolInNewHotel(deviceName)),
+    enrolByCode: (code, deviceName) => current.openEnrolled(enrolment.enrolByCode(code, deviceName)),
+    enrolAsOwner: (hotelId, deviceName) => current.openEnrolled(enrolment.enrolAsOwner(hotelId, deviceName)),
+    openHotel: (hotelId) => current.open(hotelId),
+  };
 }
