@@ -32,8 +32,6 @@ const COLD_STARTS = 5;
 const QUIET_MS = 12_000;
 
 export async function measureHotel(context: BrowserContext, url: string, bookings: number): Promise<HotelFigures> {
-  // tsx compiles with esbuild's keepNames, whose helper a function that is sent into the page leaves behind.
-  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await openBench(context, url);
   const loaded = await page.evaluate((count) => keyrackBench.load(count), bookings);
   await quiet(page);

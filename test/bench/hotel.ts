@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { browserFlags, findBrowser } from '#test/support/find-browser.ts';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { serveBenchPage } from './bench-page-server.ts';
 import { compareFigures } from './compare-figures.ts';
 import { measureHotel, ROUNDS, type HotelFigures } from './hotel-figures.ts';
+import { inBenchBrowser } from './in-bench-browser.ts';
 import type { Percentiles } from './percentiles.ts';
 
 const BOOKINGS = [1_000, 10_000, 100_000];
@@ -25,7 +23,7 @@ export async function benchHotel({ bookings = BOOKINGS, json, compare }: HotelBe
   try {
     for (const count of bookings) {
       process.stderr.write(`Filling a hotel with ${count} bookings and working in it…\n`);
-      results.push(await inBrowser(served.url, count));
+      results.push(await inBenchBrowser((context) => measureHotel(context, served.url, count)));
     }
   } finally {
     await served.close();
@@ -33,23 +31,6 @@ export async function benchHotel({ bookings = BOOKINGS, json, compare }: HotelBe
   print(results);
   if (compare !== undefined) compareFigures(results, compare);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, undefined, 2)}\n`);
-}
-
-/** A browser of its own for each: none inherits the disk or the memory of another. */
-async function inBrowser(url: string, bookings: number): Promise<HotelFigures> {
-  const profile = mkdtempSync(join(tmpdir(), 'keyrack-bench-'));
-  const executablePath = await findBrowser();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [...browserFlags],
-    headless: true,
-  });
-  try {
-    return await measureHotel(context, url, bookings);
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
 }
 
 function print(results: readonly HotelFigures[]): void {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { serveBenchPage } from './bench-page-server.ts';
 import { benchDispatch } from './dispatch.ts';
 import { benchHotel } from './hotel.ts';
+import { benchQuestions } from './questions.ts';
 import { benchServer } from './server.ts';
 
 const { values, positionals } = parseArgs({
@@ -15,13 +16,17 @@ const { values, positionals } = parseArgs({
 });
 const [name = 'dispatch'] = positionals;
 const { json, compare, bookings, port } = values;
+const sizes = bookings?.split(',').map(Number);
 
 switch (name) {
   case 'dispatch':
     await benchDispatch(json);
     break;
   case 'hotel':
-    await benchHotel({ json, compare, ...(bookings ? { bookings: bookings.split(',').map(Number) } : {}) });
+    await benchHotel({ json, compare, ...(sizes ? { bookings: sizes } : {}) });
+    break;
+  case 'questions':
+    await benchQuestions(sizes, json);
     break;
   case 'server':
     await benchServer();
@@ -31,7 +36,7 @@ switch (name) {
     break;
   default:
     console.error(
-      `There is no measurement "${name}"; there are dispatch (the one without a name), hotel, server, and page.`,
+      `There is no measurement "${name}"; there are dispatch (the one without a name), hotel, questions, server, and page.`,
     );
     process.exitCode = 2;
 }
