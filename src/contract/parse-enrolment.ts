@@ -1,5 +1,6 @@
-import { id, list, optional, parse, record, text, whole, type Parsed } from './parsing/shape.ts';
-import type { DeviceSeen, Enrolment, ErrorBody, JoinCode } from './sync-protocol.ts';
+import { id, list, oneOf, optional, parse, record, text, whole, type Parsed } from './parsing/shape.ts';
+import { DEVICE_SCOPES, type DeviceScope } from '#domain/permissions/device-scopes.ts';
+import type { DeviceSeen, Enrolment, ErrorBody, JoinCode, RevokeRequest } from './sync-protocol.ts';
 
 /** What a browser says to become a device; `code` only where it joins a hotel that others have. */
 export type EnrolmentRequest = { readonly deviceName: string; readonly code?: string };
@@ -16,6 +17,17 @@ export function parseJoinCode(found: unknown): Parsed<JoinCode> {
   return parse(found, joinCode);
 }
 
+/** What a device for which a code is made is for. */
+export type CodeRequest = { readonly scope: DeviceScope };
+
+export function parseCodeRequest(found: unknown): Parsed<CodeRequest> {
+  return parse(found, record<CodeRequest>({ scope }));
+}
+
+export function parseRevokeRequest(found: unknown): Parsed<RevokeRequest> {
+  return parse(found, record<RevokeRequest>({ deviceId: id(), by: id(), proof: optional(name) }));
+}
+
 export function parseDevicesSeen(found: unknown): Parsed<readonly DeviceSeen[]> {
   return parse(found, devicesSeen);
 }
@@ -27,10 +39,11 @@ export function parseErrorBody(found: unknown): Parsed<ErrorBody> {
 const NAME_LENGTH_MAX = 100;
 const DEVICES_MAX = 10_000;
 const name = text(NAME_LENGTH_MAX);
+const scope = oneOf(...DEVICE_SCOPES);
 
 const enrolmentRequest = record<EnrolmentRequest>({ deviceName: name, code: optional(name) });
-const enrolment = record<Enrolment>({ hotelId: id(), deviceId: id(), deviceName: name, epoch: id() });
-const joinCode = record<JoinCode>({ code: name, validUntil: whole(0) });
+const enrolment = record<Enrolment>({ hotelId: id(), deviceId: id(), deviceName: name, epoch: id(), scope });
+const joinCode = record<JoinCode>({ code: name, scope, validUntil: whole(0) });
 const errorBody = record<ErrorBody>({ error: name, message: text(10_000), field: optional(text(1_000)) });
 
 // JSON leaves out what is undefined, so these may be absent although the type names them.
@@ -40,6 +53,8 @@ const devicesSeen = list(
     name,
     lastSeen: optional(whole(0)),
     appVersion: optional(text(100)),
+    scope,
+    revokedAt: optional(whole(0)),
   }),
   DEVICES_MAX,
 );

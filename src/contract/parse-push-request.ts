@@ -1,9 +1,26 @@
 import type { CommandEnvelope } from './commands.ts';
-import { anything, id, list, parse, record, text, whole, yesOrNo, type Parsed, type Shape } from './parsing/shape.ts';
+import type { DeviceId } from '#domain/kernel/identifiers.ts';
+import {
+  anything,
+  id,
+  list,
+  optional,
+  parse,
+  record,
+  text,
+  whole,
+  yesOrNo,
+  type Parsed,
+  type Shape,
+} from './parsing/shape.ts';
 import { PUSH_COMMANDS_MAX, type PushRequest } from './sync-protocol.ts';
 
 /** A command as it arrived: who, when and where are sound; what it asks for may still be anything (parseHotelCommand). */
-export type ReceivedCommand = Omit<CommandEnvelope, 'command'> & { readonly command: unknown };
+export type ReceivedCommand = Omit<CommandEnvelope, 'command'> & {
+  readonly command: unknown;
+  /** The device that brought it, as the server knows it; what a request says of it is not believed. */
+  readonly broughtBy?: DeviceId;
+};
 export type ReceivedPush = Omit<PushRequest, 'commands'> & { readonly commands: readonly ReceivedCommand[] };
 
 /** One command that asks for nonsense does not spoil the push: it is set aside alone, and those behind it go on. */
@@ -27,6 +44,7 @@ export const receivedCommand = record<ReceivedCommand>({
   offline: yesOrNo,
   basedOn,
   command: anything,
+  broughtBy: optional(anything as Shape<DeviceId>),
 });
 
 const pushRequest = record<ReceivedPush>({

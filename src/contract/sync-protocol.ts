@@ -1,5 +1,14 @@
 import type { GuestDetailsChange } from '#domain/guests/guest-details.ts';
-import type { CommandId, DeviceId, HotelId, Instant, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
+import type {
+  CommandId,
+  DeviceId,
+  HotelId,
+  Instant,
+  Position,
+  ReplicaId,
+  StaffId,
+} from '#domain/kernel/identifiers.ts';
 import type { CommandEnvelope, RecordedEvent, Verdict } from './commands.ts';
 
 /** Raised when an older peer could misread a newer one. */
@@ -82,14 +91,15 @@ export type Poke = { readonly head: Position };
 
 /** POST /api/hotels, POST /api/demo and POST /api/join {code}: this browser becomes a device of a hotel (cookie set). */
 export type Enrolment = {
+  readonly scope: DeviceScope;
   readonly hotelId: HotelId;
   readonly deviceId: DeviceId;
   readonly deviceName: string;
   readonly epoch: string;
 };
 
-/** GET /api/hotels/:hotel/join-code */
-export type JoinCode = { readonly code: string; readonly validUntil: Instant };
+/** POST /api/hotels/:hotel/join-codes {scope}: lets one further device join, once. */
+export type JoinCode = { readonly code: string; readonly scope: DeviceScope; readonly validUntil: Instant };
 
 /** GET /api/hotels/:hotel/devices */
 export type DeviceSeen = {
@@ -97,6 +107,18 @@ export type DeviceSeen = {
   readonly name: string;
   readonly lastSeen: Instant | undefined;
   readonly appVersion: string | undefined;
+  readonly scope: DeviceScope;
+  /** A manager has removed it since: it is told nothing any more. */
+  readonly revokedAt?: Instant;
+};
+
+/** POST /api/hotels/:hotel/devices/revoke: answered with the devices as they are then. */
+export type RevokeRequest = {
+  readonly deviceId: DeviceId;
+  /** Who removes it: somebody who manages people. */
+  readonly by: StaffId;
+  /** As with a PIN: what only whoever knows the PIN of `by` can make; absent where that one has none. */
+  readonly proof?: string;
 };
 
 /** Every error body. `error` is stable; `field` names what was wrong with a malformed request. */

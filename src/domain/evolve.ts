@@ -175,6 +175,7 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
     // Only the tally of the open day asks about it.
     case 'WorkRecordedLate':
     case 'CommandHadNoEffect':
+    case 'EventWithheld':
     case 'CommandRefused':
       return;
   }

@@ -48,7 +48,7 @@ export class SimulatedServer {
   }
 
   async enrol(name: string): Promise<DeviceId> {
-    return (await enrolDevice(this.#access, this.hotelId, name, Date.now() as Instant)).deviceId;
+    return (await enrolDevice(this.#access, this.hotelId, { name, scope: 'desk' }, Date.now() as Instant)).deviceId;
   }
 
   get isUp(): boolean {

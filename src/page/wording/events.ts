@@ -145,6 +145,7 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   InvoiceIssued: () => 'Invoice issued',
   CreditNoteIssued: () => 'Credit note issued',
   CommandHadNoEffect: () => 'Nothing changed: it was so already',
+  EventWithheld: () => 'Something that this device is not told',
   CommandRefused: () => 'Not possible',
   CommandQuarantined: () => 'Set aside for a manager',
 };

@@ -30,6 +30,7 @@ function isWork({ type }: HotelEvent): boolean {
   return (
     type !== 'WorkRecordedLate' &&
     type !== 'CommandHadNoEffect' &&
+    type !== 'EventWithheld' &&
     type !== 'CommandRefused' &&
     type !== 'CommandQuarantined'
   );

@@ -126,6 +126,7 @@ export const TRAIL_KIND_OF: Readonly<Record<EventType, TrailKind>> = {
   InvoiceIssued: 'money',
   CreditNoteIssued: 'money',
   CommandHadNoEffect: 'verdicts',
+  EventWithheld: 'verdicts',
   CommandRefused: 'verdicts',
   CommandQuarantined: 'verdicts',
 };

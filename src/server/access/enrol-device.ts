@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
-import type { AccessStore } from './access-store.ts';
+import type { AccessStore, EnrolledDevice } from './access-store.ts';
 
 export type NewDevice = { readonly deviceId: DeviceId; readonly credential: string };
 
@@ -9,12 +9,13 @@ export type NewDevice = { readonly deviceId: DeviceId; readonly credential: stri
 export async function enrolDevice(
   access: AccessStore,
   hotelId: HotelId,
-  name: string,
+  { name, scope }: Pick<EnrolledDevice, 'name' | 'scope'>,
   now: Instant,
 ): Promise<NewDevice> {
   const credential = randomBytes(32).toString('base64url');
   const deviceId = uuidv7() as DeviceId;
-  await access.addDevice({ hotelId, deviceId, name, credentialHash: hashOfCredential(credential), enrolledAt: now });
+  const credentialHash = hashOfCredential(credential);
+  await access.addDevice({ hotelId, deviceId, name, scope, credentialHash, enrolledAt: now });
   return { deviceId, credential };
 }
 

@@ -1,23 +1,34 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { JoinCode } from '#contract/sync-protocol.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from './access-store.ts';
 
 /** Crockford's base 32: read aloud and typed without a mistake, because I, L, O and U are not in it. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** 40 bits; with a day's validity and limited attempts nobody guesses one. */
+/** 40 bits; with ten minutes, one use and limited attempts nobody guesses one. */
 const CODE_LENGTH = 8;
-const VALIDITY_MS = 24 * 60 * 60 * 1000;
-/** A code that is shown must still be valid when it has been carried to the other device. */
-const REMAINING_MS_MIN = 60 * 60 * 1000;
+const VALIDITY_MS = 10 * 60 * 1000;
 
-/** The code that lets another device join: the hotel's present one, or a new one when that has had its day. */
-export async function currentJoinCode(access: AccessStore, hotelId: HotelId, now: Instant): Promise<JoinCode> {
-  const present = await access.joinCode(hotelId, now);
-  if (present && present.validUntil - now >= REMAINING_MS_MIN) return present;
-  const joinCode: JoinCode = { code: createCode(), validUntil: (now + VALIDITY_MS) as Instant };
-  await access.putJoinCode(hotelId, joinCode);
-  return joinCode;
+/** A new code that lets one device join the hotel, for what its scope says. It is given out here and kept as a hash. */
+export async function createJoinCode(
+  access: Pick<AccessStore, 'addEnrolmentCode'>,
+  hotelId: HotelId,
+  scope: DeviceScope,
+  now: Instant,
+): Promise<JoinCode> {
+  const code = createCode();
+  const validUntil = (now + VALIDITY_MS) as Instant;
+  await access.addEnrolmentCode({ hotelId, codeHash: hashOfCode(code), scope, validUntil }, now);
+  return { code, scope, validUntil };
+}
+
+/**
+ * Guessing costs a request each, and a code is gone after ten minutes: a slow hash would guard what is worth nothing by the
+ * time somebody has read the table.
+ */
+export function hashOfCode(code: string): string {
+  return createHash('sha256').update(code).digest('hex');
 }
 
 /** What a person may have typed → the code that was meant; undefined for anything that can be none. */

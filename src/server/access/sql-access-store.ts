@@ -1,13 +1,14 @@
 import type { Roster } from '#contract/roster.ts';
-import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
-import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { DeviceSeen } from '#contract/sync-protocol.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
+import type { DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { ShelvedCommand } from '#server/people/quarantine-shelf.ts';
 import { SqlQuarantineShelf } from '#server/people/sql-quarantine-shelf.ts';
 import { SqlStaffSecrets } from '#server/people/sql-staff-secrets.ts';
 import type { StaffSecret } from '#server/people/staff-secrets.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import type { RestoredHotel } from '#server/restore/restore-store.ts';
-import type { AccessStore, EnrolledDevice } from './access-store.ts';
+import type { AccessStore, EnrolledDevice, EnrolmentCode, KnownDevice } from './access-store.ts';
 
 /** Who may speak for which hotel, kept as plain rows of whatever SQL database there is. */
 export class SqlAccessStore implements AccessStore {
@@ -33,37 +34,53 @@ export class SqlAccessStore implements AccessStore {
     return this.#shelf.setAside(hotelId);
   }
 
-  async addDevice({ hotelId, deviceId, name, credentialHash, enrolledAt }: EnrolledDevice): Promise<void> {
+  async addDevice({ hotelId, deviceId, name, scope, credentialHash, enrolledAt }: EnrolledDevice): Promise<void> {
     await this.#sql.run(
-      'INSERT INTO devices (hotel_id, device_id, name, credential_hash, enrolled_at) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO devices (hotel_id, device_id, name, scope, credential_hash, enrolled_at) VALUES (?, ?, ?, ?, ?, ?)',
       hotelId,
       deviceId,
       name,
+      scope,
       credentialHash,
       enrolledAt,
     );
   }
 
-  async deviceByCredential(hotelId: HotelId, credentialHash: string): Promise<DeviceId | undefined> {
-    const row = await this.#sql.one<{ id: DeviceId }>(
-      'SELECT device_id AS id FROM devices WHERE hotel_id = ? AND credential_hash = ?',
+  async deviceByCredential(hotelId: HotelId, credentialHash: string): Promise<KnownDevice | undefined> {
+    const row = await this.#sql.one<Omit<KnownDevice, 'revokedAt'> & { readonly revokedAt: Instant | null }>(
+      `SELECT device_id AS "deviceId", scope, revoked_at AS "revokedAt" FROM devices
+       WHERE hotel_id = ? AND credential_hash = ?`,
       hotelId,
       credentialHash,
     );
-    return row?.id;
+    return row && { ...row, revokedAt: row.revokedAt ?? undefined };
+  }
+
+  async revokeDevice(hotelId: HotelId, deviceId: DeviceId, by: StaffId, at: Instant): Promise<void> {
+    await this.#sql.run(
+      `UPDATE devices SET revoked_at = ?, revoked_by = ?
+       WHERE hotel_id = ? AND device_id = ? AND revoked_at IS NULL`,
+      at,
+      by,
+      hotelId,
+      deviceId,
+    );
   }
 
   async devices(hotelId: HotelId): Promise<readonly DeviceSeen[]> {
     const rows = await this.#sql.all<DeviceRow>(
-      `SELECT device_id AS "deviceId", name, last_seen AS "lastSeen", app_version AS "appVersion" FROM devices
+      `SELECT device_id AS "deviceId", name, scope, last_seen AS "lastSeen", app_version AS "appVersion",
+         revoked_at AS "revokedAt" FROM devices
        WHERE hotel_id = ? ORDER BY enrolled_at, device_id`,
       hotelId,
     );
-    return rows.map(({ deviceId, name, lastSeen, appVersion }) => ({
+    return rows.map(({ deviceId, name, scope, lastSeen, appVersion, revokedAt }) => ({
       deviceId,
       name,
+      scope,
       lastSeen: lastSeen ?? undefined,
       appVersion: appVersion ?? undefined,
+      ...(revokedAt === null ? {} : { revokedAt }),
     }));
   }
 
@@ -77,31 +94,26 @@ export class SqlAccessStore implements AccessStore {
     );
   }
 
-  async joinCode(hotelId: HotelId, now: Instant): Promise<JoinCode | undefined> {
-    return this.#sql.one<JoinCode>(
-      'SELECT code, valid_until AS "validUntil" FROM join_codes WHERE hotel_id = ? AND valid_until > ?',
-      hotelId,
-      now,
-    );
-  }
-
-  async putJoinCode(hotelId: HotelId, { code, validUntil }: JoinCode): Promise<void> {
+  async addEnrolmentCode({ codeHash, hotelId, scope, validUntil }: EnrolmentCode, now: Instant): Promise<void> {
+    await this.#sql.run('DELETE FROM enrolment_codes WHERE valid_until <= ?', now);
     await this.#sql.run(
-      `INSERT INTO join_codes (hotel_id, code, valid_until) VALUES (?, ?, ?)
-       ON CONFLICT (hotel_id) DO UPDATE SET code = excluded.code, valid_until = excluded.valid_until`,
+      'INSERT INTO enrolment_codes (code_hash, hotel_id, scope, valid_until) VALUES (?, ?, ?, ?)',
+      codeHash,
       hotelId,
-      code,
+      scope,
       validUntil,
     );
   }
 
-  async hotelOfJoinCode(code: string, now: Instant): Promise<HotelId | undefined> {
-    const row = await this.#sql.one<{ hotelId: HotelId }>(
-      'SELECT hotel_id AS "hotelId" FROM join_codes WHERE code = ? AND valid_until > ?',
-      code,
+  async takeEnrolmentCode(
+    codeHash: string,
+    now: Instant,
+  ): Promise<Pick<EnrolmentCode, 'hotelId' | 'scope'> | undefined> {
+    return this.#sql.one<Pick<EnrolmentCode, 'hotelId' | 'scope'>>(
+      'DELETE FROM enrolment_codes WHERE code_hash = ? AND valid_until > ? RETURNING hotel_id AS "hotelId", scope',
+      codeHash,
       now,
     );
-    return row?.hotelId;
   }
 
   async restored(hotelId: HotelId): Promise<RestoredHotel | undefined> {
@@ -130,4 +142,6 @@ type DeviceRow = {
   readonly name: string;
   readonly lastSeen: Instant | null;
   readonly appVersion: string | null;
+  readonly scope: DeviceScope;
+  readonly revokedAt: Instant | null;
 };

@@ -62,7 +62,7 @@ export class DemoHotels {
     for (const { deviceId, name } of [RECEPTION_PC, HOUSEKEEPING_PHONE]) {
       if (enrolled.has(deviceId)) continue;
       const credentialHash = hashOfCredential(randomBytes(32).toString('hex'));
-      await access.addDevice({ hotelId, deviceId, name, credentialHash, enrolledAt });
+      await access.addDevice({ hotelId, deviceId, name, scope: 'desk', credentialHash, enrolledAt });
       await access.sawDevice(hotelId, deviceId, enrolledAt, undefined);
     }
   }

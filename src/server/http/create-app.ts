@@ -43,6 +43,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { pullRoute } from './pull-route.ts';
 import { pushRoute } from './push-route.ts';
 import { refuseOtherSites } from './refuse-other-sites.ts';
+import { requireDesk } from './require-desk.ts';
 import { requireDevice } from './require-device.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -112,14 +113,19 @@ export async function createApp(
   return app;
 }
 
-function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): void {
+async function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): Promise<void> {
   requireDevice(app, surroundings);
   pushRoute(app, surroundings);
   pullRoute(app, surroundings);
-  lostEventsRoute(app, surroundings);
   liveRoute(app, surroundings);
-  deviceRoutes(app, surroundings);
+  await app.register(async (desk) => deskRoutes(desk, surroundings));
+}
+
+function deskRoutes(app: FastifyInstance, surroundings: Surroundings): void {
+  requireDesk(app);
+  lostEventsRoute(app, surroundings);
   bootstrapRoutes(app, surroundings);
+  deviceRoutes(app, surroundings);
   peopleRoutes(app, surroundings);
   hotelOwnerRoutes(app, surroundings);
   calendarsOutRoutes(app, surroundings);

@@ -1,16 +1,41 @@
 import type { FastifyInstance } from 'fastify';
-import { currentJoinCode } from '#server/access/join-codes.ts';
+import { parseCodeRequest, parseRevokeRequest } from '#contract/parse-enrolment.ts';
+import { may } from '#domain/permissions/may.ts';
+import { createJoinCode } from '#server/access/join-codes.ts';
+import { HotelImage } from '#server/log/hotel-image.ts';
+import { provePerson } from '#server/people/prove-person.ts';
+import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Who the devices of a hotel are, and how another one joins them. */
-export function deviceRoutes(app: FastifyInstance, { access, now }: Surroundings): void {
-  app.get('/join-code', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    return currentJoinCode(access, request.hotelId, now());
+/** Per address: more than any hotel needs in a minute, and too few to try PINs by. */
+const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
+
+/** Who the devices of a hotel are, how another one joins them, and how one is removed. */
+export function deviceRoutes(app: FastifyInstance, { store, access, attempts, now }: Surroundings): void {
+  app.post('/join-codes', few, async (request, reply) => {
+    const parsed = parseCodeRequest(request.body);
+    if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
+    reply.code(201).header('cache-control', 'no-store');
+    return createJoinCode(access, request.hotelId, parsed.value.scope, now());
   });
 
   app.get('/devices', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     return access.devices(request.hotelId);
+  });
+
+  app.post('/devices/revoke', few, async (request, reply) => {
+    const parsed = parseRevokeRequest(request.body);
+    if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
+    const { hotelId } = request;
+    const { deviceId, by, proof } = parsed.value;
+    const hotel = (await HotelImage.load(store, hotelId)).fork();
+    const proving = { hotelId, roster: await access.roster(hotelId), now: now(), attempts };
+    if (!may(hotel, by, 'manage-people') || provePerson(by, proof, proving) !== 'proven') {
+      return sendError(reply, 403, { error: 'not-permitted', message: 'Only who manages people removes devices.' });
+    }
+    await access.revokeDevice(hotelId, deviceId, by, now());
+    reply.header('cache-control', 'no-store');
+    return access.devices(hotelId);
   });
 }

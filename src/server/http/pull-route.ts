@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { PULL_EVENTS_MAX, SYNC_PROTOCOL, type PulledEvent, type PullHead } from '#contract/sync-protocol.ts';
 import type { HotelId, Position } from '#domain/kernel/identifiers.ts';
 import type { EventStore } from '#server/log/event-store.ts';
+import { toldTo } from '#server/scopes/told-to.ts';
 import { parseCount } from './parse-count.ts';
 import { sendError } from './send-error.ts';
 import { sendLines } from './send-lines.ts';
@@ -25,7 +26,7 @@ export function pullRoute(app: FastifyInstance, { store, metrics, now }: Surroun
     // Read last, so that the head is never behind the events that are sent with it.
     const head = (await store.head(request.hotelId)) ?? from;
     const pullHead: PullHead = { protocol: SYNC_PROTOCOL, epoch: store.epoch, head, from, to, serverTime: now() };
-    return sendLines(request, reply, [pullHead, ...events]);
+    return sendLines(request, reply, [pullHead, ...events.map((event) => toldTo(request.scope, event))]);
   });
 }
 

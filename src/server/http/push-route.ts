@@ -31,7 +31,8 @@ export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }
       });
     }
     const startedAt = performance.now();
-    const pushed = await writers.of(request.hotelId).push(commands);
+    const broughtBy = request.deviceId;
+    const pushed = await writers.of(request.hotelId).push(commands.map((command) => ({ ...command, broughtBy })));
     metrics.pushSeconds.observe((performance.now() - startedAt) / 1_000);
     switch (pushed.answer) {
       case 'recorded':

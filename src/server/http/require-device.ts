@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { DeviceId, HotelId } from '#domain/kernel/identifiers.ts';
 import { hashOfCredential } from '#server/access/enrol-device.ts';
 import { LastSeen } from '#server/access/last-seen.ts';
@@ -11,6 +12,7 @@ declare module 'fastify' {
     /** Set by requireDevice: the hotel of the address, and the device of it that speaks. */
     hotelId: HotelId;
     deviceId: DeviceId;
+    scope: DeviceScope;
   }
 }
 
@@ -22,18 +24,28 @@ export function requireDevice(app: FastifyInstance, { access, now }: Surrounding
   const lastSeen = new LastSeen(access);
   app.decorateRequest('hotelId', '' as HotelId);
   app.decorateRequest('deviceId', '' as DeviceId);
+  app.decorateRequest('scope', 'housekeeping');
   app.addHook<{ Params: { hotel: string } }>('onRequest', async (request, reply) => {
     const hotelId = request.params.hotel as HotelId;
     const credential = credentialOf(request, hotelId);
-    const deviceId = credential && (await access.deviceByCredential(hotelId, hashOfCredential(credential)));
-    if (!credential || !deviceId) {
+    const device = credential && (await access.deviceByCredential(hotelId, hashOfCredential(credential)));
+    if (!credential || !device) {
       return sendError(reply, 401, {
         error: 'device-not-enrolled',
         message: 'This browser is not a device of this hotel.',
       });
     }
+    const { deviceId, scope, revokedAt } = device;
+    // What a removed device still has to say is kept for a manager; it is told nothing any more.
+    if (revokedAt !== undefined && request.routeOptions.url !== `${app.prefix}/commands`) {
+      return sendError(reply, 410, {
+        error: 'device-revoked',
+        message: 'This device was removed from the hotel by a manager.',
+      });
+    }
     request.hotelId = hotelId;
     request.deviceId = deviceId;
+    request.scope = scope;
     giveCredential(reply, hotelId, credential);
     // Unless a route knows better: what one device is told is nobody else’s, and no longer true in a minute.
     reply.header('cache-control', 'no-store');

@@ -182,4 +182,17 @@ export const MIGRATIONS: readonly Migration[] = [
       );
       CREATE UNIQUE INDEX collaborators_by_key ON collaborators (hotel_id, key_hash);`,
   },
+  {
+    // A code is good for one device, and only its hash is kept: the codes of a day, readable here, are worth nothing.
+    name: '0011-device-scopes',
+    sql: `
+      ALTER TABLE devices ADD COLUMN scope TEXT NOT NULL DEFAULT 'desk';
+      ALTER TABLE devices ADD COLUMN revoked_at BIGINT;
+      ALTER TABLE devices ADD COLUMN revoked_by TEXT;
+      DROP TABLE join_codes;
+      CREATE TABLE enrolment_codes (
+        code_hash TEXT PRIMARY KEY, hotel_id TEXT NOT NULL, scope TEXT NOT NULL, valid_until BIGINT NOT NULL
+      );
+      CREATE INDEX enrolment_codes_valid_until ON enrolment_codes (valid_until);`,
+  },
 ];

@@ -119,6 +119,7 @@ export const KNOWN_EVENTS: Readonly<Record<EventType, true>> = {
   InvoiceIssued: true,
   CreditNoteIssued: true,
   CommandHadNoEffect: true,
+  EventWithheld: true,
   CommandRefused: true,
   CommandQuarantined: true,
 };

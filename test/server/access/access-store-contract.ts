@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 
 const aurora = 'aurora' as HotelId;
@@ -14,6 +14,7 @@ export function accessStoreContract(name: string, open: () => Promise<AccessStor
     hotelId,
     deviceId: device as DeviceId,
     name: `the ${device}`,
+    scope: device === 'phone' ? ('housekeeping' as const) : ('desk' as const),
     credentialHash: `hash of ${device}`,
     enrolledAt: at(enrolledAt),
   });
@@ -22,7 +23,11 @@ export function accessStoreContract(name: string, open: () => Promise<AccessStor
     test('a device is found by its credential, in its own hotel only', async () => {
       const access = await open();
       await access.addDevice(deviceOf(aurora, 'desk'));
-      expect(await access.deviceByCredential(aurora, 'hash of desk')).toBe('desk');
+      expect(await access.deviceByCredential(aurora, 'hash of desk')).toEqual({
+        deviceId: 'desk',
+        scope: 'desk',
+        revokedAt: undefined,
+      });
       expect(await access.deviceByCredential(aurora, 'hash of phone')).toBeUndefined();
       expect(await access.deviceByCredential(borealis, 'hash of desk')).toBeUndefined();
     });
@@ -35,8 +40,8 @@ export function accessStoreContract(name: string, open: () => Promise<AccessStor
       await access.sawDevice(aurora, 'desk' as DeviceId, at(today + 5), '1.2.0');
       await access.sawDevice(aurora, 'desk' as DeviceId, at(today + 6), undefined);
       expect(await access.devices(aurora)).toEqual([
-        { deviceId: 'desk', name: 'the desk', lastSeen: today + 6, appVersion: '1.2.0' },
-        { deviceId: 'phone', name: 'the phone', lastSeen: undefined, appVersion: undefined },
+        { deviceId: 'desk', name: 'the desk', scope: 'desk', lastSeen: today + 6, appVersion: '1.2.0' },
+        { deviceId: 'phone', name: 'the phone', scope: 'housekeeping', lastSeen: undefined, appVersion: undefined },
       ]);
     });
 
@@ -46,16 +51,30 @@ export function accessStoreContract(name: string, open: () => Promise<AccessStor
       await expect(access.addDevice(deviceOf(aurora, 'desk'))).rejects.toThrow();
     });
 
-    test('a join code leads to its hotel until it has had its day or another takes its place', async () => {
+    test('a device is removed once and stays known, and no other one with it', async () => {
       const access = await open();
-      await access.putJoinCode(aurora, { code: 'FIRST', validUntil: at(today + 10) });
-      expect(await access.joinCode(aurora, at(today))).toEqual({ code: 'FIRST', validUntil: today + 10 });
-      expect(await access.hotelOfJoinCode('FIRST', at(today + 9))).toBe(aurora);
-      expect(await access.hotelOfJoinCode('FIRST', at(today + 10))).toBeUndefined();
-      await access.putJoinCode(aurora, { code: 'SECOND', validUntil: at(today + 20) });
-      expect(await access.hotelOfJoinCode('FIRST', at(today))).toBeUndefined();
-      expect(await access.hotelOfJoinCode('SECOND', at(today))).toBe(aurora);
-      expect(await access.joinCode(borealis, at(today))).toBeUndefined();
+      await access.addDevice(deviceOf(aurora, 'desk'));
+      await access.addDevice(deviceOf(aurora, 'phone', today + 1));
+      await access.revokeDevice(aurora, 'phone' as DeviceId, 'boss' as StaffId, at(today + 5));
+      await access.revokeDevice(aurora, 'phone' as DeviceId, 'boss' as StaffId, at(today + 9));
+      await access.revokeDevice(borealis, 'desk' as DeviceId, 'boss' as StaffId, at(today + 5));
+      expect(await access.deviceByCredential(aurora, 'hash of phone')).toMatchObject({ revokedAt: today + 5 });
+      expect(await access.devices(aurora)).toMatchObject([{ deviceId: 'desk' }, { revokedAt: today + 5 }]);
+      expect((await access.devices(aurora))[0]).not.toHaveProperty('revokedAt');
+    });
+
+    test('a code lets one device in, however many bring it at once, and nobody when its time is over', async () => {
+      const access = await open();
+      const code = { hotelId: aurora, scope: 'housekeeping' as const, validUntil: at(today + 10) };
+      await access.addEnrolmentCode({ ...code, codeHash: 'first' }, at(today));
+      await access.addEnrolmentCode({ ...code, codeHash: 'second' }, at(today));
+      const doors = await Promise.all([1, 2, 3].map(() => access.takeEnrolmentCode('first', at(today + 9))));
+      expect(doors.filter((door) => door !== undefined)).toEqual([{ hotelId: aurora, scope: 'housekeeping' }]);
+      expect(await access.takeEnrolmentCode('second', at(today + 10))).toBeUndefined();
+      // What is over is forgotten with the next code that is made.
+      await access.addEnrolmentCode({ ...code, codeHash: 'third', validUntil: at(today + 30) }, at(today + 20));
+      expect(await access.takeEnrolmentCode('second', at(today))).toBeUndefined();
+      expect(await access.takeEnrolmentCode('third', at(today + 21))).toBeDefined();
     });
   });
 }

@@ -1,31 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
-import { currentJoinCode, parseJoinCode } from '#server/access/join-codes.ts';
+import { createJoinCode, hashOfCode, parseJoinCode } from '#server/access/join-codes.ts';
 import { openStores } from '#test/server/support/open-stores.ts';
 
-const HOUR_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
 const hotelId = 'aurora' as HotelId;
 
-test('a code is shown for a day, but never so late that it dies on the way to the other device', async () => {
+test('a code is good for ten minutes and one device, and no two are alike', async () => {
   const { access } = openStores();
-  const shownAt = (hours: number) => currentJoinCode(access, hotelId, (hours * HOUR_MS) as Instant);
-  const first = await shownAt(0);
-  expect(first.validUntil).toBe(24 * HOUR_MS);
-  expect(await shownAt(23)).toEqual(first);
-  const next = await shownAt(23.5);
-  expect(next.code).not.toBe(first.code);
-  expect(await access.hotelOfJoinCode(first.code, (23.6 * HOUR_MS) as Instant)).toBeUndefined();
-  expect(await access.hotelOfJoinCode(next.code, (23.6 * HOUR_MS) as Instant)).toBe(hotelId);
+  const first = await createJoinCode(access, hotelId, 'housekeeping', 0 as Instant);
+  const second = await createJoinCode(access, hotelId, 'desk', 0 as Instant);
+  expect(first).toMatchObject({ scope: 'housekeeping', validUntil: 10 * MINUTE_MS });
+  expect(second.code).not.toBe(first.code);
+  const take = (code: string, minutes: number) =>
+    access.takeEnrolmentCode(hashOfCode(code), (minutes * MINUTE_MS) as Instant);
+  expect(await take(first.code, 9)).toEqual({ hotelId, scope: 'housekeeping' });
+  expect(await take(first.code, 9)).toBeUndefined();
+  expect(await take(second.code, 10)).toBeUndefined();
 });
 
 test('every code survives being read aloud, written small, in groups and with the letters that are not in it', async () => {
   const { access } = openStores();
-  for (let hours = 0; hours < 30 * 24; hours += 24) {
-    const { code } = await currentJoinCode(access, hotelId, (hours * HOUR_MS) as Instant);
+  for (let round = 0; round < 30; round += 1) {
+    const { code } = await createJoinCode(access, hotelId, 'desk', 0 as Instant);
     const misread = code
       .replaceAll('0', 'O')
-      .replaceAll('1', hours % 48 === 0 ? 'I' : 'l')
+      .replaceAll('1', round % 2 === 0 ? 'I' : 'l')
       .toLowerCase();
     expect(parseJoinCode(`${misread.slice(0, 4)} - ${misread.slice(4)}`)).toBe(code);
   }

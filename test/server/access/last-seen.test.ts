@@ -8,7 +8,14 @@ const deviceId = 'front desk' as DeviceId;
 
 async function openLastSeen() {
   const { access } = openStores();
-  await access.addDevice({ hotelId, deviceId, name: 'Front desk', credentialHash: 'hash', enrolledAt: 0 as Instant });
+  await access.addDevice({
+    hotelId,
+    deviceId,
+    name: 'Front desk',
+    scope: 'desk',
+    credentialHash: 'hash',
+    enrolledAt: 0 as Instant,
+  });
   const lastSeen = new LastSeen(access);
   const saw = (seconds: number, appVersion?: string) =>
     lastSeen.saw(hotelId, deviceId, (seconds * 1000) as Instant, appVersion);

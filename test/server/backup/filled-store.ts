@@ -34,6 +34,7 @@ export async function fillHotel(opened: OpenStore, name: string): Promise<HotelI
   await store.createHotel(hotelId);
   const desk = new Replica(`desk of ${name}` as never);
   await access.addDevice({
+    scope: 'desk',
     hotelId,
     deviceId: desk.device,
     name,

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { DeviceSeen } from '#contract/sync-protocol.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import { Browser } from '#test/server/support/browser.ts';
+import { hashOfCode } from '#server/access/join-codes.ts';
 import { openApp } from '#test/server/support/open-app.ts';
 import { openStores } from '#test/server/support/open-stores.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 test('a new hotel is empty, and the browser that asked for it is its first device', async () => {
   const browser = new Browser(await openApp());
@@ -42,7 +42,7 @@ test('a browser that is no device of the hotel learns nothing, not even whether 
   const stranger = new Browser(app);
   const other = await stranger.enrol('hotels');
   for (const hotelId of [enrolment.hotelId, 'no-such-hotel' as HotelId]) {
-    for (const what of ['events', 'live', 'join-code', 'devices']) {
+    for (const what of ['events', 'live', 'bootstrap', 'devices']) {
       const answer = await stranger.get(`/api/hotels/${hotelId}/${what}`, {
         cookie: `keyrack_${hotelId}=${stranger.cookieOf(other)}`,
       });
@@ -53,25 +53,28 @@ test('a browser that is no device of the hotel learns nothing, not even whether 
   }
 });
 
-test('a join code is typed as people type, and shown again while it has its day', async () => {
+test('a code is typed as people type, and lets one device in, as what it was made for', async () => {
   const app = await openApp();
   const desk = new Browser(app);
   const { hotelId } = await desk.enrol('hotels');
-  const show = async () =>
-    (await desk.get(`/api/hotels/${hotelId}/join-code`)).json<{ code: string; validUntil: number }>();
-  const { code, validUntil } = await show();
+  const { code, validUntil } = await desk.joinCode(hotelId, 'housekeeping');
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
-  expect(validUntil - Date.now()).toBeGreaterThan(DAY_MS - 60_000);
-  expect(await show()).toEqual({ code, validUntil });
+  expect(validUntil - Date.now()).toBeLessThanOrEqual(10 * 60_000);
   const typed = ` ${code.slice(0, 4).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')}-${code.slice(4)}`;
-  expect(await new Browser(app).enrol('join', { deviceName: 'phone', code: typed })).toMatchObject({ hotelId });
+  const joined = await new Browser(app).enrol('join', { deviceName: 'phone', code: typed });
+  expect(joined).toMatchObject({ hotelId, scope: 'housekeeping' });
+  expect((await new Browser(app).post('/api/join', { deviceName: 'second', code })).statusCode).toBe(404);
 });
 
-test('a code that nobody has, or that has had its day, opens nothing', async () => {
+test('a code that nobody has, or whose time is over, opens nothing', async () => {
   const stores = openStores();
   const app = await openApp({}, stores);
   const { hotelId } = await new Browser(app).enrol('hotels');
-  await stores.access.putJoinCode(hotelId, { code: 'ABCDEFGH', validUntil: (Date.now() - 1) as Instant });
+  const over = (Date.now() - 1) as Instant;
+  await stores.access.addEnrolmentCode(
+    { hotelId, codeHash: hashOfCode('ABCDEFGH'), scope: 'desk', validUntil: over },
+    0 as Instant,
+  );
   for (const code of ['ABCDEFGH', '00000000', 'ABC', '', 'ÄÖÜÄÖÜÄÖ']) {
     const answer = await new Browser(app).post('/api/join', { deviceName: 'phone', code });
     expect(answer.statusCode).toBe(404);

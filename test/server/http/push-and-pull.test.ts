@@ -16,7 +16,7 @@ test('what one desk pushes, another desk of the hotel pulls', async () => {
   const app = await openApp();
   const [desk, tablet] = [new Browser(app), new Browser(app)];
   const enrolment = await desk.enrol('hotels');
-  const { code } = (await desk.get(`/api/hotels/${enrolment.hotelId}/join-code`)).json<{ code: string }>();
+  const { code } = await desk.joinCode(enrolment.hotelId);
   const joined = await tablet.enrol('join', { deviceName: 'tablet', code });
   expect(joined).toMatchObject({ hotelId: enrolment.hotelId, deviceName: 'tablet', epoch: enrolment.epoch });
 

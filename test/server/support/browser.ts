@@ -1,9 +1,12 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { CommandEnvelope } from '#contract/commands.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import { parsePulledEvent, parsePullHead } from '#contract/parse-pull.ts';
 import {
   SYNC_PROTOCOL,
   type Enrolment,
+  type JoinCode,
   type PulledEvent,
   type PullHead,
   type PushRequest,
@@ -43,6 +46,11 @@ export class Browser {
     const answer = await this.post(`/api/${where}`, request);
     if (answer.statusCode !== 201) throw new Error(`enrolment was answered with ${answer.statusCode}: ${answer.body}`);
     return answer.json<Enrolment>();
+  }
+
+  /** A code that lets one more browser join. */
+  async joinCode(hotelId: HotelId, scope: DeviceScope = 'desk'): Promise<JoinCode> {
+    return (await this.post(`/api/hotels/${hotelId}/join-codes`, { scope })).json<JoinCode>();
   }
 
   async push(

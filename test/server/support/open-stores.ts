@@ -35,7 +35,14 @@ export async function openAuroraStores(
   await stores.store.createHotel(aurora);
   for (const deviceId of [atTheDesk.device, ...devices]) {
     const enrolledAt = 0 as Instant;
-    await stores.access.addDevice({ hotelId: aurora, deviceId, name: deviceId, credentialHash: deviceId, enrolledAt });
+    await stores.access.addDevice({
+      hotelId: aurora,
+      deviceId,
+      name: deviceId,
+      scope: 'desk',
+      credentialHash: deviceId,
+      enrolledAt,
+    });
   }
   return stores;
 }

@@ -34,7 +34,12 @@ export class StubbornDesk {
 
   /** `address` is where it seems to come from, for servers that believe a proxy: requests are counted by address. */
   static async enrol(access: AccessStore, hotel: Hotel, address?: string): Promise<StubbornDesk> {
-    const { deviceId, credential } = await enrolDevice(access, hotel.hotelId, 'a desk', atTheDesk.at);
+    const { deviceId, credential } = await enrolDevice(
+      access,
+      hotel.hotelId,
+      { name: 'a desk', scope: 'desk' },
+      atTheDesk.at,
+    );
     return new StubbornDesk(hotel, new Replica(deviceId), `keyrack_${hotel.hotelId}=${credential}`, address);
   }
 
