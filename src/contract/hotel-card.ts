@@ -1,4 +1,5 @@
 import type { DayTurns } from '#domain/business-day/day-turns.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RoomId, RoomTypeId, StaffId, TermsId } from '#domain/kernel/identifiers.ts';
 import type { BookingTerms } from '#domain/rates/booking-terms.ts';
@@ -13,6 +14,8 @@ export type StaffCard = {
 };
 
 export type HotelCard = {
+  /** What the device is for that asks. */
+  readonly deviceScope: DeviceScope;
   readonly name: string;
   readonly timeZone: string;
   readonly currency: string;

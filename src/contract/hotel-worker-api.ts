@@ -1,4 +1,5 @@
 import type { CalendarFeedId, CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { TrailAsked, TrailPage } from './audit-trail.ts';
 import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from './calendar-import.ts';
@@ -10,7 +11,7 @@ import type { OutboxBrought, OutboxFile, RescueProgress } from './outbox-file.ts
 import type { SetAside } from './quarantine.ts';
 import type { Answers, Asks, QuestionName } from './questions.ts';
 import type { OwnerHere } from './owner-here.ts';
-import type { PeopleHere, PinChoice, PinChosen, SignedIn } from './sign-in.ts';
+import type { DeviceRemoval, DeviceRemoved, PeopleHere, PinChoice, PinChosen, SignedIn } from './sign-in.ts';
 import type { Answer, NoAnswer } from './staleness.ts';
 import type { DeviceSeen, JoinCode } from './sync-protocol.ts';
 import type { SyncStatus } from './sync-status.ts';
@@ -34,6 +35,8 @@ export type KnownHotel = {
   readonly isDemo: boolean;
   readonly deviceId: DeviceId;
   readonly deviceName: string;
+  /** What the device is for; absent: a desk, from before there was anything else. */
+  readonly scope?: DeviceScope;
   readonly lastOpened: Instant;
 };
 
@@ -130,8 +133,10 @@ export interface HotelWorkerApi extends OwnerHere {
   /** A person has read how this device came through a restore of the server. */
   dismissRecovery(): Promise<void>;
   /** Undefined without a connection. */
-  joinCode(): Promise<JoinCode | undefined>;
+  joinCode(scope: DeviceScope): Promise<JoinCode | undefined>;
   devices(): Promise<readonly DeviceSeen[] | undefined>;
+  /** A device is told nothing any more from now on. Needs a connection. */
+  removeDevice(removal: DeviceRemoval): Promise<DeviceRemoved>;
   /** Asks the browser to keep this device's data; what it said, or undefined where it cannot say. */
   persistStorage(): Promise<boolean | undefined>;
 }

@@ -1,4 +1,5 @@
 import type { StaffId } from '#domain/kernel/identifiers.ts';
+import { scopeHas, type DeviceScope } from '#domain/permissions/device-scopes.ts';
 import { may } from '#domain/permissions/may.ts';
 import type { NotPermitted } from '#domain/permissions/refused-by-role.ts';
 import { ROLES_WITH, type SightRight } from '#domain/permissions/rights.ts';
@@ -58,9 +59,13 @@ export const QUESTION_RIGHTS: Readonly<Record<QuestionName, SightRight | undefin
   Forecast: 'see-money',
 };
 
-/** Why a question is not answered to this person; undefined: it is. */
-export function refusedToSee(hotel: StaffTables, question: QuestionName, actor: StaffId): NotPermitted | undefined {
+/** Why a question is not answered to this person on a device of this scope; undefined: it is. */
+export function refusedToSee(
+  hotel: StaffTables,
+  question: QuestionName,
+  { actor, scope }: { readonly actor: StaffId; readonly scope: DeviceScope },
+): NotPermitted | undefined {
   const right = QUESTION_RIGHTS[question];
-  if (right === undefined || may(hotel, actor, right)) return undefined;
+  if (right === undefined || (scopeHas(scope, right) && may(hotel, actor, right))) return undefined;
   return { code: 'not-permitted', right, heldBy: ROLES_WITH[right] };
 }

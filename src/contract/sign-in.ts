@@ -1,5 +1,6 @@
-import type { Instant, StaffId } from '#domain/kernel/identifiers.ts';
+import type { DeviceId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { PinRefusal } from './roster.ts';
+import type { DeviceSeen } from './sync-protocol.ts';
 
 /** What a desk knows of how its people sign in, with or without a connection. */
 export type PeopleHere = {
@@ -22,6 +23,13 @@ export type PinChoice = {
   readonly by: StaffId;
   readonly ownPin?: string;
 };
+
+/** A device is removed by a manager, who types their own PIN where they have one. */
+export type DeviceRemoval = { readonly deviceId: DeviceId; readonly by: StaffId; readonly ownPin?: string };
+
+export type DeviceRemoved =
+  | { readonly outcome: 'removed'; readonly devices: readonly DeviceSeen[] }
+  | { readonly outcome: 'refused'; readonly why: 'not-permitted' | 'no-connection' };
 
 export type PinChosen =
   | { readonly outcome: 'kept' }

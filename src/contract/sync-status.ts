@@ -18,6 +18,7 @@ export type Trouble =
   | { readonly code: 'app-too-old-for-log'; readonly eventType: string }
   | { readonly code: 'server-was-restored' }
   | { readonly code: 'device-not-enrolled' }
+  | { readonly code: 'device-revoked' }
   | { readonly code: 'server-misbehaves'; readonly detail: string };
 
 export type QueuedCommand = {

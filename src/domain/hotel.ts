@@ -19,7 +19,7 @@ import type { NightAuditCommand, NightAuditRefusal } from './night-audit/night-a
 import type { NightAuditEvent } from './night-audit/night-audit-events.ts';
 import type { LogbookCommand, LogbookRefusal } from './logbook/logbook-commands.ts';
 import type { LogbookEvent } from './logbook/logbook-events.ts';
-import type { NotPermitted } from './permissions/refused-by-role.ts';
+import type { NotOnThisDevice, NotPermitted } from './permissions/refused-by-role.ts';
 import type { PropertyCommand, PropertyRefusal } from './property/property-commands.ts';
 import type { PropertyEvent } from './property/property-events.ts';
 import type { RatesCommand, RatesRefusal } from './rates/rates-commands.ts';
@@ -93,6 +93,7 @@ export type HotelRefusal =
   | ApproveQuarantinedRefusal
   | DiscardQuarantinedRefusal
   | NotPermitted
+  | NotOnThisDevice
   /** The command needs the hotel's server and this device has no connection. */
   | { readonly code: 'needs-connection' };
 

@@ -1,3 +1,4 @@
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { CaseOption } from '#domain/cases/case-options.ts';
 import type { CaseSubject } from '#domain/cases/cases-events.ts';
@@ -24,6 +25,8 @@ export type SaidOfGuest = {
  */
 export interface QueryView {
   /** The hotel's day now. */
+  /** What the device is for that asks. */
+  readonly deviceScope: DeviceScope;
   readonly businessDate: HotelDay;
   /** The rows of a page by id, pending ones included. A page that does not exist is empty. */
   rows<Row>(model: ReadModel<Row>, page: PageKey): ReadonlyMap<string, Row>;

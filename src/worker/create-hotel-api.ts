@@ -62,7 +62,7 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
     wake: async (moment) => current.now?.sync.wake(moment),
     dismissRecovery: async () => current.now?.dismissRecovery(),
     syncNow: async () => current.now?.sync.syncNow(),
-    joinCode: async () => (current.now ? enrolment.joinCode(current.now.hotelId) : undefined),
+    joinCode: async (scope) => (current.now ? enrolment.joinCode(current.now.hotelId, scope) : undefined),
     devices: async () => (current.now ? enrolment.devices(current.now.hotelId) : undefined),
     persistStorage: () => storage.persist(),
   };

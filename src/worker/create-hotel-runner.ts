@@ -50,7 +50,8 @@ export function createHotelRunner({
       connectionTurns(sync),
       standing.turns$.pipe(map((): StoreChange => ({ pages: 'all', cause: undefined }))),
     ),
-    refusedToSee: (question) => refusedToSee(replica.hotel, question, standing.actor),
+    refusedToSee: (question) =>
+      refusedToSee(replica.hotel, question, { actor: standing.actor, scope: dispatcher.scope }),
     settled: () => readStore.settled(),
     load: (model, page) => readStore.load(model, page),
   });

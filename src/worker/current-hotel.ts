@@ -13,8 +13,18 @@ import type { Troubles } from './troubles.ts';
 export type CurrentHotelParts = {
   readonly enrolment: Enrolment;
   /** Undefined where this device's disk does not give the hotel; the troubles say why. */
-  readonly open: (hotel: KnownHotel, onReplaced: () => void) => Promise<OpenHotel | undefined>;
+  readonly open: (hotel: KnownHotel, gone: HotelGone) => Promise<OpenHotel | undefined>;
+  /** Takes a hotel off this browser's disk. */
+  readonly forget: (hotelId: HotelId) => Promise<void>;
   readonly troubles: Troubles;
+};
+
+/** What an open hotel may become, all by itself. */
+export type HotelGone = {
+  /** Its journal was replaced: it is to be opened again. */
+  readonly onReplaced: () => void;
+  /** This browser is no device of it any more. */
+  readonly onRevoked: () => void;
 };
 
 /** The hotel that this worker has open: one at a time. */
@@ -77,7 +87,10 @@ export class CurrentHotel {
     this.now?.close();
     this.#hotel.next(undefined);
     try {
-      const opened: OpenHotel | undefined = await open(known, () => void this.#openAgain(opened));
+      const opened: OpenHotel | undefined = await open(known, {
+        onReplaced: () => void this.#openAgain(opened),
+        onRevoked: () => void this.#forget(known.hotelId),
+      });
       if (!opened) return false;
       if (this.#actor) opened.actAs(this.#actor);
       this.#hotel.next(opened);
@@ -104,6 +117,16 @@ export class CurrentHotel {
   async #openAgain(replaced: OpenHotel | undefined): Promise<void> {
     if (replaced && replaced === this.now) this.#opening = this.open(replaced.hotelId);
     await this.#opening;
+  }
+
+  async #forget(hotelId: HotelId): Promise<void> {
+    const { troubles, forget } = this.#parts;
+    if (this.now?.hotelId === hotelId) {
+      this.now.close();
+      this.#hotel.next(undefined);
+    }
+    troubles.raise({ code: 'device-revoked' });
+    await forget(hotelId).catch((error: unknown) => troubles.raiseFor(error));
   }
 
   /** An enrolment leaves its hotel open. */

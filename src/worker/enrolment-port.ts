@@ -1,5 +1,6 @@
 import type { Enrolled, KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 
 /** How this browser becomes a device of a hotel, and which hotels it is a device of already. */
@@ -13,6 +14,6 @@ export interface Enrolment {
   /** Notes that the hotel was opened now. */
   opened(hotelId: HotelId): Promise<void>;
   /** Undefined without a connection. */
-  joinCode(hotelId: HotelId): Promise<JoinCode | undefined>;
+  joinCode(hotelId: HotelId, scope: DeviceScope): Promise<JoinCode | undefined>;
   devices(hotelId: HotelId): Promise<readonly DeviceSeen[] | undefined>;
 }

@@ -22,7 +22,8 @@ const startSync: StartBrowserSync = async (hotelId, seams, background) => {
 expose(
   createHotelApi({
     enrolment: httpEnrolment({ registry, clock }),
-    open: (hotel, onReplaced) => openBrowserHotel(hotel, { registry, storage, troubles, clock, onReplaced, startSync }),
+    open: (hotel, gone) => openBrowserHotel(hotel, { registry, storage, troubles, clock, ...gone, startSync }),
+    forget: async (hotelId) => (await import('./forget-hotel.ts')).forgetHotel(hotelId, registry),
     storage,
     troubles,
     openSignInDesk: async (hotelId) => {

@@ -24,6 +24,7 @@ export type BrowserHotelParts = {
   readonly troubles: Troubles;
   readonly clock: Clock;
   readonly onReplaced: () => void;
+  readonly onRevoked: () => void;
   /** Comes after the hotel is open. */
   readonly startSync: StartBrowserSync;
 };
@@ -44,7 +45,7 @@ export async function openBrowserHotel(hotel: KnownHotel, parts: BrowserHotelPar
 
 async function openFrom(
   hotel: KnownHotel,
-  { registry, storage, troubles, clock, onReplaced, startSync }: BrowserHotelParts,
+  { registry, storage, troubles, clock, onReplaced, onRevoked, startSync }: BrowserHotelParts,
 ): Promise<OpenHotel | undefined> {
   const { hotelId } = hotel;
   const database = new HotelDatabase(hotelId);
@@ -67,6 +68,7 @@ async function openFrom(
     storage,
     troubles,
     onReplaced,
+    onRevoked,
     startSync: (seams) => lateSyncEngine(() => startSync(hotelId, seams, background)),
   });
   // Ends with the hotel: its streams complete when it is closed.

@@ -38,11 +38,13 @@ export type SyncSeams = {
   readonly onApplied: () => void;
   /** The journal follows a restored server now. */
   readonly onReplaced: () => void;
+  /** A manager has removed this device, and nothing is left here that nobody else has. */
+  readonly onRevoked: () => void;
   readonly clock: Clock;
 };
 
 export type HotelParts = {
-  readonly hotel: Pick<KnownHotel, 'hotelId' | 'deviceId' | 'deviceName'>;
+  readonly hotel: Pick<KnownHotel, 'hotelId' | 'deviceId' | 'deviceName' | 'scope'>;
   readonly journal: Journal;
   readonly images: ImageStore;
   readonly pages: PageStore;
@@ -56,6 +58,8 @@ export type HotelParts = {
   readonly startSync: (seams: SyncSeams) => SyncEngine;
   /** Here or in another tab the journal was replaced: this hotel must be closed and opened again. */
   readonly onReplaced: () => void;
+  /** This device is one of the hotel's no more: the hotel must be closed and forgotten. */
+  readonly onRevoked: () => void;
 };
 
 /** A hotel that is open in this worker. */
@@ -93,19 +97,12 @@ export async function openHotel(parts: HotelParts): Promise<OpenHotel> {
     else troubles.raiseFor(error);
   };
   const readStore = await openReadStore({ ...parts, report });
-  const onApplied = (): void => {
-    replica.catchUp().catch(report);
-    hints.send();
-  };
-  const onReplaced = (): void => {
-    hints.send();
-    parts.onReplaced();
-  };
-  const sync = parts.startSync({ journal, onApplied, onReplaced, clock });
+  const sync = syncOf(parts, () => void replica.catchUp().catch(report));
   const connection = new HotelConnection(sync);
   const heardFromDisk = (error: unknown): void => troubles.heardFromDisk(error);
   const standing = new Standing();
-  const facts = { replicaId: journal.replicaId, device: hotel.deviceId, clock, connection, standing, heardFromDisk };
+  const { deviceId: device, scope = 'desk' } = hotel;
+  const facts = { replicaId: journal.replicaId, device, scope, clock, connection, standing, heardFromDisk };
   const dispatcher = new Dispatcher(replica, facts);
   const upkeep = new Upkeep({ journal, replica, images, readStore });
   const recovery = new RecoveryTold(journal, replica.changes$);
@@ -145,6 +142,26 @@ async function openReplicaOf(journal: Journal, images: ImageStore): Promise<Hote
     }
     throw error;
   }
+}
+
+/** What the sync stores, this tab takes in by itself, and the others by a hint. */
+function syncOf(
+  { journal, hints, clock, onReplaced, onRevoked, startSync }: HotelParts,
+  takeIn: () => void,
+): SyncEngine {
+  return startSync({
+    journal,
+    clock,
+    onRevoked,
+    onApplied: () => {
+      takeIn();
+      hints.send();
+    },
+    onReplaced: () => {
+      hints.send();
+      onReplaced();
+    },
+  });
 }
 
 function exportFrom(journal: Journal, replica: HotelReplica, view: ViewSources): ExportHotel {

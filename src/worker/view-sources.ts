@@ -16,6 +16,7 @@ const NOBODY = '' as StaffId;
 export function createViewSources(replica: HotelReplica, readStore: ReadStore, dispatcher: Dispatcher): ViewSources {
   const businessDate = () => dispatcher.given(replica.hotel, NOBODY).businessDate;
   return {
+    deviceScope: dispatcher.scope,
     businessDate,
     rows: (model, page) => readStore.rows(model, page),
     guest: (guestId) => replica.guests.get(samePerson(replica.hotel, guestId)),

@@ -168,7 +168,7 @@ test('a worker without an open hotel says so, and every promise settles', async 
   expect(await hotel.dispatch(bookRoom('García', tonight))).toEqual({ outcome: 'failed', trouble: 'no-hotel-open' });
   await expect(hotel.ask('Hotel', {})).rejects.toThrow('No hotel is open');
   expect(await hotel.enrol({ kind: 'code', code: 'WRONG' }, 'Desk')).toEqual({ ok: false, failure: 'code-unknown' });
-  expect(await hotel.joinCode()).toBeUndefined();
+  expect(await hotel.joinCode('desk')).toBeUndefined();
   expect(await hotel.devices()).toBeUndefined();
   await hotel.wake('online');
   await hotel.syncNow();

@@ -158,6 +158,7 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'unknown-invoice': true,
   'invoice-credited': true,
   'posting-invoiced': true,
+  'not-on-this-device': true,
 };
 
 test.each(namesIn('stored-commands'))('the glossary explains the command %s', (name) => {

@@ -10,6 +10,7 @@ import { queryOf } from '#worker/read-store/query-of.ts';
 import { openHotelReplica } from '#worker/replica/hotel-replica.ts';
 import { createMemoryImageStore } from '#worker/replica/memory-image-store.ts';
 import { recover } from '#worker/sync/recovery/recover.ts';
+import { sayFarewell } from '#worker/sync/say-farewell.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import { Troubles } from '#worker/troubles.ts';
 import { everyAnswer } from './every-answer.ts';
@@ -101,8 +102,10 @@ export class SimulatedDesk {
       storage: { persisted: async () => undefined, persist: async () => undefined, estimate: async () => NO_ESTIMATE },
       troubles: new Troubles(),
       onReplaced: () => void this.#openAgain(identity),
+      onRevoked: () => undefined,
       startSync: (seams) =>
         startSyncEngine({
+          farewell: sayFarewell,
           ...seams,
           begin: async () => undefined,
           recover,

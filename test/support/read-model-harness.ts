@@ -88,6 +88,7 @@ export class FoldedHotel {
   view(businessDate = atTheDesk.businessDate): QueryView {
     const given = { ...atTheDesk, businessDate };
     return {
+      deviceScope: 'desk',
       businessDate,
       rows: (model, page) => this.pages.rows(model, page),
       guest: (guestId) => this.details.get(guestId),

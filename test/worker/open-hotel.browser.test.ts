@@ -46,6 +46,7 @@ async function openTab(hotelId: HotelId) {
     storage: createBrowserStorage(navigator.storage),
     troubles,
     onReplaced: () => undefined,
+    onRevoked: () => undefined,
     startSync: () => new StillSync(),
   });
   open.push(hotel);

@@ -72,10 +72,11 @@ function syncingOf(remote: Remote<HotelWorkerApi>): Pick<Hotel, 'wake' | 'syncNo
   };
 }
 
-function deviceOf(remote: Remote<HotelWorkerApi>): Pick<Hotel, 'joinCode' | 'devices' | 'persistStorage'> {
+function deviceOf(remote: Remote<HotelWorkerApi>): Pick<Hotel, 'joinCode' | 'devices' | 'removeDevice' | 'persistStorage'> {
   return {
-    joinCode: () => remote.joinCode(),
+    joinCode: (scope) => remote.joinCode(scope),
     devices: () => remote.devices(),
+    removeDevice: (removal) => remote.removeDevice(removal),
     persistStorage: async () => {
       await askToKeepStorage();
       return remote.persistStorage();

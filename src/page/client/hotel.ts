@@ -8,13 +8,14 @@ import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportRes
 import type { OutboxBrought, OutboxFile, RescueProgress } from '#contract/outbox-file.ts';
 import type { OwnerHere } from '#contract/owner-here.ts';
 import type { SetAside } from '#contract/quarantine.ts';
-import type { PeopleHere, PinChoice, PinChosen, SignedIn } from '#contract/sign-in.ts';
+import type { DeviceRemoval, DeviceRemoved, PeopleHere, PinChoice, PinChosen, SignedIn } from '#contract/sign-in.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer } from '#contract/staleness.ts';
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { CalendarFeedId, HotelId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { UndoStack } from './undo-stack.ts';
 
 export type Door =
@@ -101,7 +102,8 @@ export interface Hotel {
   syncNow(): Promise<void>;
   /** A person has read how this device came through a restore of the server. */
   dismissRecovery(): Promise<void>;
-  joinCode(): Promise<JoinCode | undefined>;
+  joinCode(scope: DeviceScope): Promise<JoinCode | undefined>;
   devices(): Promise<readonly DeviceSeen[] | undefined>;
+  removeDevice(removal: DeviceRemoval): Promise<DeviceRemoved>;
   persistStorage(): Promise<boolean | undefined>;
 }

@@ -9,7 +9,7 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import './first-run/first-run.ts';
 import './open-hotel.ts';
 
-type Phase = 'starting' | 'no-hotel' | 'open' | 'cannot-open';
+type Phase = 'starting' | 'no-hotel' | 'open' | 'cannot-open' | 'removed';
 
 /** The root: finds the hotel this browser is a device of, and opens it from its own disk. */
 @customElement('keyrack-app')
@@ -45,7 +45,12 @@ export class KeyrackApp extends LitElement {
   @state() private known: KnownHotel | undefined;
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('hotel') && this.isConnectedToHotel) void this.start(this.hotel);
+    if (!changed.has('hotel') || !this.isConnectedToHotel) return;
+    void this.start(this.hotel);
+    // No device of any hotel, and told why: the hotel has been taken off this disk.
+    this.hotel.watchSync().subscribe(({ deviceId, troubles }) => {
+      if (deviceId === '' && troubles.some(({ code }) => code === 'device-revoked')) this.phase = 'removed';
+    });
   }
 
   protected override render() {
@@ -58,6 +63,8 @@ export class KeyrackApp extends LitElement {
         return this.renderTrouble('The hotel could not be opened from this device’s storage.');
       case 'no-hotel':
         return html`<first-run @first-run-entered=${this.entered}></first-run>`;
+      case 'removed':
+        return this.renderRemoved();
       case 'open':
         return html`<open-hotel .known=${this.known}></open-hotel>`;
     }
@@ -74,6 +81,16 @@ export class KeyrackApp extends LitElement {
         <strong>${text}</strong><br />Everything that was saved is still on this device.
         ${this.detail === '' ? nothing : html`<br /><small>${this.detail}</small>`}
         <button class="first" slot="actions" @click=${() => location.reload()}>Start again</button>
+      </desk-notice>
+    `;
+  }
+
+  private renderRemoved() {
+    return html`
+      <desk-notice tone="warn" role="alert">
+        <strong>This device was removed from the hotel.</strong><br />What was not sent yet was handed to a manager, and
+        the hotel was deleted from this browser.
+        <button class="first" slot="actions" @click=${() => location.assign('/')}>Go on</button>
       </desk-notice>
     `;
   }

@@ -146,6 +146,10 @@ const troubles: TroubleWording = {
     heading: 'This device is no longer a device of the hotel',
     remedy: 'What is saved here stays here. Ask a manager for a code and join the hotel again.',
   }),
+  'device-revoked': () => ({
+    heading: 'This device was removed from the hotel',
+    remedy: 'What was not sent yet is handed to a manager, and then the hotel is deleted from this device.',
+  }),
   'server-misbehaves': () => ({
     heading: 'The hotel’s server does not answer as it should',
     remedy: 'Keep working: everything is saved on this device and is sent again later.',

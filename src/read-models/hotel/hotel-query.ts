@@ -6,7 +6,7 @@ import type { QueryView } from '../query.ts';
 import { HOTEL_PAGE, hotelModel, type HotelRow, type RoomTypeRow } from './hotel-projection.ts';
 import { inRackOrder, inTypeOrder } from './rack-order.ts';
 
-export function hotel(view: Pick<QueryView, 'rows' | 'businessDate'>): HotelCard | undefined {
+export function hotel(view: Pick<QueryView, 'rows' | 'businessDate' | 'deviceScope'>): HotelCard | undefined {
   const rows = [...view.rows(hotelModel, HOTEL_PAGE).values()];
   const [property] = ofKind(rows, 'property');
   if (!property) return undefined;
@@ -14,6 +14,7 @@ export function hotel(view: Pick<QueryView, 'rows' | 'businessDate'>): HotelCard
   const { kind: _, ...facts } = property;
   return {
     ...facts,
+    deviceScope: view.deviceScope,
     businessDate: view.businessDate,
     roomTypes: inTypeOrder(types).map(({ kind: _, retired, rooms, ...type }) => ({
       ...type,

@@ -23,6 +23,10 @@ export class HotelRegistry extends Dexie {
     await this.hotels.put(hotel);
   }
 
+  async remove(hotelId: HotelId): Promise<void> {
+    await this.hotels.delete(hotelId);
+  }
+
   async opened(hotelId: HotelId, at: Instant): Promise<void> {
     await this.hotels.update(hotelId, { lastOpened: at });
   }

@@ -23,7 +23,8 @@ export function httpEnrolment({ registry, clock, origin = '' }: EnrolmentParts):
     enrolByCode: (code, deviceName) => enrol('/api/join', { code, deviceName }),
     enrolAsOwner: (hotelId, deviceName) =>
       enrol(`/api/owner/hotels/${encodeURIComponent(hotelId)}/devices`, { deviceName }),
-    joinCode: (hotelId) => read(`/api/hotels/${encodeURIComponent(hotelId)}/join-code`, parseJoinCode),
+    joinCode: (hotelId, scope) =>
+      read(`/api/hotels/${encodeURIComponent(hotelId)}/join-codes`, parseJoinCode, { scope }),
     devices: (hotelId) => read(`/api/hotels/${encodeURIComponent(hotelId)}/devices`, parseDevicesSeen),
   };
 
@@ -32,19 +33,23 @@ export function httpEnrolment({ registry, clock, origin = '' }: EnrolmentParts):
     if (answer.is !== 'success') return { ok: false, failure: failureOf(answer) };
     const parsed = parseEnrolment(answer.body);
     if (!parsed.ok) return { ok: false, failure: 'server-misbehaves' };
-    const { hotelId, deviceId, deviceName } = parsed.value;
+    const { hotelId, deviceId, deviceName, scope } = parsed.value;
     const isDemo = path === '/api/demo';
     try {
       // Its name is not known yet: it comes with the first pull, or a person gives it.
-      await registry.add({ hotelId, deviceId, deviceName, name: '', isDemo, lastOpened: clock() });
+      await registry.add({ hotelId, deviceId, deviceName, scope, name: '', isDemo, lastOpened: clock() });
     } catch {
       return { ok: false, failure: 'storage-lost' };
     }
     return { ok: true, hotelId };
   }
 
-  async function read<Value>(path: string, parse: (body: unknown) => Parsed<Value>): Promise<Value | undefined> {
-    const answer = await requestJson(origin + path);
+  async function read<Value>(
+    path: string,
+    parse: (body: unknown) => Parsed<Value>,
+    said?: unknown,
+  ): Promise<Value | undefined> {
+    const answer = await requestJson(origin + path, said);
     if (answer.is !== 'success') return undefined;
     const parsed = parse(answer.body);
     return parsed.ok ? parsed.value : undefined;

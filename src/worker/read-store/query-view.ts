@@ -1,3 +1,4 @@
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { OpenCase } from '#domain/cases/case.ts';
 import type { CaseOption } from '#domain/cases/case-options.ts';
@@ -26,6 +27,7 @@ export class MissingPage extends Error {
 
 /** Where a view gets its answers from: the state as it is now, nothing of it remembered. */
 export interface ViewSources {
+  readonly deviceScope: DeviceScope;
   readonly businessDate: () => HotelDay;
   rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined;
   guest(guestId: GuestId): GuestDetails | undefined;
@@ -61,6 +63,10 @@ export class TrackedView implements QueryView {
     // Commands that wait, or no longer do, are part of the answer to `waiting`, and what they say of guests to `guest`.
     const isAboutPeople = cause.details.length > 0 || cause.pending.length > 0 || cause.confirmed.some(namesGuests);
     return this.#queue || (isAboutPeople && (this.#allGuests || this.#guests.size > 0));
+  }
+
+  get deviceScope(): DeviceScope {
+    return this.#sources.deviceScope;
   }
 
   get businessDate(): HotelDay {

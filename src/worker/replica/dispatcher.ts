@@ -3,7 +3,8 @@ import { COMMAND_CLASSES } from '#domain/command-classes.ts';
 import { decide } from '#domain/decide.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { HotelCommand, HotelEvent, HotelRefusal } from '#domain/hotel.ts';
-import { refusedByRole } from '#domain/permissions/refused-by-role.ts';
+import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
+import { refusedByRole, refusedOnDevice } from '#domain/permissions/refused-by-role.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances, Decision } from '#domain/kernel/decider.ts';
 import type { DeviceId, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
@@ -27,6 +28,8 @@ export type Connectedness = {
 export type DeskFacts = {
   readonly replicaId: ReplicaId;
   readonly device: DeviceId;
+  /** What this device is for: it takes no command of another scope, whoever gives it. */
+  readonly scope: DeviceScope;
   readonly clock: Clock;
   readonly connection: Connectedness;
   readonly standing: Pick<Standing, 'actor'>;
@@ -53,6 +56,10 @@ export class Dispatcher {
   constructor(replica: HotelReplica, facts: DeskFacts) {
     this.#replica = replica;
     this.#facts = facts;
+  }
+
+  get scope(): DeviceScope {
+    return this.#facts.scope;
   }
 
   async dispatch(command: HotelCommand, actor: StaffId): Promise<Receipt> {
@@ -157,7 +164,7 @@ export class Dispatcher {
     if (given.offline && isControl(command)) {
       return { accepted: false, refusal: { code: 'needs-connection' } };
     }
-    const refusal = refusedByRole(hotel, command, given.actor);
+    const refusal = refusedOnDevice(this.scope, command) ?? refusedByRole(hotel, command, given.actor);
     return refusal ? { accepted: false, refusal } : decide(hotel, command, given);
   }
 }

@@ -1,9 +1,7 @@
 import { parseOutboxFile, type OutboxBrought, type OutboxFile, type RescueProgress } from '#contract/outbox-file.ts';
-import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { HotelId, ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Clock } from '../clock.ts';
-import type { ExchangeEnd } from '../sync/exchange-parts.ts';
-import { OutboxPush } from '../sync/push-outbox.ts';
+import { sendAll, TakenQueue, type Queue } from '../sync/send-all.ts';
 import type { SyncServer } from '../sync/sync-server.ts';
 
 export type RescueParts = {
@@ -30,15 +28,14 @@ export async function bringOutbox(text: string, parts: RescueParts): Promise<Out
   if (file.hotelId !== parts.hotelId) return { outcome: 'other-hotel' };
   const total = file.commands.length;
   if (parts.epoch === undefined) return { outcome: 'no-connection', sent: 0, total };
-  const queue = new SavedQueue(queueOf(file, parts.epoch, parts.newReplica));
-  const end = await sendAll(queue, parts, parts.epoch, total);
+  const queue = new TakenQueue(queueOf(file, parts.epoch, parts.newReplica));
+  const onSent = (): void => parts.onProgress({ done: total - queue.length, total });
+  const end = await sendAll(queue, { ...parts, epoch: parts.epoch, stop: NOBODY_STOPS_IT, onSent });
   const sent = total - queue.length;
   if (!end) return { outcome: 'sent', commands: sent, deviceName: file.deviceName };
   if (end.end !== 'failed' || end.failure.answer !== 'misbehaves') return { outcome: 'no-connection', sent, total };
   return { outcome: 'misbehaves', detail: end.failure.detail };
 }
-
-type Queue = { readonly replicaId: ReplicaId; readonly commands: readonly ReceivedCommand[] };
 
 /**
  * The server counts the queue of each replica. One that was restored since may have forgotten how far it had come, so then
@@ -52,48 +49,6 @@ function queueOf(file: OutboxFile, epoch: string, newReplica: () => ReplicaId): 
     return { ...command, replicaId, seq: index + 1, basedOn };
   });
   return { replicaId, commands };
-}
-
-/** A queue that is on no disk of this device: what has its outcome leaves it at once. */
-class SavedQueue {
-  readonly replicaId: ReplicaId;
-  #waiting: readonly ReceivedCommand[];
-
-  constructor({ replicaId, commands }: Queue) {
-    this.replicaId = replicaId;
-    this.#waiting = commands;
-  }
-
-  get length(): number {
-    return this.#waiting.length;
-  }
-
-  async waiting(limit: number): Promise<readonly ReceivedCommand[]> {
-    return this.#waiting.slice(0, limit);
-  }
-
-  answeredUpTo(seq: number): void {
-    this.#waiting = this.#waiting.filter((command) => command.seq > seq);
-  }
-}
-
-/** Undefined when all have their outcome. */
-async function sendAll(
-  queue: SavedQueue,
-  { server, clock, onProgress }: RescueParts,
-  epoch: string,
-  total: number,
-): Promise<ExchangeEnd | undefined> {
-  const listener = { onContact: () => {}, onProgress: () => {} };
-  const outbox = new OutboxPush({ queue, server, clock, listener, stop: NOBODY_STOPS_IT });
-  for (;;) {
-    onProgress({ done: total - queue.length, total });
-    const commands = await outbox.next();
-    if (!commands || commands.length === 0) return undefined;
-    const end = await outbox.push(commands, epoch);
-    if (end) return end;
-    queue.answeredUpTo(outbox.answeredUpTo);
-  }
 }
 
 function jsonOf(text: string): unknown {

@@ -1,6 +1,6 @@
 import { BehaviorSubject, concat, defer, EMPTY, merge, mergeMap, timer, type Observable } from 'rxjs';
 import type { SetAside } from '#contract/quarantine.ts';
-import type { PeopleHere, PinChoice, PinChosen, SignedIn } from '#contract/sign-in.ts';
+import type { DeviceRemoval, DeviceRemoved, PeopleHere, PinChoice, PinChosen, SignedIn } from '#contract/sign-in.ts';
 import type { HotelId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { Clock } from '../clock.ts';
 import type { PeopleServer } from './people-server.ts';
@@ -72,6 +72,11 @@ export class SignInDesk {
   /** Undefined without a connection. */
   async setAside(): Promise<SetAside | undefined> {
     return this.#parts.server.setAside(this.#parts.hotelId);
+  }
+
+  async removeDevice({ deviceId, by, ownPin }: DeviceRemoval): Promise<DeviceRemoved> {
+    const { hotelId, server } = this.#parts;
+    return server.removeDevice(hotelId, { deviceId, by, ...(await this.proofOfPin(by, ownPin)) });
   }
 
   async #pinOf(staffId: StaffId) {

@@ -10,7 +10,10 @@ import type { SignInDesk } from './sign-in-desk.ts';
 /** Its code is fetched when the first hotel is open: nobody types a PIN before. */
 export type OpenSignInDesk = (hotelId: HotelId) => Promise<SignInDesk>;
 
-type SignInApi = Pick<HotelWorkerApi, 'watchPeople' | 'signIn' | 'choosePin' | 'giveOwner' | 'setAside'>;
+type SignInApi = Pick<
+  HotelWorkerApi,
+  'watchPeople' | 'signIn' | 'choosePin' | 'giveOwner' | 'setAside' | 'removeDevice'
+>;
 
 /** How people sign in at this desk, as far as the page may know. */
 export function signInHere(current: CurrentHotel, watches: Watches, open: OpenSignInDesk): SignInApi {
@@ -33,6 +36,10 @@ export function signInHere(current: CurrentHotel, watches: Watches, open: OpenSi
       const proof = await (await here()).proofOfPin(by, ownPin);
       const { giveOwner } = await import('../owner/owner-server.ts');
       return giveOwner(hotelId, { login, password, by, ...proof });
+    },
+    removeDevice: async (removal) => {
+      current.mustSee('manage-people');
+      return (await here()).removeDevice(removal);
     },
     setAside: async () => {
       current.mustSee('manage-people');

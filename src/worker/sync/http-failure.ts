@@ -19,6 +19,7 @@ export function failureOf(response: Response, body: ErrorBody | undefined): Exch
   // A captive portal or a proxy says 403 and 404 too, in its own words: only the hotel's server is believed.
   if (!body) return { answer: 'no-answer' };
   if (body.error === 'other-epoch') return { answer: 'other-epoch' };
+  if (body.error === 'device-revoked') return { answer: 'device-revoked' };
   if (status === 401 || body.error === 'device-not-enrolled') return { answer: 'device-not-enrolled' };
   return { answer: 'misbehaves', detail: `${status} ${body.error}: ${body.message}` };
 }

@@ -76,6 +76,7 @@ export class OutboxPush {
       case 'no-answer':
       case 'busy':
       case 'device-not-enrolled':
+      case 'device-revoked':
       case 'other-epoch':
       case 'misbehaves':
         return { end: 'failed', failure: answer };

@@ -14,6 +14,7 @@ export type BrowserSyncParts = {
   readonly clock: Clock;
   readonly onApplied: () => void;
   readonly onReplaced: () => void;
+  readonly onRevoked: () => void;
   /** What was fetched of the server's pages, until this device has begun with them. */
   readonly pieces: PieceStore;
 };
@@ -28,6 +29,7 @@ export function startBrowserSync(hotelId: HotelId, { pieces, ...parts }: Browser
       const { beginWithPages } = await import('./begin/begin-with-pages.ts');
       return beginWithPages({ ...exchange, source: httpPageSource(hotelId), pieces });
     },
+    farewell: async (exchange) => (await import('./say-farewell.ts')).sayFarewell(exchange),
     recover: async (exchange) => (await import('./recovery/recover.ts')).recover(exchange),
     server: httpSyncServer(hotelId, random),
     lock: webSyncLock(hotelId),

@@ -52,6 +52,10 @@ export type SyncEngineParts = {
   readonly onReplaced: () => void;
   /** Begins a device that has nothing yet; undefined: it is to pull the log. Fetched when that is so. */
   readonly begin: NonNullable<ExchangeParts['begin']>;
+  /** This device is one no more, and nothing is left here that nobody else has: the hotel is to be forgotten. */
+  readonly onRevoked: () => void;
+  /** Hands over what waits; fetched when this device was removed. */
+  readonly farewell: (parts: ExchangeParts) => Promise<boolean>;
   /** Meets a server that was restored; fetched when that has happened. */
   readonly recover: (parts: ExchangeParts) => Promise<ExchangeEnd>;
 };
@@ -160,9 +164,17 @@ class TabSync implements SyncEngine {
 
   async #attempt(parts: ExchangeParts): Promise<ExchangeEnd> {
     const end = await exchangeWithHistory(parts);
-    if (end.end !== 'failed' || end.failure.answer !== 'other-epoch') return end;
-    this.#become({ trouble: { code: 'server-was-restored' } });
-    return this.#parts.recover(parts);
+    if (end.end !== 'failed') return end;
+    switch (end.failure.answer) {
+      case 'other-epoch':
+        this.#become({ trouble: { code: 'server-was-restored' } });
+        return this.#parts.recover(parts);
+      case 'device-revoked':
+        if (await this.#parts.farewell(parts)) this.#forgetHotel();
+        return end;
+      default:
+        return end;
+    }
   }
 
   /** The server pokes for our own commands too, whose events were pulled with their answer. */
@@ -204,6 +216,8 @@ class TabSync implements SyncEngine {
         return this.#tried$.next();
       case 'wake':
         return this.#wakes$.next(message.wake);
+      case 'revoked':
+        return this.#parts.onRevoked();
       case 'tell-state':
         if (syncsHere) this.#tellState();
         return;
@@ -216,6 +230,12 @@ class TabSync implements SyncEngine {
     if (isSame(state, this.#state$.value)) return;
     this.#state$.next(state);
     if (this.#state$.value.syncsHere) this.#tellState();
+  }
+
+  /** Here and in the other tabs: none may keep what the hotel has taken back. */
+  #forgetHotel(): void {
+    this.#parts.peers.tell({ says: 'revoked' });
+    this.#parts.onRevoked();
   }
 
   #tellState(): void {

@@ -7,6 +7,8 @@ export type PeerMessage =
   /** From the holder of the lock. */
   | { readonly says: 'state'; readonly state: SyncEngineState }
   | { readonly says: 'tried' }
+  /** This browser is no device of the hotel any more: everybody forgets it. */
+  | { readonly says: 'revoked' }
   /** To the holder. */
   | { readonly says: 'wake'; readonly wake: LoopWake }
   | { readonly says: 'tell-state' };

@@ -11,6 +11,8 @@ export type ExchangeFailure =
   | { readonly answer: 'busy'; readonly retryAfterMs: number | undefined }
   /** This browser is not, or is no longer, a device of the hotel. */
   | { readonly answer: 'device-not-enrolled' }
+  /** A manager has removed this device from the hotel. */
+  | { readonly answer: 'device-revoked' }
   /** The server keeps another log than this device follows. */
   | { readonly answer: 'other-epoch' }
   /** The server answered something that this version of the app cannot use. */

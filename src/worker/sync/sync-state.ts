@@ -47,6 +47,8 @@ function troubleOf(failure: ExchangeFailure, before: Trouble | undefined): Troub
       return before;
     case 'device-not-enrolled':
       return { code: 'device-not-enrolled' };
+    case 'device-revoked':
+      return { code: 'device-revoked' };
     case 'other-epoch':
       return { code: 'server-was-restored' };
     case 'misbehaves':

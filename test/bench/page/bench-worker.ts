@@ -34,6 +34,7 @@ const startSync: StartBrowserSync = async (hotelId, seams) => {
     ...seams,
     server,
     random: () => Math.random(),
+    farewell: async () => false,
     begin: async () => undefined,
     recover: async () => ({ end: 'done' }),
     lock: webSyncLock(hotelId),
@@ -60,7 +61,8 @@ const enrolment: Enrolment = {
 
 const api = createHotelApi({
   enrolment,
-  open: (hotel, onReplaced) => openBrowserHotel(hotel, { registry, storage, troubles, clock, onReplaced, startSync }),
+  open: (hotel, gone) => openBrowserHotel(hotel, { registry, storage, troubles, clock, ...gone, startSync }),
+  forget: async () => undefined,
   storage,
   troubles,
   openSignInDesk: () => Promise.reject(new Error('Nobody signs in to a bench.')),

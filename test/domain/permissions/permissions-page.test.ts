@@ -20,18 +20,29 @@ const house = aurora(
 test.each(STAFF_ROLES)('a %s is answered what the table says, and nothing else', (role) => {
   for (const question of questions) {
     const right = QUESTION_RIGHTS[question];
-    const isAnswered = refusedToSee(house, question, staff(role)) === undefined;
+    const isAnswered = refusedToSee(house, question, { actor: staff(role), scope: 'desk' }) === undefined;
     expect([question, isAnswered]).toEqual([question, right === undefined || ROLES_WITH[right].includes(role)]);
   }
 });
 
 test('a housekeeper is never told of money or of how to reach a guest', () => {
-  const told = questions.filter((question) => !refusedToSee(house, question, staff('housekeeper')));
+  const told = questions.filter(
+    (question) => !refusedToSee(house, question, { actor: staff('housekeeper'), scope: 'desk' }),
+  );
   for (const question of ['Folio', 'Quote', 'RatesGrid', 'GuestProfile', 'GuestSearch', 'Reservation', 'Rack'] as const)
     expect(told).not.toContain(question);
 });
 
 test('nobody is told anything but what signing in needs', () => {
-  const told = questions.filter((question) => !refusedToSee(house, question, staff('nobody')));
+  const told = questions.filter(
+    (question) => !refusedToSee(house, question, { actor: staff('nobody'), scope: 'desk' }),
+  );
   expect(told).toEqual(['Hotel']);
+});
+
+test('a manager in front of a housekeeping device is told of rooms there, and of nothing else', () => {
+  const manager = { actor: staff('manager'), scope: 'housekeeping' } as const;
+  const told = questions.filter((question) => !refusedToSee(house, question, manager));
+  expect(told.map((question) => QUESTION_RIGHTS[question] ?? 'see-the-house')).toEqual(told.map(() => 'see-the-house'));
+  expect(told).toContain('Housekeeping');
 });

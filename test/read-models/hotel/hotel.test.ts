@@ -20,5 +20,5 @@ test('the card of the hotel has its types, its rooms in order and the people who
 });
 
 test('a hotel that is not set up yet has no card', () => {
-  expect(hotelQuery({ businessDate: day('05-03'), rows: () => new Map() })).toBeUndefined();
+  expect(hotelQuery({ deviceScope: 'desk', businessDate: day('05-03'), rows: () => new Map() })).toBeUndefined();
 });

@@ -58,7 +58,9 @@ test('a backup that is restored elsewhere has everything: events, names, verdict
     expect(await everything(restored, hotelId)).toEqual(await everything(original, hotelId));
     expect(await restored.store.head(hotelId)).toBe(await original.store.head(hotelId));
     expect(await restored.access.devices(hotelId)).toEqual(await original.access.devices(hotelId));
-    expect(await restored.access.deviceByCredential(hotelId, `hash of ${hotelId}`)).toMatchObject({ deviceId: `desk of ${hotelId}` });
+    expect(await restored.access.deviceByCredential(hotelId, `hash of ${hotelId}`)).toMatchObject({
+      deviceId: `desk of ${hotelId}`,
+    });
   }
   for (const table of ['commands', 'quarantined_commands', 'guest_details_said']) {
     const all = `SELECT * FROM ${table} ORDER BY 1, 2, 3, 4`;

@@ -6,7 +6,6 @@ import { hashOfCode } from '#server/access/join-codes.ts';
 import { openApp } from '#test/server/support/open-app.ts';
 import { openStores } from '#test/server/support/open-stores.ts';
 
-
 test('a new hotel is empty, and the browser that asked for it is its first device', async () => {
   const browser = new Browser(await openApp());
   const enrolment = await browser.enrol('hotels', { deviceName: '  Reception  ' });

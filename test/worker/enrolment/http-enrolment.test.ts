@@ -61,11 +61,11 @@ test('without a connection there is no code and no list of devices', async () =>
   const gone = await startSpokenServer();
   await gone.close();
   const offline = enrolment(gone.origin);
-  expect(await offline.joinCode('aurora' as HotelId)).toBeUndefined();
+  expect(await offline.joinCode('aurora' as HotelId, 'desk')).toBeUndefined();
   expect(await offline.devices('aurora' as HotelId)).toBeUndefined();
 });
 
 test('another device joins with a code', async () => {
   server.speaks = says(200, { code: 'ABCD2345', validUntil: 9 });
-  expect(await enrolment().joinCode('aurora' as HotelId)).toEqual({ code: 'ABCD2345', validUntil: 9 });
+  expect(await enrolment().joinCode('aurora' as HotelId, 'desk')).toEqual({ code: 'ABCD2345', validUntil: 9 });
 });

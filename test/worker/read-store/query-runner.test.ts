@@ -23,6 +23,7 @@ function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Pr
   const changes$ = new Subject<StoreChange>();
   const asked: number[] = [];
   const sources: ViewSources = {
+    deviceScope: 'desk',
     businessDate: () => today,
     rows: (_, page) => (loaded.has(page) ? new Map([['row', disk.get(page)]]) : undefined),
     guest: none,

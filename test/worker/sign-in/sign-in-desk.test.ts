@@ -22,6 +22,7 @@ async function openDesk({ isOnline = true } = {}) {
   const server: PeopleServer = {
     roster: async () => (time.isOnline ? roster : undefined),
     setAside: async () => [],
+    removeDevice: async () => ({ outcome: 'refused', why: 'not-permitted' }),
     putPin: async (_, request): Promise<PinAnswer> => {
       asked.push(request);
       return time.isOnline ? { is: 'kept', roster } : { is: 'refused', why: 'no-connection' };

@@ -58,7 +58,8 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
     troubles,
     openSignInDesk: () => Promise.reject(new Error('Nobody signs in at this desk.')),
     openRescue: () => Promise.reject(new Error('Nothing is rescued at this desk.')),
-    open: (hotel, onReplaced) =>
+    forget: async () => undefined,
+    open: (hotel, gone) =>
       openHotel({
         hotel,
         journal: new MemoryJournal(browser.store),
@@ -71,7 +72,7 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
         storage,
         troubles,
         startSync: () => sync,
-        onReplaced,
+        ...gone,
       }),
   });
   return { api, sync, hint: () => hints.next(), troubles };

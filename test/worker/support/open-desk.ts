@@ -33,6 +33,7 @@ export async function openDesk(browser: Browser, traits: DeskTraits = {}): Promi
   const replica = await openHotelReplica(journal, browser.images);
   const dispatcher = new Dispatcher(replica, {
     replicaId: journal.replicaId,
+    scope: 'desk' as const,
     device: atTheDesk.device,
     clock: () => atTheDesk.at,
     connection: { isOnline: traits.isOnline ?? true, untilKnown: async () => undefined },

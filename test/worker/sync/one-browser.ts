@@ -3,6 +3,7 @@ import type { ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Journal } from '#worker/journal/journal.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { recover } from '#worker/sync/recovery/recover.ts';
+import { sayFarewell } from '#worker/sync/say-farewell.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import type { SyncEngine } from '#worker/sync/sync-engine.ts';
 import type { SyncLock } from '#worker/sync/sync-lock.ts';
@@ -18,6 +19,8 @@ export class OneBrowser {
   readonly #said$ = new Subject<{ readonly by: object; readonly message: PeerMessage }>();
   /** How often this browser was offered something to begin with. */
   begun = 0;
+  /** How many of its tabs were told to forget the hotel. */
+  forgotten = 0;
   #held: Promise<unknown> = Promise.resolve();
 
   tab(server: SyncServer, journal: Journal = new MemoryJournal(this.store)): Tab {
@@ -31,6 +34,8 @@ export class OneBrowser {
       random: () => 0,
       onApplied: () => (applied += 1),
       onReplaced: () => undefined,
+      onRevoked: () => (this.forgotten += 1),
+      farewell: sayFarewell,
       begin: async () => void (this.begun += 1),
       recover,
     });

@@ -1,12 +1,17 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { JoinCode } from '#contract/sync-protocol.ts';
+import type { DeviceSeen } from '#contract/sync-protocol.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { LiveStream } from '#page/client/live-stream.ts';
+import { mayHere } from '#page/client/rights-here.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { momentWords } from '#page/wording/moments.ts';
+import { scopeWords } from '#page/wording/device-scopes.ts';
+import { agoWords, momentWords } from '#page/wording/moments.ts';
+import './join-code-card.ts';
+import './remove-device-dialog.ts';
 
-/** A code that makes another browser a device of this hotel. */
+/** The devices of the hotel: what each is for, when it was last heard of, and how it is removed. */
 @customElement('settings-devices')
 export class SettingsDevices extends DeskElement {
   static override styles = [
@@ -14,44 +19,88 @@ export class SettingsDevices extends DeskElement {
     buttonStyles,
     screenStyles,
     css`
-      output {
-        padding: var(--desk-space-4);
-        border-radius: var(--desk-radius-card);
-        background: var(--desk-color-brand-soft);
-        color: var(--desk-color-brand);
-        font-size: 2rem;
-        font-weight: 700;
-        letter-spacing: 0.14em;
-        text-align: center;
-        user-select: all;
+      :host {
+        display: contents;
+      }
+
+      li {
+        display: flex;
+        gap: var(--desk-space-3);
+        align-items: center;
+        padding-block: var(--desk-space-2);
+        border-block-start: 1px solid var(--desk-color-line);
+      }
+
+      li > span {
+        flex: 1;
+      }
+
+      li.removed {
+        color: var(--desk-color-text-muted);
       }
     `,
   ];
 
-  @state() private code: JoinCode | undefined;
-  @state() private problem: string | undefined;
+  @state() private devices: readonly DeviceSeen[] | undefined;
+  @state() private removing: DeviceSeen | undefined;
+  private readonly sync = new LiveStream(this, () => this.hotel.watchSync());
+  private readonly people = new LiveStream(this, () => this.hotel.people.watch());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.hotel.devices().then((devices) => (this.devices = devices));
+  }
 
   protected override render() {
+    const { devices, removing } = this;
+    const own = this.people.value?.withPin.some((staffId) => staffId === this.hotel.actor) ?? false;
     return html`
+      <join-code-card></join-code-card>
       <section class="card">
-        <h2>Add a device</h2>
-        <p class="muted">Open Keyrack on the other device, choose “Join my hotel” and type this code.</p>
+        <h2>Devices</h2>
         ${
-          this.code
-            ? html`<output aria-label="Join code">${this.code.code.slice(0, 4)} ${this.code.code.slice(4)}</output>
-                <p class="muted small">Works until ${momentWords(this.code.validUntil, Date.now())}.</p>`
-            : html`<div><button @click=${this.show}>Show a code</button></div>`
+          devices
+            ? html`<ul class="plain">
+                ${devices.map((device) => this.renderDevice(device))}
+              </ul>`
+            : html`<p class="muted">Shown when there is a connection.</p>`
         }
-        ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
       </section>
+      <remove-device-dialog
+        .device=${removing}
+        .askOwn=${own}
+        @remove-device-closed=${this.closed}
+        @remove-device-done=${this.removed}
+      ></remove-device-dialog>
     `;
   }
 
-  private async show(): Promise<void> {
-    this.code = await this.hotel.joinCode();
-    this.problem = this.code
-      ? undefined
-      : 'A code needs a connection to the server. Try again when this device is connected.';
+  private closed(): void {
+    this.removing = undefined;
+  }
+
+  private removed({ detail }: CustomEvent<readonly DeviceSeen[]>): void {
+    this.devices = detail;
+  }
+
+  private renderDevice(device: DeviceSeen) {
+    const { name, scope, lastSeen, appVersion, revokedAt, deviceId } = device;
+    const isThis = deviceId === this.sync.value?.deviceId;
+    const now = Date.now();
+    const heard = lastSeen ? `last heard of ${agoWords(lastSeen, now)}` : 'not heard of yet';
+    const told = revokedAt === undefined ? heard : `removed ${momentWords(revokedAt, now)}`;
+    const facts = [scopeWords[scope].name, told, ...(appVersion ? [appVersion] : [])];
+    const mayRemove = revokedAt === undefined && !isThis && mayHere(this.names.card, this.hotel.actor, 'manage-people');
+    return html`
+      <li class=${revokedAt === undefined ? '' : 'removed'}>
+        <span
+          ><bdi>${name}</bdi>${isThis ? ' (this device)' : nothing}<br /><span class="muted small"
+            >${facts.join(' · ')}</span
+          ></span
+        >
+        ${mayRemove ? html`<button aria-label="Remove ${name}" @click=${() => (this.removing = device)}>Remove</button>` : nothing}
+      </li>
+    `;
   }
 }
 

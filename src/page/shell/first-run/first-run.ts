@@ -74,7 +74,7 @@ export class FirstRun extends DeskElement {
     `,
   ];
 
-  @state() private step: Step = location.pathname === '/sign-in' ? 'owner' : 'choose';
+  @state() private step: Step = firstStep();
   @state() private isEntering = false;
   @state() private failure: string | undefined;
 
@@ -145,6 +145,7 @@ export class FirstRun extends DeskElement {
             autocapitalize="characters"
             spellcheck="false"
             placeholder="ABCD 2345"
+            .value=${codeInAddress()}
         /></label>
         <label class="field">This device is called <input name="device" required .value=${deviceName()} /></label>
         <div class="steps">
@@ -167,9 +168,22 @@ export class FirstRun extends DeskElement {
     this.failure = undefined;
     const enrolled = await this.hotel.enrol(door, name);
     this.isEntering = false;
-    if (enrolled.ok) this.dispatchEvent(new CustomEvent('first-run-entered', { bubbles: true, composed: true }));
-    else this.failure = enrolWords[enrolled.failure];
+    if (enrolled.ok) {
+      // A code is used up: nobody who comes back to this address is to try it again.
+      if (codeInAddress() !== '') history.replaceState(undefined, '', '/');
+      this.dispatchEvent(new CustomEvent('first-run-entered', { bubbles: true, composed: true }));
+    } else this.failure = enrolWords[enrolled.failure];
   }
+}
+
+function firstStep(): Step {
+  if (location.pathname === '/sign-in') return 'owner';
+  return codeInAddress() === '' ? 'choose' : 'join';
+}
+
+/** Whoever has photographed the code comes with it behind the #, which no browser sends to a server. */
+function codeInAddress(): string {
+  return /^#join=([0-9A-Z]{8})$/.exec(location.hash)?.[1] ?? '';
 }
 
 declare global {

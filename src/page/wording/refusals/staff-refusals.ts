@@ -6,6 +6,7 @@ import { wordsFor } from './words-for.ts';
 /** What keeps people from what their roles do not include, and roles from being taken away. */
 export const staffRefusals = wordsFor({
   'not-permitted': (refusal) => `${notPermittedWords(refusal)} Ask one of them, or sign in as one.`,
+  'not-on-this-device': () => 'This device is for housekeeping only. Do it at a desk.',
   'last-manager': ({ staffId }, names) =>
     `${names.staffName(staffId)} is the only manager. Make somebody else a manager first.`,
   'only-role': ({ staffId, role }, names) =>
