@@ -122,7 +122,7 @@ test('a pull without its server time is no pull', () => {
 });
 
 test('a device that was never seen is a device', () => {
-  expect(parseDevicesSeen([{ deviceId: 'd1', name: 'Front desk' }]).ok).toBe(true);
+  expect(parseDevicesSeen([{ deviceId: 'd1', name: 'Front desk', scope: 'desk' }]).ok).toBe(true);
   expect(parseDevicesSeen([{ deviceId: 'd1' }])).toMatchObject({ malformed: { field: '[0].name' } });
 });
 

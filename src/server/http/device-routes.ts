@@ -13,9 +13,10 @@ const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 /** Who the devices of a hotel are, how another one joins them, and how one is removed. */
 export function deviceRoutes(app: FastifyInstance, { store, access, attempts, now }: Surroundings): void {
   app.post('/join-codes', few, async (request, reply) => {
+    reply.header('cache-control', 'no-store');
     const parsed = parseCodeRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
-    reply.code(201).header('cache-control', 'no-store');
+    reply.code(201);
     return createJoinCode(access, request.hotelId, parsed.value.scope, now());
   });
 
@@ -25,6 +26,7 @@ export function deviceRoutes(app: FastifyInstance, { store, access, attempts, no
   });
 
   app.post('/devices/revoke', few, async (request, reply) => {
+    reply.header('cache-control', 'no-store');
     const parsed = parseRevokeRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
     const { hotelId } = request;
@@ -35,7 +37,6 @@ export function deviceRoutes(app: FastifyInstance, { store, access, attempts, no
       return sendError(reply, 403, { error: 'not-permitted', message: 'Only who manages people removes devices.' });
     }
     await access.revokeDevice(hotelId, deviceId, by, now());
-    reply.header('cache-control', 'no-store');
     return access.devices(hotelId);
   });
 }

@@ -25,9 +25,9 @@ export function ownerDeviceRoute(app: FastifyInstance, { store, access, owners, 
     const hotelId = owned.find((hotel) => hotel.hotelId === request.params.hotel)?.hotelId;
     // The same to whoever asks for a hotel of somebody else and for one that does not exist.
     if (!hotelId) return sendError(reply, 404, { error: 'hotel-not-owned', message: 'You own no such hotel.' });
-    const { deviceId, credential } = await enrolDevice(access, hotelId, deviceName, now());
+    const { deviceId, credential } = await enrolDevice(access, hotelId, { name: deviceName, scope: 'desk' }, now());
     giveCredential(reply, hotelId, credential);
     reply.code(201).header('cache-control', 'no-store');
-    return { hotelId, deviceId, deviceName, epoch: store.epoch } satisfies Enrolment;
+    return { hotelId, deviceId, deviceName, scope: 'desk', epoch: store.epoch } satisfies Enrolment;
   });
 }

@@ -104,6 +104,7 @@ export const INTERNAL_EVENTS: Readonly<Record<Exclude<EventType, keyof typeof PU
   InvoiceIssued: 'internal',
   CreditNoteIssued: 'internal',
   CommandHadNoEffect: 'internal',
+  EventWithheld: 'internal',
   CommandRefused: 'internal',
   CommandQuarantined: 'internal',
 };

@@ -7,7 +7,7 @@ export type Telling<Type extends EventType> = 'whole' | 'withheld' | ((event: Ev
 
 /**
  * What a housekeeping device is told of each event: rooms, who sleeps where as numbers of persons, and the work; no amount,
- * nothing of guests but ids and codes, no free text that a desk has written. A full record: an event of which nobody has said
+ * nothing of guests but ids and codes, no free text about stays. A full record: an event of which nobody has said
  * whether it may leave the desk does not compile.
  */
 export const HOUSEKEEPING_EVENTS: { readonly [Type in EventType]: Telling<Type> } = {
@@ -114,6 +114,7 @@ export const HOUSEKEEPING_EVENTS: { readonly [Type in EventType]: Telling<Type> 
   GuestMarkedNoShow: 'whole',
   GuestWalked: (event) => ({ ...event, toHotel: '', costMinor: 0 }),
   GroupBooked: 'whole',
+  ReservationLinkedToCalendar: 'withheld',
   TurnawayRecorded: 'withheld',
 
   GuestCheckedIn: 'whole',
@@ -142,6 +143,9 @@ export const HOUSEKEEPING_EVENTS: { readonly [Type in EventType]: Telling<Type> 
   CashShiftOpened: 'withheld',
   CashDropped: 'withheld',
   CashShiftClosed: 'withheld',
+  InvoiceSeriesOpened: 'withheld',
+  InvoiceIssued: 'withheld',
+  CreditNoteIssued: 'withheld',
 
   // Desks decide cases; what they are about may be money.
   CaseOpened: 'withheld',

@@ -16,7 +16,7 @@ beforeEach(() => {
   Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
 });
 
-const enrolled = { hotelId: 'aurora', deviceId: 'd1', deviceName: 'Front desk', epoch: 'e1' };
+const enrolled = { hotelId: 'aurora', deviceId: 'd1', deviceName: 'Front desk', scope: 'desk', epoch: 'e1' };
 
 function enrolment(origin = server.origin) {
   return httpEnrolment({ registry: new HotelRegistry(), clock: () => now, origin });
@@ -66,6 +66,10 @@ test('without a connection there is no code and no list of devices', async () =>
 });
 
 test('another device joins with a code', async () => {
-  server.speaks = says(200, { code: 'ABCD2345', validUntil: 9 });
-  expect(await enrolment().joinCode('aurora' as HotelId, 'desk')).toEqual({ code: 'ABCD2345', validUntil: 9 });
+  server.speaks = says(200, { code: 'ABCD2345', scope: 'desk', validUntil: 9 });
+  expect(await enrolment().joinCode('aurora' as HotelId, 'desk')).toEqual({
+    code: 'ABCD2345',
+    scope: 'desk',
+    validUntil: 9,
+  });
 });
