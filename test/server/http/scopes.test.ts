@@ -67,7 +67,8 @@ describe('a housekeeping device', () => {
       if (own.has(name)) continue;
       const url = path.replace(':hotel', onPhone.hotelId);
       const answer = method === 'GET' ? await phone.get(url) : await phone.send(method, url, {});
-      expect([name, answer.statusCode]).toEqual([name, 403]);
+      // What is opened by a key is not opened by being a device either.
+      expect([name, [401, 403].includes(answer.statusCode)]).toEqual([name, true]);
     }
   });
 });
