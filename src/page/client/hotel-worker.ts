@@ -72,7 +72,9 @@ function syncingOf(remote: Remote<HotelWorkerApi>): Pick<Hotel, 'wake' | 'syncNo
   };
 }
 
-function deviceOf(remote: Remote<HotelWorkerApi>): Pick<Hotel, 'joinCode' | 'devices' | 'removeDevice' | 'persistStorage'> {
+function deviceOf(
+  remote: Remote<HotelWorkerApi>,
+): Pick<Hotel, 'joinCode' | 'devices' | 'removeDevice' | 'persistStorage'> {
   return {
     joinCode: (scope) => remote.joinCode(scope),
     devices: () => remote.devices(),
