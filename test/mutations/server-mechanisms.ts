@@ -118,4 +118,32 @@ export const SERVER_MECHANISMS: readonly Mechanism[] = [
     to: '? text : text',
     noticedBy: ['test/page/client'],
   },
+  {
+    name: 'a housekeeping device is told no name and no amount',
+    file: 'src/server/scopes/told-to.ts',
+    from: "if (scope === 'desk') return pulled;",
+    to: 'if (scope !== undefined) return pulled;',
+    noticedBy: ['test/server/scopes', 'test/server/http/scopes.test.ts'],
+  },
+  {
+    name: 'whoever brings a command must be a device on which it may be given',
+    file: 'src/server/access/authorise.ts',
+    from: '[received.device, received.broughtBy ?? received.device]',
+    to: '[received.device]',
+    noticedBy: ['test/server/http/scopes.test.ts'],
+  },
+  {
+    name: 'a removed device is told nothing',
+    file: 'src/server/http/require-device.ts',
+    from: 'if (revokedAt !== undefined &&',
+    to: 'if (revokedAt === 0 &&',
+    noticedBy: ['test/server/http/scopes.test.ts'],
+  },
+  {
+    name: 'a code lets one device in',
+    file: 'src/server/access/sql-access-store.ts',
+    from: '\'DELETE FROM enrolment_codes WHERE code_hash = ? AND valid_until > ? RETURNING hotel_id AS "hotelId", scope\'',
+    to: '\'SELECT hotel_id AS "hotelId", scope FROM enrolment_codes WHERE code_hash = ? AND valid_until > ?\'',
+    noticedBy: ['test/server/access', 'test/server/http/enrolment.test.ts'],
+  },
 ];

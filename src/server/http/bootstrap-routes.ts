@@ -21,15 +21,17 @@ const ANSWER_LETTERS = 4_000_000;
 const GUESTS_MAX = 5_000;
 const MODEL_KEYS = READ_MODELS.map(({ name, revision }) => modelKey(name, revision));
 
-/** What a new device starts from instead of the whole log: the server's own pages, by names made of their content. */
-export function bootstrapRoutes(app: FastifyInstance, surroundings: Surroundings): void {
-  const { projections } = surroundings;
+/** Where a new device finds what it can start from. The pages hold names and amounts: every device but a desk pulls its log. */
+export function bootstrapRoute(app: FastifyInstance, surroundings: Surroundings): void {
   app.get('/bootstrap', async (request, reply) => {
-    const manifest = await manifestOf(surroundings, request.hotelId);
+    const manifest = request.scope === 'desk' ? await manifestOf(surroundings, request.hotelId) : undefined;
     reply.header('cache-control', 'no-store');
     return manifest ?? reply.code(204).send();
   });
+}
 
+/** What a new desk starts from instead of the whole log: the server's own pages, by names made of their content. */
+export function bootstrapPieceRoutes(app: FastifyInstance, { projections }: Surroundings): void {
   app.post('/bootstrap/pieces', async (request, reply) => {
     const wanted = parsePiecesWanted(request.body);
     if (!wanted.ok) return sendMalformed(reply, wanted.malformed);

@@ -21,7 +21,7 @@ import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
-import { bootstrapRoutes } from './bootstrap-routes.ts';
+import { bootstrapPieceRoutes, bootstrapRoute } from './bootstrap-routes.ts';
 import { calendarFeedRoute } from './calendar-feed-route.ts';
 import { calendarsOutRoutes } from './calendars-out-routes.ts';
 import { collaboratorRoutes } from './collaborator-routes.ts';
@@ -118,13 +118,14 @@ async function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): Pr
   pushRoute(app, surroundings);
   pullRoute(app, surroundings);
   liveRoute(app, surroundings);
+  bootstrapRoute(app, surroundings);
   await app.register(async (desk) => deskRoutes(desk, surroundings));
 }
 
 function deskRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   requireDesk(app);
   lostEventsRoute(app, surroundings);
-  bootstrapRoutes(app, surroundings);
+  bootstrapPieceRoutes(app, surroundings);
   deviceRoutes(app, surroundings);
   peopleRoutes(app, surroundings);
   hotelOwnerRoutes(app, surroundings);

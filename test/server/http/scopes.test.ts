@@ -58,7 +58,7 @@ describe('a housekeeping device', () => {
   });
 
   test('is told by no other address than those of its work', async () => {
-    const own = new Set(['POST /commands', 'GET /events', 'GET /live']);
+    const own = new Set(['POST /commands', 'GET /events', 'GET /live', 'GET /bootstrap']);
     const prefix = '/api/hotels/:hotel';
     const routes = (await routesOf(app)).filter(({ path }) => path.startsWith(`${prefix}/`));
     expect(routes.length).toBeGreaterThan(8);
@@ -71,6 +71,10 @@ describe('a housekeeping device', () => {
       expect([name, [401, 403].includes(answer.statusCode)]).toEqual([name, true]);
     }
   });
+});
+
+test('no housekeeping device is told of pages to begin with: it pulls its own log', async () => {
+  expect((await phone.get(`/api/hotels/${onPhone.hotelId}/bootstrap`)).statusCode).toBe(204);
 });
 
 describe('a device that a manager has removed', () => {
