@@ -4,7 +4,7 @@ import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { RoomId } from '../kernel/identifiers.ts';
 import { nightsToCome, oversellsType } from '../reservations/assign-room.ts';
 import { isExpected, type Reservation } from '../reservations/reservation.ts';
-import { closuresDuring, firstNightHeldBy, holdersDuring } from '../reservations/room-nights.ts';
+import { closuresDuring, firstNightHeldBy, holdersDuring, isRetiredDuring } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
 import type { CaseOption } from './case-options.ts';
 import { freeRooms, isVacantFor } from './free-rooms.ts';
@@ -35,7 +35,10 @@ function onlyHolder(
 ): Reservation | undefined {
   const nights = nightsToCome(stay.stay, businessDate);
   const [holder, ...more] = holdersDuring(hotel, roomId, nights, stay.reservationId);
-  const isBarred = closuresDuring(hotel, roomId, nights).length > 0 || oversellsType(hotel, stay, roomId, nights);
+  const isBarred =
+    closuresDuring(hotel, roomId, nights).length > 0 ||
+    isRetiredDuring(hotel, roomId, nights) ||
+    oversellsType(hotel, stay, roomId, nights);
   return holder && more.length === 0 && !isBarred ? hotel.reservations.get(holder) : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { HotelState } from '../hotel-state.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import { nightsToCome, oversellsType } from '../reservations/assign-room.ts';
 import { isExpected, type Reservation } from '../reservations/reservation.ts';
-import { closuresDuring, holdersDuring } from '../reservations/room-nights.ts';
+import { closuresDuring, holdersDuring, isRetiredDuring } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
 import type { CaseOption } from './case-options.ts';
 import { offer } from './offer.ts';
@@ -20,6 +20,7 @@ export function offerEndOfClosure(
   const nights = nightsToCome(stay.stay, businessDate);
   const isFreeOtherwise =
     closuresDuring(hotel, roomId, nights).every((id) => id === closureId) &&
+    !isRetiredDuring(hotel, roomId, nights) &&
     holdersDuring(hotel, roomId, nights, reservationId).length === 0 &&
     !oversellsType(hotel, stay, roomId, nights);
   const canHaveRoom = isExpected(stay) || occupies === roomId;

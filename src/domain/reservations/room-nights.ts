@@ -1,6 +1,7 @@
 import { addDays, nightsOf, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { ClosureId, ReservationId, RoomId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
+import { isGoneDuring } from '../property/property.ts';
 import type { RoomNotFree, RoomOutOfOrder } from '../property/room-refusals.ts';
 import { roomNight, type Reservation, type RoomSegment } from './reservation.ts';
 
@@ -42,6 +43,12 @@ export function closuresOf(hotel: HotelState, roomId: RoomId, night: HotelDay): 
 /** Every closure that takes one of these nights of the room out of inventory. */
 export function closuresDuring(hotel: HotelState, roomId: RoomId, nights: Interval): readonly ClosureId[] {
   return [...new Set(nightsOf(nights).flatMap((night) => closuresOf(hotel, roomId, night)))];
+}
+
+/** Whether the hotel has the room no longer before these nights are over. */
+export function isRetiredDuring(hotel: HotelState, roomId: RoomId, nights: Interval): boolean {
+  const room = hotel.rooms.get(roomId);
+  return room !== undefined && isGoneDuring(room, nights) !== undefined;
 }
 
 export function nightsIn({ from, to }: RoomSegment): Interval {

@@ -66,3 +66,13 @@ test('K46 with K44: a closure of a room that goes is for the nights on which the
     expect(cases).toEqual([]);
   }
 });
+
+test('K46: a closure that displaced a stay is not ended for it in a room that is retired since', () => {
+  const inRoom101 = bookRoom('García', nights('05-10', '05-12'), { roomId: room('101') });
+  const { frontDeskFirst } = twoDesks([], closeRoom('101', nights('05-10', '05-11')), inRoom101);
+  expect(frontDeskFirst.offers('displaced-by-closure')).toContainEqual(
+    expect.stringMatching(/^return-room-to-service/),
+  );
+  frontDeskFirst.afterwards(retireRoom('101', '05-11'));
+  expect(frontDeskFirst.offers('displaced-by-closure').join()).not.toContain('return-room-to-service');
+});
