@@ -13,13 +13,14 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { labelOf } from '#page/wording/commands.ts';
 import { parseMoney } from '#page/wording/money.ts';
 import { supplyWords } from '#page/wording/money-words.ts';
+import { settingsStyles } from './settings-styles.ts';
 
 const SUPPLIES = Object.keys(supplyWords) as readonly Supply[];
 
 /** What the hotel charges beside the nights. */
 @customElement('settings-charges')
 export class SettingsCharges extends DeskElement {
-  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles];
+  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, settingsStyles];
 
   @state() private receipt: Receipt | undefined;
   private readonly rules = new LiveQuery(

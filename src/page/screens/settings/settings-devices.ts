@@ -20,7 +20,8 @@ export class SettingsDevices extends DeskElement {
     screenStyles,
     css`
       :host {
-        display: contents;
+        display: grid;
+        gap: var(--desk-space-4);
       }
 
       li {

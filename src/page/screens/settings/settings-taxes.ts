@@ -16,13 +16,14 @@ import { labelOf } from '#page/wording/commands.ts';
 import { dayText } from '#page/wording/days.ts';
 import { parseMoney } from '#page/wording/money.ts';
 import { supplyWords } from '#page/wording/money-words.ts';
+import { settingsStyles } from './settings-styles.ts';
 
 const SUPPLIES = Object.keys(supplyWords) as readonly Supply[];
 
 /** Taxes with their rates by day. What was supplied before a day keeps its rate, so nothing here is ever edited. */
 @customElement('settings-taxes')
 export class SettingsTaxes extends DeskElement {
-  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles];
+  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, settingsStyles];
 
   @state() private receipt: Receipt | undefined;
   private readonly rules = new LiveQuery(
