@@ -115,7 +115,7 @@ function renderType({ name, lines }: PaperType) {
     ${lines.map(
       ({ head, cells }) =>
         html`<tr>
-          <th scope="row"><bdi>${head}</bdi></th>
+          ${head === '' ? html`<td></td>` : html`<th scope="row"><bdi>${head}</bdi></th>`}
           ${cells.map((cell) => renderCell(cell))}
         </tr>`,
     )}
