@@ -33,7 +33,7 @@ export type HotelState = PropertyTables &
   QuarantineTables;
 
 /** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
-export const HOTEL_STATE_REVISION = 5;
+export const HOTEL_STATE_REVISION = 6;
 
 /** An image as plain data: the entries of each table. */
 export type PackedHotelState = { readonly [Name in keyof HotelState]: readonly (readonly [string, unknown])[] };
@@ -80,6 +80,7 @@ const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'typeNights',
   'occupants',
   'guestStays',
+  'channelStays',
   'groups',
   'turnaways',
   'chargeItems',

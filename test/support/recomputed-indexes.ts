@@ -9,6 +9,7 @@ export function indexesOf(hotel: HotelState): Indexes {
     roomNights: listed(hotel.roomNights.entries()),
     occupants: listed(hotel.occupants.entries()),
     guestStays: listed(hotel.guestStays.entries()),
+    channelStays: listed(hotel.channelStays.entries()),
     closedNights: listed(hotel.closedNights.entries()),
     typeNights: Object.fromEntries(hotel.typeNights.entries()),
     closedTypeNights: Object.fromEntries(hotel.closedTypeNights.entries()),
@@ -20,13 +21,18 @@ export function indexesRecomputed(hotel: HotelState): Indexes {
   const roomNights = new Map<string, string[]>();
   const occupants = new Map<string, string[]>();
   const guestStays = new Map<string, string[]>();
+  const channelStays = new Map<string, string[]>();
   const closedNights = new Map<string, string[]>();
   const typeNights = new Map<string, number>();
   const closedTypeNights = new Map<string, number>();
-  for (const { reservationId, status, stay, segments, occupies, roomTypeId, guestId } of hotel.reservations.values()) {
+  for (const reservation of hotel.reservations.values()) {
+    const { reservationId, status, stay, segments, occupies, roomTypeId, guestId } = reservation;
     if (occupies) put(occupants, occupies, reservationId);
     if (status !== 'reserved' && status !== 'tentative' && status !== 'in-house') continue;
     put(guestStays, guestId, reservationId);
+    const { source, fromCalendar, importId } = reservation;
+    if (fromCalendar || (source === 'channel' && !importId))
+      put(channelStays, `${roomTypeId}|${stay.arrival}|${stay.departure}`, reservationId);
     for (const night of nightsOf(stay)) {
       const segment = segments.find(({ from, to }) => from <= night && night < to);
       if (segment) put(roomNights, `${segment.roomId}|${night}`, reservationId);
@@ -44,6 +50,7 @@ export function indexesRecomputed(hotel: HotelState): Indexes {
     roomNights: listed(roomNights),
     occupants: listed(occupants),
     guestStays: listed(guestStays),
+    channelStays: listed(channelStays),
     closedNights: listed(closedNights),
     typeNights: Object.fromEntries(typeNights),
     closedTypeNights: Object.fromEntries(closedTypeNights),

@@ -5,7 +5,7 @@ import type { HotelEvent } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { GuestId } from '../kernel/identifiers.ts';
 import { couldBeOneBooking } from '../reservations/could-be-one-booking.ts';
-import { isOneStayOfChannel, isWrittenByHand } from '../reservations/is-one-stay-of-channel.ts';
+import { isOfChannel, isOneStayOfChannel, nightsOfType } from '../reservations/is-one-stay-of-channel.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 
 /**
@@ -30,10 +30,11 @@ function duplicatesOf(after: HotelState, stay: Reservation): readonly CaseOpened
   return casesOf(after, stay, staysOf(after, stay.guestId));
 }
 
-/** K57: any guest's, because a calendar names nobody. Every booking is looked at, and only for one that a channel has sent. */
+/** K57: any guest's, because a calendar names nobody. */
 function ofChannel(after: HotelState, stay: Reservation): readonly CaseOpened[] {
-  if (!stay.fromCalendar && !isWrittenByHand(stay)) return [];
-  const others = [...after.reservations.values()].filter((other) => isOneStayOfChannel(stay, other));
+  if (!isOfChannel(stay)) return [];
+  const alike = (after.channelStays.get(nightsOfType(stay)) ?? []).flatMap((id) => after.reservations.get(id) ?? []);
+  const others = alike.filter((other) => isOneStayOfChannel(stay, other));
   return casesOf(after, stay, others);
 }
 

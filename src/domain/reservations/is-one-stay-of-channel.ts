@@ -13,6 +13,16 @@ export function isOneStayOfChannel(one: Reservation, other: Reservation): boolea
   );
 }
 
+/** Sent by a channel, whoever has written it down here. */
+export function isOfChannel(reservation: Reservation): boolean {
+  return reservation.fromCalendar !== undefined || isWrittenByHand(reservation);
+}
+
+/** All that a calendar tells of a stay. */
+export function nightsOfType({ roomTypeId, stay }: Pick<Reservation, 'roomTypeId' | 'stay'>): string {
+  return `${roomTypeId}|${stay.arrival}|${stay.departure}`;
+}
+
 /** Told by a calendar, and not a booking made by hand that was linked to it. */
 function isToldByCalendar({ fromCalendar, importId }: Reservation): boolean {
   return fromCalendar !== undefined && importId !== undefined;

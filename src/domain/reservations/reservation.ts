@@ -8,6 +8,7 @@ import type {
   RoomId,
   RoomTypeId,
 } from '../kernel/identifiers.ts';
+import { isOfChannel, nightsOfType } from './is-one-stay-of-channel.ts';
 import type { Table } from '../kernel/table.ts';
 import type { PropertyTables } from '../property/property.ts';
 import type { AgreedTerms } from '../rates/booking-terms.ts';
@@ -94,11 +95,13 @@ export type ReservationTables = GroupTables & {
   readonly typeNights: Table<TypeNight, number>;
   /** The reservations of a guest that hold rooms. */
   readonly guestStays: Table<GuestId, readonly ReservationId[]>;
+  /** Reservations that hold rooms and that a channel has sent, by their type and nights: a calendar tells no more. */
+  readonly channelStays: Table<string, readonly ReservationId[]>;
   /** Who is in a room now: at most one, except while a case says otherwise. */
   readonly occupants: Table<RoomId, readonly ReservationId[]>;
 };
 
-/** Replaces a reservation and keeps its indexes true. The only writer of these five tables. */
+/** Replaces a reservation and keeps its indexes true. The only writer of these six tables. */
 export function putReservation(tables: ReservationTables & PropertyTables, next: Reservation): void {
   const previous = tables.reservations.get(next.reservationId);
   if (previous) moveClaims(tables, previous, 'release');
@@ -183,6 +186,7 @@ function moveClaims(
   if (occupies) moveId(tables.occupants, occupies, reservationId, move);
   if (!holdsRooms(reservation)) return;
   moveId(tables.guestStays, reservation.guestId, reservationId, move);
+  if (isOfChannel(reservation)) moveId(tables.channelStays, nightsOfType(reservation), reservationId, move);
   for (const { roomId, from, to } of reservation.segments) {
     for (const night of nightsOf({ arrival: from, departure: to })) {
       moveId(tables.roomNights, roomNight(roomId, night), reservationId, move);
