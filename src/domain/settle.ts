@@ -5,12 +5,7 @@ import type { HotelCommand, HotelEvent, HotelRefusal } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
 import type { Circumstances } from './kernel/decider.ts';
 import { settleAssignRoom } from './settling/settle-assign-room.ts';
-import {
-  settleBookRoom,
-  settleHoldRoom,
-  settleOverrideNightPrices,
-  settleReinstate,
-} from './settling/settle-bookings.ts';
+import { settleBookRoom, settleHoldRoom, settleReinstate } from './settling/settle-bookings.ts';
 import { settleBookGroup } from './settling/settle-book-group.ts';
 import { settleChangeStayDates } from './settling/settle-change-stay-dates.ts';
 import { settleCancelScheduledMove } from './settling/settle-cancel-scheduled-move.ts';
@@ -38,7 +33,9 @@ import { settleChangeClosureDates } from './settling/settle-change-closure-dates
 import { settleClosing } from './settling/settle-put-room-out-of-order.ts';
 import { settleLockRoomAssignment } from './settling/settle-lock-room-assignment.ts';
 import { settleRetireRoom } from './settling/settle-retire-room.ts';
+import { settleOverrideNightPrices } from './settling/settle-override-night-prices.ts';
 import { settleReinstateCheckOut } from './settling/settle-reinstate-check-out.ts';
+import { settleTransferPosting } from './settling/settle-transfer-posting.ts';
 import { settleSwapRooms } from './settling/settle-swap-rooms.ts';
 import { settleRefundDeposit, settleRefundPayment } from './settling/settle-refunds.ts';
 import { settleResolveCase } from './settling/settle-resolve-case.ts';
@@ -141,7 +138,7 @@ function whatStands(
     case 'CorrectGuestDetails':
       return settleCorrectGuestDetails(hotel, command, refusal);
     case 'OverrideNightPrices':
-      return settleOverrideNightPrices(hotel, command, refusal);
+      return settleOverrideNightPrices(hotel, command, given, refusal);
     case 'PostCharge':
       return settlePostCharge(hotel, command, given);
     case 'RecordPayment':
@@ -155,6 +152,8 @@ function whatStands(
       return settleRefundDeposit(hotel, command, given);
     case 'VoidPosting':
       return settleVoidPosting(hotel, command, given, refusal);
+    case 'TransferPosting':
+      return settleTransferPosting(hotel, command, given);
     case 'PostAllowance':
       return settlePostAllowance(hotel, command, given, refusal);
     case 'OpenCashShift':
@@ -164,7 +163,6 @@ function whatStands(
     case 'OpenFolio':
     case 'CloseFolio':
     case 'ReopenFolio':
-    case 'TransferPosting':
     case 'SplitPosting':
     case 'SplitFolio':
     case 'CloseCashShift':

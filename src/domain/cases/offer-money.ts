@@ -1,10 +1,11 @@
+import { correctionId } from '../folios/correction-id.ts';
 import { folioBalance, guestFolioId } from '../folios/folio.ts';
 import { isCharge, leftOf, type Posting } from '../folios/posting.ts';
 import { priceDifference } from '../folios/price-difference.ts';
 import type { HotelCommand } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
-import type { FolioId, PostingId } from '../kernel/identifiers.ts';
+import type { FolioId } from '../kernel/identifiers.ts';
 import type { OpenCase } from './case.ts';
 import type { CaseOption } from './case-options.ts';
 import { postingsOf } from './money-case.ts';
@@ -48,7 +49,7 @@ function offerRefund(hotel: HotelState, payment: Posting): readonly CaseOption[]
   const amountMinor = leftOf(payment);
   const needsDrawer = method === 'cash' && !hotel.shifts.isEmpty;
   if (amountMinor <= 0 || needsDrawer || isClosed(hotel, folioId)) return [];
-  const postingId = nextId('refund', payment);
+  const postingId = correctionId('refund', payment);
   const refund: HotelCommand = { type: 'RefundPayment', postingId, paymentId, amountMinor, reason: 'paid-twice' };
   return [offer({ code: 'refund', postingId: paymentId, amountMinor }, refund)];
 }
@@ -87,12 +88,7 @@ function allowancesOf(charges: readonly Posting[], amountMinor: number): readonl
 
 function allowance(charge: Posting, amountMinor: number, reason: 'mistake' | 'write-off'): HotelCommand {
   const { postingId: against } = charge;
-  return { type: 'PostAllowance', postingId: nextId('allow', charge), against, amountMinor, reason };
-}
-
-/** An id of its own for each correction of a line, the same on every desk that sees the line as it is. */
-function nextId(what: string, { postingId, correctedMinor }: Posting): PostingId {
-  return `${what}:${postingId}:${correctedMinor}` as PostingId;
+  return { type: 'PostAllowance', postingId: correctionId('allow', charge), against, amountMinor, reason };
 }
 
 function refundsOf(hotel: HotelState, payment: Posting): readonly Posting[] {

@@ -1,6 +1,6 @@
 import type { PostingId } from '../kernel/identifiers.ts';
 import { changeFolio, putPosting, type Folio, type FolioTables } from './folio.ts';
-import type { CashShiftEvent, FoliosEvent, PostingSplit } from './folios-events.ts';
+import type { CashShiftEvent, FoliosEvent, PostingSplit, PostingTransferred } from './folios-events.ts';
 import { postingOf, type Posting } from './posting.ts';
 
 export function evolveFolios(tables: FolioTables, event: FoliosEvent): void {
@@ -20,7 +20,7 @@ export function evolveFolios(tables: FolioTables, event: FoliosEvent): void {
     case 'PostingVoided':
       return changePosting(tables, event.postingId, (posting) => ({ ...posting, isGone: true }));
     case 'PostingTransferred':
-      return changePosting(tables, event.postingId, (posting) => ({ ...posting, folioId: event.toFolioId }));
+      return changePosting(tables, event.postingId, (posting) => transferred(posting, event));
     case 'PostingSplit':
       return split(tables, event);
     case 'CashShiftOpened':
@@ -36,6 +36,13 @@ export function evolveFolios(tables: FolioTables, event: FoliosEvent): void {
 function changePosting(tables: FolioTables, postingId: PostingId, change: (posting: Posting) => Posting): void {
   const posting = tables.postings.get(postingId);
   if (posting) putPosting(tables, change(posting));
+}
+
+function transferred(
+  { moved: _, ...posting }: Posting,
+  { fromFolioId, seenOnFolioId = fromFolioId, toFolioId: folioId, at }: PostingTransferred,
+): Posting {
+  return { ...posting, folioId, ...(at === undefined ? {} : { moved: { fromFolioId: seenOnFolioId, at } }) };
 }
 
 function split(tables: FolioTables, { postingId, kind, parts, businessDate }: PostingSplit): void {

@@ -183,6 +183,10 @@ export type PostingTransferred = Amounts &
     readonly kind: PostingKind;
     readonly fromFolioId: FolioId;
     readonly toFolioId: FolioId;
+    /** When somebody moved it, by the clock of their desk. Events of before desks were compared do not say it. */
+    readonly at?: Instant;
+    /** Where they saw it, when a colleague had moved it from there too, but later: `fromFolioId` is where that put it. */
+    readonly seenOnFolioId?: FolioId;
   };
 
 export type SplitPart = OnFolio & Amounts;

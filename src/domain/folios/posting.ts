@@ -24,6 +24,8 @@ export type Posting = Amounts & {
   readonly reservationId?: ReservationId;
   /** The invoice that it stands on. */
   readonly invoiceId?: InvoiceId;
+  /** When it was moved here, and from where: of two desks that move one line the one that did so first is right. */
+  readonly moved?: { readonly fromFolioId: FolioId; readonly at: Instant };
   /** Voided or split: it counts no more. */
   readonly isGone?: true;
 };

@@ -4,7 +4,6 @@ import type { HotelState } from '../hotel-state.ts';
 import { folioOf } from './folio.ts';
 import { flawOfFolio, type FolioClosedRefusal, type UnknownFolio } from './folio-refusals.ts';
 import type { PostingKind, PostingTransferred } from './folios-events.ts';
-import { recordedOn } from '../business-day/business-day.ts';
 import { postingTransferred, whyNotMoved } from './transfer-posting.ts';
 
 /** Moves one group of charges to another folio: the nights to a company, the extras to the guest. */
@@ -26,11 +25,10 @@ export function splitFolio(
   const flaw = flawOfFolio(hotel, folioId) ?? flawOfFolio(hotel, toFolioId);
   if (flaw) return refuse(flaw);
   if (folioId === toFolioId) return accept();
-  const dated = recordedOn(hotel, given);
   const postings = (folioOf(hotel, folioId)?.postings ?? []).map((id) => hotel.postings.get(id));
   const moved = postings.flatMap((posting) =>
     posting && GROUPS[moves].includes(posting.kind) && !whyNotMoved(posting)
-      ? [postingTransferred(posting, toFolioId, dated)]
+      ? [postingTransferred(hotel, posting, toFolioId, given)]
       : [],
   );
   return accept(...moved);

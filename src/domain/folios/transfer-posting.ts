@@ -11,7 +11,7 @@ import {
   type WrongPosting,
 } from './folio-refusals.ts';
 import type { PostingInvoiced } from './invoice-refusals.ts';
-import type { Dated, PostingTransferred } from './folios-events.ts';
+import type { PostingTransferred } from './folios-events.ts';
 import { recordedOn } from '../business-day/business-day.ts';
 import { amountsOf, isCharge, type Posting } from './posting.ts';
 
@@ -46,7 +46,7 @@ export function transferPosting(
   if (folioId === toFolioId) return accept();
   if (folioId !== fromFolioId) return refuse({ code: 'posting-moved', folioId });
   const flaw = whyNotMoved(posting) ?? flawOfFolio(hotel, fromFolioId) ?? flawOfFolio(hotel, toFolioId);
-  return flaw ? refuse(flaw) : accept(postingTransferred(posting, toFolioId, recordedOn(hotel, given)));
+  return flaw ? refuse(flaw) : accept(postingTransferred(hotel, posting, toFolioId, given));
 }
 
 /** What keeps a line on its folio. */
@@ -60,7 +60,13 @@ export function whyNotMoved(
   return correctedMinor === 0 ? undefined : { code: 'posting-corrected', postingId };
 }
 
-export function postingTransferred(posting: Posting, toFolioId: FolioId, dated: Dated): PostingTransferred {
+export function postingTransferred(
+  hotel: HotelState,
+  posting: Posting,
+  toFolioId: FolioId,
+  given: Circumstances,
+): PostingTransferred {
   const { postingId, kind, folioId: fromFolioId } = posting;
-  return { type: 'PostingTransferred', postingId, kind, fromFolioId, toFolioId, ...amountsOf(posting), ...dated };
+  const about = { postingId, kind, fromFolioId, toFolioId, at: given.at };
+  return { type: 'PostingTransferred', ...about, ...amountsOf(posting), ...recordedOn(hotel, given) };
 }

@@ -1,10 +1,8 @@
 import type { HotelRefusal } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
-import { nightsPaid } from '../rates/rate-book.ts';
 import { bookedEvent, bookedEvents, type BookRoom } from '../reservations/book-room.ts';
 import type { HoldRoom } from '../reservations/hold-room.ts';
-import { overrideNightPrices, type OverrideNightPrices } from '../reservations/override-night-prices.ts';
 import { reinstated, type ReinstateReservation } from '../reservations/reinstate-reservation.ts';
 import { roomLost } from './room-lost.ts';
 import { keep, moot, type Kept } from './settlement.ts';
@@ -62,18 +60,4 @@ export function settleReinstate(
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation || refusal.code !== 'no-availability') return moot;
   return keep([reinstated(reservation, [])]);
-}
-
-/** The prices were promised: they hold for those of the nights that are still of the stay. */
-export function settleOverrideNightPrices(
-  hotel: HotelState,
-  command: OverrideNightPrices,
-  refusal: HotelRefusal,
-): Kept {
-  const reservation = hotel.reservations.get(command.reservationId);
-  if (!reservation || refusal.code !== 'night-not-of-stay') return moot;
-  const paid = nightsPaid(reservation.stay);
-  const nights = command.nights.filter(({ night }) => paid.includes(night));
-  const decision = overrideNightPrices(hotel, { ...command, nights });
-  return decision.accepted ? keep(decision.events) : moot;
 }

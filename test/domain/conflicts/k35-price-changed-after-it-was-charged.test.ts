@@ -3,8 +3,8 @@ import { roomChargesDue } from '#domain/folios/room-charges.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import { aurora } from '#test/support/given.ts';
 import { bookRoom, checkIn, day, nights, reservationOf } from '#test/support/hotel-aurora.ts';
-import { balanceOf, posting } from '#test/support/money.ts';
-import { Server } from '#test/support/two-desks.ts';
+import { balanceOf, folio, pay, posting } from '#test/support/money.ts';
+import { Server, twoDesks } from '#test/support/two-desks.ts';
 
 const inHouse = [bookRoom('García', nights('05-03', '05-05')), checkIn('García', '101')];
 const firstNight = `room:García:${day('05-03')}`;
@@ -47,4 +47,33 @@ test('K35, the other way round: a price that was heard of before is the one that
   for (const event of roomChargesDue(repriced, day('05-03'))) server.log.push(event);
   expect(server.log).toMatchObject([{ grossMinor: 7000 }]);
   expect(server.cases).toEqual([]);
+});
+
+const lastDay = { businessDate: day('05-04') };
+const leaves: HotelCommand = { type: 'CheckOutGuest', reservationId: reservationOf('García') };
+const oneNight = [bookRoom('García', nights('05-03', '05-04')), checkIn('García', '101'), pay('card', 'García', 9000)];
+const leftWhilePriced = (priceMinor: number) => twoDesks(oneNight, [leaves, lastDay], [priced(priceMinor), lastDay]);
+
+test('K35: a guest leaves while another desk promises a lower price: the price holds and is on the bill, in either order', () => {
+  const both = leftWhilePriced(7000);
+  for (const server of Object.values(both)) {
+    expect(server.hotel.reservations.get(reservationOf('García'))?.nightlyMinor).toEqual([7000]);
+    expect(balanceOf(server.hotel, 'García')).toBe(-2000);
+    expect(server.cases).toEqual(['balance-after-check-out: García']);
+  }
+  expect(both.frontDeskFirst.openCases).toEqual(both.backOfficeFirst.openCases);
+});
+
+test('K35: the same on a bill that is closed, and the bill is open again', () => {
+  const closed = { type: 'CloseFolio', folioId: folio('García') } as const;
+  const server = new Server(aurora(...oneNight)).afterwards([leaves, lastDay]).afterwards([closed, lastDay]);
+  server.afterwards([priced(7000), lastDay]);
+  expect(balanceOf(server.hotel, 'García')).toBe(-2000);
+  expect(server.hotel.folios.get(folio('García'))?.isClosed).toBeUndefined();
+});
+
+test('K35: a higher price is not put on the bill of a guest who has left: people are told, whoever is heard first', () => {
+  const { frontDeskFirst, backOfficeFirst } = leftWhilePriced(9500);
+  expect(frontDeskFirst.openCases).toMatchObject([{ kind: 'posted-at-another-price', amountMinor: -500 }]);
+  expect(backOfficeFirst.openCases).toMatchObject([{ kind: 'balance-after-check-out', amountMinor: 500 }]);
 });
