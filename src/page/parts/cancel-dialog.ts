@@ -100,6 +100,7 @@ export class CancelDialog extends DeskElement {
   }
 
   private async cancel({ reservationId, stay }: Cancelling): Promise<void> {
+    if (this.fee?.reportValidity() === false) return;
     const { reason } = this;
     const asked = this.fee?.asked;
     const fee = asked?.feeMinor === 0 ? ({ waivesFee: true } as const) : asked;

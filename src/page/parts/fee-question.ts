@@ -1,6 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { choiceStyles } from '#page/components/choice-styles.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { parseMoney } from '#page/wording/money.ts';
@@ -14,24 +15,7 @@ const CHOICES: readonly Choice[] = ['agreed', 'waived', 'other'];
 /** What the guest owes by the agreed terms, and whether the house asks for that, for nothing, or for another amount. */
 @customElement('fee-question')
 export class FeeQuestion extends DeskElement {
-  static override styles = [
-    elementStyles,
-    formStyles,
-    css`
-      .choice {
-        display: flex;
-        gap: var(--desk-space-3);
-        align-items: center;
-        min-block-size: 36px;
-      }
-
-      @media (pointer: coarse) {
-        .choice {
-          min-block-size: var(--desk-touch);
-        }
-      }
-    `,
-  ];
+  static override styles = [elementStyles, formStyles, choiceStyles];
 
   @property({ attribute: false }) agreedMinor = 0;
   @state() private choice: Choice = 'agreed';
@@ -40,6 +24,11 @@ export class FeeQuestion extends DeskElement {
   get asked(): FeeAsked {
     if (this.choice === 'waived') return { feeMinor: 0 };
     return this.choice === 'other' && this.otherMinor !== undefined ? { feeMinor: this.otherMinor } : undefined;
+  }
+
+  /** Whether it is told what the house asks for; where it is not, the browser says what is missing. */
+  reportValidity(): boolean {
+    return this.renderRoot.querySelector<HTMLInputElement>('.field input')?.reportValidity() ?? true;
   }
 
   protected override render() {
@@ -80,7 +69,9 @@ export class FeeQuestion extends DeskElement {
   }
 
   private typed({ target }: Event): void {
-    this.otherMinor = parseMoney((target as HTMLInputElement).value, this.names.currency);
+    const input = target as HTMLInputElement;
+    this.otherMinor = parseMoney(input.value, this.names.currency);
+    input.setCustomValidity(this.otherMinor === undefined ? 'Type an amount, such as 45.00.' : '');
   }
 }
 

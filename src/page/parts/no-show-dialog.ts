@@ -50,6 +50,7 @@ export class NoShowDialog extends DeskElement {
   }
 
   private async mark({ reservationId }: Cancelling): Promise<void> {
+    if (this.fee?.reportValidity() === false) return;
     this.receipt = await this.hotel.dispatch({ type: 'MarkNoShow', reservationId, ...this.fee?.asked });
     if (this.receipt.outcome === 'saved') this.close();
   }
