@@ -31,8 +31,8 @@ export type OutboxBrought =
 
 export type RescueProgress = { readonly done: number; readonly total: number };
 
-/** More than a desk gives in a month without a connection. */
-export const OUTBOX_FILE_COMMANDS_MAX = 100_000;
+/** More than a device gives in a month without a connection. */
+export const OUTBOX_COMMANDS_MAX = 100_000;
 
 const outboxFile = record<OutboxFile>({
   kind: oneOf('keyrack-outbox'),
@@ -42,7 +42,7 @@ const outboxFile = record<OutboxFile>({
   savedAt: whole(0),
   epoch: optional(text(100)),
   replicaId: id(),
-  commands: list(receivedCommand, OUTBOX_FILE_COMMANDS_MAX),
+  commands: list(receivedCommand, OUTBOX_COMMANDS_MAX),
 });
 
 export function parseOutboxFile(found: unknown): Parsed<OutboxFile> {

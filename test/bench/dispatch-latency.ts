@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { installFloor } from './install-floor.ts';
 import { percentilesOf, type Percentiles } from './percentiles.ts';
 
 export type DispatchLatency = {
@@ -23,6 +24,7 @@ const WARM_UP = 10;
 export async function measureDispatch(page: Page, question: ShownQuestion, rounds: number): Promise<DispatchLatency> {
   // tsx compiles with esbuild's keepNames, whose helper a function that is sent into the page leaves behind.
   await page.evaluate('globalThis.__name = (named) => named');
+  await page.evaluate(installFloor);
   const samples = (await page.evaluate(measureInPage, { question, rounds: WARM_UP + rounds })).slice(WARM_UP);
   return {
     commit: percentilesOf(samples.map(({ commit }) => commit)),
@@ -61,22 +63,6 @@ async function measureInPage(asked: { question: ShownQuestion; rounds: number })
   const roomsOf = (value: unknown): readonly Row[] =>
     question === 'Rack' ? (value as { rooms: readonly Row[] }).rooms : (value as readonly Row[]);
 
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('bench-floor', 1);
-    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('rows', { keyPath: 'seq' }));
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(new Error('no database')));
-  });
-  const filler = 'x'.repeat(900);
-  const commitByHand = (seq: number): Promise<number> =>
-    new Promise((resolve, reject) => {
-      const startedAt = performance.now();
-      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
-      transaction.objectStore('rows').put({ seq, filler });
-      transaction.addEventListener('complete', () => resolve(performance.now() - startedAt));
-      transaction.addEventListener('abort', () => reject(new Error('aborted')));
-    });
-
   let rows: readonly Row[] = [];
   let onAnswer: () => void = () => undefined;
   const watching = hotel.watch(question, asks()).subscribe(({ value }) => {
@@ -87,7 +73,7 @@ async function measureInPage(asked: { question: ShownQuestion; rounds: number })
   const roomId = rows[0]?.roomId;
   const samples: Sample[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const commit = await commitByHand(round);
+    const commit = await benchFloor.commit(round);
     const condition = rows.find((row) => row.roomId === roomId)?.condition === 'clean' ? 'inspected' : 'clean';
     const startedAt = performance.now();
     const answered = new Promise<number>((resolve) => {
@@ -106,7 +92,6 @@ async function measureInPage(asked: { question: ShownQuestion; rounds: number })
     samples.push({ commit, receipt: await receipt, answer, painted });
   }
   watching.unsubscribe();
-  database.close();
-  indexedDB.deleteDatabase('bench-floor');
+  benchFloor.remove();
   return samples;
 }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { installFloor } from './install-floor.ts';
 import { percentilesOf, type Percentiles } from './percentiles.ts';
 
 /** What a desk of a hotel with so many bookings does, and what the browser does by hand beside it. Milliseconds. */
@@ -35,6 +36,7 @@ export async function measureHotel(context: BrowserContext, url: string, booking
   const page = await openBench(context, url);
   const loaded = await page.evaluate((count) => keyrackBench.load(count), bookings);
   await quiet(page);
+  await page.evaluate(installFloor);
   const samples = await page.evaluate(workInPage, ROUNDS);
   await page.evaluate(() => keyrackBench.confirmed());
   await quiet(page);
@@ -74,27 +76,12 @@ type Sample = { readonly commit: number; readonly command: number; readonly answ
 
 /** Runs inside the page: one commit by hand and one command in turn, because the machine is noisy. */
 async function workInPage(rounds: number): Promise<readonly Sample[]> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('bench-floor', 1);
-    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('rows', { keyPath: 'seq' }));
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(new Error('no database')));
-  });
-  const filler = 'x'.repeat(900);
-  const commitByHand = (seq: number): Promise<number> =>
-    new Promise((resolve, reject) => {
-      const startedAt = performance.now();
-      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
-      transaction.objectStore('rows').put({ seq, filler });
-      transaction.addEventListener('complete', () => resolve(performance.now() - startedAt));
-      transaction.addEventListener('abort', () => reject(new Error('aborted')));
-    });
   let onAnswer = (): void => undefined;
   const stop = keyrackBench.watchWindow(keyrackBench.today, () => onAnswer());
   await keyrackBench.window();
   const samples: Sample[] = [];
   for (let round = -10; round < rounds; round += 1) {
-    const commit = await commitByHand(round);
+    const commit = await benchFloor.commit(round);
     const startedAt = performance.now();
     const answered = new Promise<number>((resolve) => {
       onAnswer = () => resolve(performance.now() - startedAt);
@@ -108,8 +95,7 @@ async function workInPage(rounds: number): Promise<readonly Sample[]> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   stop();
-  database.close();
-  indexedDB.deleteDatabase('bench-floor');
+  benchFloor.remove();
   return samples;
 }
 

@@ -6,7 +6,7 @@ import { folioOf, type Folio } from './folio.ts';
 import type { UnknownFolio } from './folio-refusals.ts';
 import type { InvoiceIssued } from './invoice-events.ts';
 import { ownSeries, type BillingDetailsMissing, type EmptyFolio, type SeriesNotOwned } from './invoice-refusals.ts';
-import { amountsOf, isCharge, type Posting } from './posting.ts';
+import { amountsOf, EFFECTS, isCharge, type Posting } from './posting.ts';
 import { taxesByRate } from './taxes-by-rate.ts';
 
 /** Makes an invoice of what is on a folio and on no invoice yet, with the next number of a series of this device. */
@@ -67,5 +67,5 @@ function linesToInvoice({ postings }: HotelState, folio: Folio): readonly Postin
 }
 
 function sumOf(lines: readonly Posting[], name: 'grossMinor' | 'netMinor'): number {
-  return lines.reduce((sum, line) => sum + (line.kind === 'allowance' ? -line[name] : line[name]), 0);
+  return lines.reduce((sum, line) => sum + EFFECTS[line.kind].balance * line[name], 0);
 }

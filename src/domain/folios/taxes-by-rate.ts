@@ -1,5 +1,6 @@
 import type { TaxShare } from '../taxes/taxes-on.ts';
 import type { PostingKind } from './folios-events.ts';
+import { EFFECTS } from './posting.ts';
 
 /** One tax at one rate, and the net that it was reckoned on. */
 export type TaxAtRate = TaxShare & { readonly netMinor: number };
@@ -10,7 +11,7 @@ type Line = { readonly kind: PostingKind; readonly netMinor: number; readonly ta
 export function taxesByRate(lines: readonly Line[]): readonly TaxAtRate[] {
   const sums = new Map<string, TaxAtRate>();
   for (const { kind, netMinor, taxes } of lines) {
-    const sign = kind === 'allowance' ? -1 : 1;
+    const sign = EFFECTS[kind].balance;
     for (const { code, basisPoints, taxMinor } of taxes) {
       const key = `${code} ${basisPoints}`;
       const known = sums.get(key) ?? { code, basisPoints, taxMinor: 0, netMinor: 0 };

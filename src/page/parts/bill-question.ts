@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { PaymentMethod } from '#domain/folios/folios-events.ts';
 import type { LeftOpenBecause } from '#domain/stays/stays-events.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { choiceStyles } from '#page/components/choice-styles.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { leftOpenWords, methodWords } from '#page/wording/money-words.ts';
@@ -21,23 +22,11 @@ export class BillQuestion extends DeskElement {
   static override styles = [
     elementStyles,
     formStyles,
+    choiceStyles,
     css`
       :host {
         display: grid;
         gap: var(--desk-space-3);
-      }
-
-      .choice {
-        display: flex;
-        gap: var(--desk-space-3);
-        align-items: center;
-        min-block-size: 36px;
-      }
-
-      @media (pointer: coarse) {
-        .choice {
-          min-block-size: var(--desk-touch);
-        }
       }
 
       .amount {

@@ -1,7 +1,7 @@
 import type { Earner, Takings } from '#contract/takings.ts';
 import { departmentOf } from '#domain/folios/department.ts';
 import type { FoliosEvent, PaymentMethod } from '#domain/folios/folios-events.ts';
-import { isCharge, postingOf, type Posting } from '#domain/folios/posting.ts';
+import { EFFECTS, postingOf, type Posting } from '#domain/folios/posting.ts';
 import { NO_TAKINGS } from './takings-sum.ts';
 
 type Line = Pick<Posting, 'kind' | 'department' | 'method' | 'grossMinor' | 'netMinor' | 'taxes'>;
@@ -42,7 +42,7 @@ function takingsOfLine(line: Line, sign: 1 | -1): Takings {
     case 'deposit-refund':
       return { ...none, deposits: { ...none.deposits, refundedMinor: minor }, byMethod: moved(line.method, 0, minor) };
     default:
-      return earned(line, isCharge(line) ? sign : -sign);
+      return earned(line, sign * EFFECTS[line.kind].balance);
   }
 }
 

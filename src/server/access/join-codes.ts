@@ -1,8 +1,9 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { JoinCode } from '#contract/sync-protocol.ts';
 import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from './access-store.ts';
+import { hashOfSecret } from './new-secret.ts';
 
 /** Crockford's base 32: read aloud and typed without a mistake, because I, L, O and U are not in it. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -28,7 +29,7 @@ export async function createJoinCode(
  * time somebody has read the table.
  */
 export function hashOfCode(code: string): string {
-  return createHash('sha256').update(code).digest('hex');
+  return hashOfSecret(code);
 }
 
 /** What a person may have typed → the code that was meant; undefined for anything that can be none. */

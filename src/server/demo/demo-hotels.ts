@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
-import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { newSecret } from '#server/access/new-secret.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
 import { DemoClock } from './demo-clock.ts';
@@ -61,7 +60,7 @@ export class DemoHotels {
     const enrolled = new Set((await access.devices(hotelId)).map(({ deviceId }) => deviceId));
     for (const { deviceId, name } of [RECEPTION_PC, HOUSEKEEPING_PHONE]) {
       if (enrolled.has(deviceId)) continue;
-      const credentialHash = hashOfCredential(randomBytes(32).toString('hex'));
+      const { hash: credentialHash } = newSecret();
       await access.addDevice({ hotelId, deviceId, name, scope: 'desk', credentialHash, enrolledAt });
       await access.sawDevice(hotelId, deviceId, enrolledAt, undefined);
     }

@@ -25,7 +25,6 @@ const MODEL_KEYS = READ_MODELS.map(({ name, revision }) => modelKey(name, revisi
 export function bootstrapRoute(app: FastifyInstance, surroundings: Surroundings): void {
   app.get('/bootstrap', async (request, reply) => {
     const manifest = request.scope === 'desk' ? await manifestOf(surroundings, request.hotelId) : undefined;
-    reply.header('cache-control', 'no-store');
     return manifest ?? reply.code(204).send();
   });
 }

@@ -6,7 +6,7 @@ import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import { roomOf } from '#read-models/rack/rack-pages.ts';
 import { stretches } from '#read-models/taken-nights/stretches.ts';
 import { takenNights } from '#read-models/taken-nights/taken-nights.ts';
-import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { hashOfSecret } from '#server/access/new-secret.ts';
 import { rackView } from '#server/feeds/rack-view.ts';
 import { writeCalendar } from '#server/feeds/write-calendar.ts';
 import { generationOf } from '#server/projector/generation.ts';
@@ -34,7 +34,7 @@ export function calendarFeedRoute(app: FastifyInstance, surroundings: Surroundin
   app.get<Address>('/api/calendars/:of/:file', some, async (request, reply) => {
     const hotelId = request.params.of as HotelId;
     const token = /^([\w-]{40,60})\.ics$/.exec(request.params.file)?.[1];
-    const calendar = token && (await calendars.byToken(hotelId, hashOfCredential(token)));
+    const calendar = token && (await calendars.byToken(hotelId, hashOfSecret(token)));
     if (!calendar)
       return sendError(reply, 404, { error: 'not-found', message: 'There is no calendar at this address.' });
     await noteRead(surroundings, hotelId, calendar);

@@ -1,21 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { COLLABORATORS_MAX, parseCollaboratorWanted, type CollaboratorMade } from '#contract/collaborators.ts';
 import type { CollaboratorId } from '#domain/kernel/identifiers.ts';
-import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { newSecret } from '#server/access/new-secret.ts';
 import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Which other services read what the hotel publishes: a desk gives one a key, and takes it back. */
 export function collaboratorRoutes(app: FastifyInstance, { collaborators, now }: Surroundings): void {
-  app.get('/collaborators', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    return collaborators.of(request.hotelId);
-  });
+  app.get('/collaborators', async (request) => collaborators.of(request.hotelId));
 
   app.post('/collaborators', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
     const parsed = parseCollaboratorWanted(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
     const { hotelId, deviceId } = request;
@@ -26,9 +21,8 @@ export function collaboratorRoutes(app: FastifyInstance, { collaborators, now }:
       });
     }
     const collaboratorId = uuidv7() as CollaboratorId;
-    const key = randomBytes(32).toString('base64url');
+    const { secret: key, hash: keyHash } = newSecret();
     const { name } = parsed.value;
-    const keyHash = hashOfCredential(key);
     await collaborators.add(hotelId, { collaboratorId, name, keyHash, madeBy: deviceId, madeAt: now() });
     reply.code(201);
     return { collaboratorId, key } satisfies CollaboratorMade;
@@ -36,6 +30,6 @@ export function collaboratorRoutes(app: FastifyInstance, { collaborators, now }:
 
   app.delete<{ Params: { collaborator: string } }>('/collaborators/:collaborator', async (request, reply) => {
     await collaborators.revoke(request.hotelId, request.params.collaborator as CollaboratorId);
-    return reply.header('cache-control', 'no-store').code(204).send();
+    return reply.code(204).send();
   });
 }

@@ -13,20 +13,15 @@ const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 /** Who the devices of a hotel are, how another one joins them, and how one is removed. */
 export function deviceRoutes(app: FastifyInstance, { store, access, attempts, now }: Surroundings): void {
   app.post('/join-codes', few, async (request, reply) => {
-    reply.header('cache-control', 'no-store');
     const parsed = parseCodeRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
     reply.code(201);
     return createJoinCode(access, request.hotelId, parsed.value.scope, now());
   });
 
-  app.get('/devices', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    return access.devices(request.hotelId);
-  });
+  app.get('/devices', async (request) => access.devices(request.hotelId));
 
   app.post('/devices/revoke', few, async (request, reply) => {
-    reply.header('cache-control', 'no-store');
     const parsed = parseRevokeRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
     const { hotelId } = request;

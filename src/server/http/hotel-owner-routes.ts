@@ -15,8 +15,7 @@ const few = { config: { rateLimit: { max: 10, timeWindow: '1 minute' } } };
 export function hotelOwnerRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   const { store, access, owners, attempts, now } = surroundings;
 
-  app.get('/owner', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
+  app.get('/owner', async (request) => {
     return { hasOwner: await owners.hasOwner(request.hotelId) } satisfies OwnerKnown;
   });
 
@@ -32,10 +31,7 @@ export function hotelOwnerRoutes(app: FastifyInstance, surroundings: Surrounding
     const circumstances = { hotelId, hotel, now: now(), secrets: access, owners, attempts };
     const answer = await signUpOwner(asked, circumstances);
     if ('refusal' in answer) return sendRefusal(reply, answer);
-    return reply
-      .code(201)
-      .header('cache-control', 'no-store')
-      .send({ hasOwner: true } satisfies OwnerKnown);
+    return reply.code(201).send({ hasOwner: true } satisfies OwnerKnown);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { INTEGRATION_EVENTS_MAX, parseCheckpointMove, type Collaborator } from '#contract/collaborators.ts';
 import type { HotelId, Position } from '#domain/kernel/identifiers.ts';
-import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { hashOfSecret } from '#server/access/new-secret.ts';
 import { publishEvent } from '#server/integrations/publish-event.ts';
 import type { PublishedEvent } from '#server/integrations/published-event.ts';
 import { parseCount } from './parse-count.ts';
@@ -27,7 +27,7 @@ const KEY_UNKNOWN = { error: 'key-unknown', message: 'This key opens nothing of 
 export function integrationEventRoutes(app: FastifyInstance, { collaborators, store }: Surroundings): void {
   const whoAsks = async (request: FastifyRequest<OfHotel>): Promise<Collaborator | undefined> => {
     const key = /^Bearer ([\w-]{40,60})$/i.exec(request.headers.authorization ?? '')?.[1];
-    return key === undefined ? undefined : collaborators.byKey(hotelOf(request), hashOfCredential(key));
+    return key === undefined ? undefined : collaborators.byKey(hotelOf(request), hashOfSecret(key));
   };
 
   app.get<OfHotel>('/integration-events', async (request, reply) => {

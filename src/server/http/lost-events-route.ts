@@ -26,7 +26,7 @@ export function lostEventsRoute(app: FastifyInstance, { store, restoredHotels, p
     try {
       const answer = await restoredHotels.offer(request.hotelId, request.deviceId, parsed.value);
       if (answer.taken && events.length > 0) pokes.poke(request.hotelId, answer.head);
-      return reply.header('cache-control', 'no-store').send(answer);
+      return answer;
     } catch (error) {
       if (!(error instanceof NotALog)) throw error;
       return sendMalformed(reply, { field: 'events', message: 'are not the log of this hotel' });

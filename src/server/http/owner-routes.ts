@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { parseOwnerSignIn } from '#contract/parse-owner.ts';
-import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { hashOfSecret } from '#server/access/new-secret.ts';
 import { checkPassword } from '#server/owner/check-password.ts';
 import { sessionOf } from '#server/owner/owner-sessions.ts';
 import {
@@ -34,7 +34,7 @@ export function ownerRoutes(app: FastifyInstance, surroundings: Surroundings): v
 
   app.post('/api/owner/sign-out', async (request, reply) => {
     const token = tokenOf(request);
-    if (token) await owners.endSession(hashOfCredential(token));
+    if (token) await owners.endSession(hashOfSecret(token));
     takeSession(reply);
     return reply.code(200).header('cache-control', 'no-store').send({});
   });

@@ -14,10 +14,7 @@ const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
 /** What the desks must know of the people: who has a PIN, and what of theirs was set aside. */
 export function peopleRoutes(app: FastifyInstance, { store, access, attempts, now }: Surroundings): void {
-  app.get('/roster', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    return access.roster(request.hotelId);
-  });
+  app.get('/roster', async (request) => access.roster(request.hotelId));
 
   app.post('/pins', few, async (request, reply) => {
     const parsed = parsePinRequest(request.body);
@@ -25,7 +22,6 @@ export function peopleRoutes(app: FastifyInstance, { store, access, attempts, no
     const { hotelId } = request;
     const hotel = (await HotelImage.load(store, hotelId)).fork();
     const answer = await keepPin(parsed.value, { hotelId, hotel, now: now(), secrets: access, attempts });
-    reply.header('cache-control', 'no-store');
     if (answer.kept) return { roster: answer.roster } satisfies PinKept;
     const { refusal, until } = answer;
     if (until === undefined) return sendError(reply, 403, { error: refusal, message: 'The PIN was not changed.' });
@@ -33,8 +29,7 @@ export function peopleRoutes(app: FastifyInstance, { store, access, attempts, no
     return { error: 'pin-wait', message: 'The PIN was wrong too often.', until } satisfies PinWait;
   });
 
-  app.get('/quarantine', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
+  app.get('/quarantine', async (request) => {
     const { hotelId } = request;
     const hotel = (await HotelImage.load(store, hotelId)).fork();
     const shelved = await access.setAside(hotelId);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { DeviceId, HotelId } from '#domain/kernel/identifiers.ts';
-import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { hashOfSecret } from '#server/access/new-secret.ts';
 import { LastSeen } from '#server/access/last-seen.ts';
 import { credentialOf, giveCredential } from './device-cookie.ts';
 import { sendError } from './send-error.ts';
@@ -28,7 +28,7 @@ export function requireDevice(app: FastifyInstance, { access, now }: Surrounding
   app.addHook<{ Params: { hotel: string } }>('onRequest', async (request, reply) => {
     const hotelId = request.params.hotel as HotelId;
     const credential = credentialOf(request, hotelId);
-    const device = credential && (await access.deviceByCredential(hotelId, hashOfCredential(credential)));
+    const device = credential && (await access.deviceByCredential(hotelId, hashOfSecret(credential)));
     if (!credential || !device) {
       return sendError(reply, 401, {
         error: 'device-not-enrolled',

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Instant } from '#domain/kernel/identifiers.ts';
-import { hashOfCredential } from '#server/access/enrol-device.ts';
+import { hashOfSecret, newSecret } from '#server/access/new-secret.ts';
 import type { OwnerId, OwnerSession, OwnerStore } from './owner-store.ts';
 
 /** A working day: an owner signs in to put something right, not to work. */
@@ -15,9 +14,9 @@ export async function beginSession(
   now: Instant,
   presentToken: string | undefined,
 ): Promise<BegunSession> {
-  if (presentToken) await owners.endSession(hashOfCredential(presentToken));
-  const token = randomBytes(32).toString('base64url');
-  const session = { tokenHash: hashOfCredential(token), ownerId, validUntil: (now + LIFE_MS) as Instant };
+  if (presentToken) await owners.endSession(hashOfSecret(presentToken));
+  const { secret: token, hash: tokenHash } = newSecret();
+  const session = { tokenHash, ownerId, validUntil: (now + LIFE_MS) as Instant };
   await owners.addSession(session, now);
   return { token, session };
 }
@@ -28,5 +27,5 @@ export async function sessionOf(
   token: string | undefined,
   now: Instant,
 ): Promise<OwnerSession | undefined> {
-  return token ? owners.session(hashOfCredential(token), now) : undefined;
+  return token ? owners.session(hashOfSecret(token), now) : undefined;
 }

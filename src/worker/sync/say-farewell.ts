@@ -1,5 +1,6 @@
 import type { ExchangeParts } from './exchange-parts.ts';
 import { sendAll, TakenQueue } from './send-all.ts';
+import { wholeQueue } from './whole-queue.ts';
 
 /**
  * What a device does that was removed from its hotel: it hands over what it had not sent, which the server keeps for a
@@ -7,15 +8,8 @@ import { sendAll, TakenQueue } from './send-all.ts';
  */
 export async function sayFarewell({ journal, ...sending }: ExchangeParts): Promise<boolean> {
   const epoch = await journal.epoch();
-  const waiting = await journal.pending(WAITING_MAX);
-  if (waiting.length === 0) return true;
+  const queue = await wholeQueue(journal);
+  if (queue.commands.length === 0) return true;
   if (epoch === undefined) return false;
-  const queue = new TakenQueue({
-    replicaId: journal.replicaId,
-    commands: waiting.map(({ envelope }) => envelope),
-  });
-  return (await sendAll(queue, { ...sending, epoch })) === undefined;
+  return (await sendAll(new TakenQueue(queue), { ...sending, epoch })) === undefined;
 }
-
-/** More than a device gives in a month without a connection. */
-const WAITING_MAX = 100_000;

@@ -33,8 +33,9 @@ export class GeneratedServer implements SyncServer {
     const outcomes = commands.map(({ commandId }) => {
       const row = waiting.get(commandId);
       const first = (this.#head + 1) as Position;
-      for (const event of row?.events ?? []) {
-        const { at, businessDate, actor, device, offline } = row!.envelope;
+      if (!row) throw new Error(`${commandId} is on its way and not in the outbox`);
+      const { at, businessDate, actor, device, offline } = row.envelope;
+      for (const event of row.events) {
         const position = (this.#head + 1) as Position;
         this.#confirmed.push({
           position,

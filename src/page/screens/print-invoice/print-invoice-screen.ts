@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { InvoiceCard } from '#contract/invoices.ts';
+import { EFFECTS } from '#domain/folios/posting.ts';
 import type { FolioId, InvoiceId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
@@ -121,7 +122,7 @@ export class PrintInvoiceScreen extends DeskElement {
               html`<tr>
                 <td>${dayText(line.businessDate)}</td>
                 <td>${line.told ? lineWords(line.told, names) : postingWords[line.kind]}</td>
-                <td class="figure">${money(line.kind === 'allowance' ? -line.grossMinor : line.grossMinor)}</td>
+                <td class="figure">${money(EFFECTS[line.kind].balance * line.grossMinor)}</td>
               </tr>`,
           )}
         </tbody>

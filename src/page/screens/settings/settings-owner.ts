@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
@@ -7,22 +7,12 @@ import { formStyles } from '#page/components/form-styles.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { ownerTroubleWords } from '#page/wording/owner.ts';
+import { settingsStyles } from './settings-styles.ts';
 
 /** The account with which the owner comes back when every device of the hotel is gone. */
 @customElement('settings-owner')
 export class SettingsOwner extends DeskElement {
-  static override styles = [
-    elementStyles,
-    buttonStyles,
-    formStyles,
-    screenStyles,
-    css`
-      form {
-        display: grid;
-        gap: var(--desk-space-3);
-      }
-    `,
-  ];
+  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, settingsStyles];
 
   private readonly people = new LiveStream(this, () => this.hotel.people.watch());
   @state() private hasOwner: boolean | undefined;
