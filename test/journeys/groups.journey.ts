@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFindings } from './support/axe-findings.ts';
 import { PHONE } from './support/desk.ts';
+import { doWithStay } from './support/do-with-stay.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
 import { inDays } from './support/words.ts';
@@ -120,7 +121,7 @@ test('a guest for whom there is no room is walked to another hotel', async () =>
   await newBooking(page, 'Wendy Walk', inDays(0), 'book');
   await page.getByLabel('Nights').fill('1');
   await page.getByRole('button', { name: 'Book', exact: true }).click();
-  await page.getByRole('button', { name: 'Walk the guest' }).click();
+  await doWithStay(page, 'Walk the guest');
   await page.getByRole('textbox', { name: 'Other hotel' }).fill('Hotel Sol');
   await page.getByRole('textbox', { name: 'What it costs us' }).fill('120');
   await page.locator('relocate-dialog').getByRole('button', { name: 'Walk the guest' }).click();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { doWithStay } from './support/do-with-stay.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
 import { Keyboard } from './support/keyboard.ts';
@@ -114,7 +115,7 @@ test('two desks correct one name without a line: both values are kept, and peopl
 
 test('a guest who is forgotten at one desk is erased from the other one as soon as it is back', async () => {
   await register(reception, 'Nemo Vergessen', 20);
-  await reception.page.getByRole('button', { name: 'Cancel the booking' }).first().click();
+  await doWithStay(reception.page, 'Cancel the booking');
   await reception.page.getByRole('button', { name: 'Cancel the booking' }).last().click();
   await reception.page.getByText('Booking of Nemo Vergessen cancelled.').first().waitFor();
   await reception.everythingIsSent();

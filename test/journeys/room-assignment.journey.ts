@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { doWithStay } from './support/do-with-stay.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
 import { Keyboard } from './support/keyboard.ts';
@@ -72,7 +73,7 @@ test('without a connection rooms are swapped, promised and assigned, by hand and
 test('a stay is made longer, and its price is kept or quoted anew', async () => {
   const { page } = reception;
   await reception.book({ guest: 'Dee Longer', ...stay, room: '101' });
-  await page.getByRole('button', { name: 'Change dates' }).click();
+  await doWithStay(page, 'Change dates');
   await page.getByLabel('Departure').fill(inDays(QUIET + 5));
   await page.getByLabel('Departure').press('Tab');
   const kept = page.getByRole('radio', { name: /Agreed nights keep their price: .*\(\+/ });

@@ -57,12 +57,6 @@ export const drawerStyles: CSSResult = css`
     gap: var(--desk-space-2);
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--desk-space-2);
-  }
-
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -121,18 +115,5 @@ export const drawerStyles: CSSResult = css`
   ol li.pending {
     border-inline-start-style: dashed;
     border-color: var(--desk-color-brand);
-  }
-
-  .not-now {
-    color: var(--desk-color-text-muted);
-    font-size: var(--desk-text-bar);
-  }
-
-  .not-now summary {
-    cursor: pointer;
-  }
-
-  .not-now p {
-    margin-block-start: var(--desk-space-2);
   }
 `;

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
-import type { HotelCommand } from '#domain/hotel.ts';
+import { guestFolioId } from '#domain/folios/folio.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
@@ -10,28 +9,21 @@ import '#page/components/desk-empty.ts';
 import '#page/components/desk-icon.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { answerState } from '#page/parts/answer-state.ts';
-import '#page/parts/check-in-dialog.ts';
-import type { CheckingIn } from '#page/parts/check-in-dialog.ts';
-import '#page/parts/check-out-dialog.ts';
-import type { CheckingOut } from '#page/parts/check-out-dialog.ts';
-import '#page/parts/refusal-note.ts';
+import '#page/parts/payment-dialog.ts';
+import type { TakingMoney } from '#page/parts/payment-dialog.ts';
 import '#page/parts/stay-alerts.ts';
 import '#page/parts/status-chip.ts';
 import { stayMarks } from '#page/parts/stay-marks.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { labelOf } from '#page/wording/commands.ts';
-import { refusalWords } from '#page/wording/refusals.ts';
 import './agree-price.ts';
 import './alert-form.ts';
 import { drawerStyles } from './drawer-styles.ts';
-import { holdCommands } from './hold-commands.ts';
-import { roomOfToday } from './room-of-today.ts';
-import { sortActions, type StayAction } from './stay-actions.ts';
 import './stay-bill.ts';
-import { stayDialogs, type StayDialog } from './stay-dialogs.ts';
 import { stayFacts } from './stay-facts.ts';
 import { stayHistory } from './stay-history.ts';
 import { stayPrice } from './stay-price.ts';
+import './stay-tasks.ts';
+import { takingFrom } from './taking-from.ts';
 
 /** One stay, whole: what it is, what can be done with it, what happened to it. Stands beside the work, never over it. */
 @customElement('reservation-drawer')
@@ -39,15 +31,18 @@ export class ReservationDrawer extends DeskElement {
   static override styles = [elementStyles, buttonStyles, screenStyles, drawerStyles];
 
   @property({ attribute: false }) reservationId!: ReservationId;
-  @state() private dialog: StayDialog | undefined;
-  @state() private checkingIn: CheckingIn | undefined;
-  @state() private checkingOut: CheckingOut | undefined;
-  @state() private receipt: Receipt | undefined;
+  @state() private taking: TakingMoney | undefined;
   private readonly query = new LiveQuery(
     this,
     () => this.hotel,
     'Reservation',
     () => ({ reservationId: this.reservationId }),
+  );
+  private readonly bill = new LiveQuery(
+    this,
+    () => this.hotel,
+    'Folio',
+    () => ({ folioId: guestFolioId(this.reservationId) }),
   );
 
   override connectedCallback(): void {
@@ -58,13 +53,12 @@ export class ReservationDrawer extends DeskElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('reservationId')) return;
-    this.receipt = undefined;
-    this.dialog = undefined;
+    if (changed.has('reservationId')) this.taking = undefined;
   }
 
   protected override render() {
     const card = this.query.value;
+    const bill = this.bill.value;
     if (!this.query.answer) return html`${this.renderClose()}${answerState(this.query)}`;
     if (!card) {
       return html`${this.renderClose()}<desk-empty
@@ -75,22 +69,24 @@ export class ReservationDrawer extends DeskElement {
     return html`
       ${this.renderHeader(card)}
       <div class="scroll" tabindex="0" role="group" aria-label="Details">
-        ${this.renderActions(card)}
-        <stay-alerts .reservationId=${card.reservationId}></stay-alerts>
-        <details>
-          <summary>Alert the desk</summary>
-          <alert-form .reservationId=${card.reservationId}></alert-form>
-        </details>
+        <stay-tasks .card=${card} .owedMinor=${bill?.balanceMinor ?? 0} @take-money=${this.takeMoney}></stay-tasks>
+        <section>
+          <stay-alerts .reservationId=${card.reservationId}></stay-alerts>
+          <details>
+            <summary>Alert the desk</summary>
+            <alert-form .reservationId=${card.reservationId}></alert-form>
+          </details>
+        </section>
         ${stayFacts(card, this.names)} ${stayPrice(card, this.names)}
         <agree-price .card=${card}></agree-price>
-        <section><stay-bill .card=${card}></stay-bill></section>
+        ${bill ? html`<section><stay-bill .card=${card} .bill=${bill} @take-money=${this.takeMoney}></stay-bill></section>` : nothing}
         <p><a href=${`/print/registration/${card.reservationId}`}>Registration card</a></p>
         <section>
           <h3>History</h3>
           ${stayHistory(card.history, this.names, Date.now())}
         </section>
       </div>
-      ${this.renderDialogs(card)}
+      <payment-dialog .taking=${this.taking} @desk-close=${this.tookMoney}></payment-dialog>
     `;
   }
 
@@ -119,124 +115,24 @@ export class ReservationDrawer extends DeskElement {
     `;
   }
 
-  private renderActions(card: ReservationCard) {
-    const { possible, notNow } = sortActions(card.actions);
-    return html`
-      <section>
-        ${
-          card.cases.length > 0
-            ? html`<desk-notice tone="bad"
-                >This stay needs a decision. <a slot="actions" href="/cases">Decide</a></desk-notice
-              >`
-            : nothing
-        }
-        <refusal-note .receipt=${this.receipt}></refusal-note>
-        <div class="actions">
-          ${possible.map(
-            (action, index) =>
-              html`<button class=${lookOf(action, index)} @click=${() => this.act(action, card)}>
-                ${this.labelOf(action, card)}
-              </button>`,
-          )}
-        </div>
-        ${
-          notNow.length > 0
-            ? html`<details class="not-now">
-                <summary>Not possible now (${notNow.length})</summary>
-                ${notNow.map(({ action, because }) => html`<p><strong>${labelOf(action)}:</strong> ${refusalWords(because, this.names)}</p>`)}
-              </details>`
-            : nothing
-        }
-      </section>
-    `;
-  }
-
-  private renderDialogs(card: ReservationCard) {
-    return html`
-      <check-in-dialog
-        .checkingIn=${this.checkingIn}
-        @desk-close=${() => (this.checkingIn = undefined)}
-      ></check-in-dialog>
-      <check-out-dialog
-        .checkingOut=${this.checkingOut}
-        @desk-close=${() => (this.checkingOut = undefined)}
-      ></check-out-dialog>
-      ${stayDialogs(this.dialog, card, () => (this.dialog = undefined))}
-    `;
-  }
-
-  private labelOf(action: StayAction, { segments }: ReservationCard): string {
-    if (action === 'AssignRoom' && segments.length > 0) return 'Change room';
-    return labelOf(action);
-  }
-
-  private act(action: StayAction, card: ReservationCard): void {
-    const { reservationId, stay, segments } = card;
-    const guest = card.guest?.name ?? 'the guest';
-    this.receipt = undefined;
-    switch (action) {
-      case 'CheckInGuest':
-        this.checkingIn = {
-          reservationId,
-          guest,
-          stay,
-          bookedType: card.roomTypeId,
-          roomId: roomOfToday(card, this.names.businessDate),
-        };
-        return;
-      case 'CheckOutGuest':
-        this.checkingOut = { reservationId, guest, stay };
-        return;
-      case 'AssignRoom':
-      case 'MoveGuestToRoom':
-      case 'ScheduleRoomMove':
-      case 'ChangeStayDates':
-      case 'CancelReservation':
-      case 'MarkNoShow':
-      case 'RelocateGuest':
-        this.dialog = action;
-        return;
-      case 'ExtendHold':
-      case 'ReleaseHold':
-        void this.dispatchAll(holdCommands(action, card, this.names.businessDate));
-        return;
-      case 'LockRoomAssignment': {
-        const roomId = segments.at(-1)?.roomId;
-        if (roomId) void this.dispatch({ type: action, reservationId, roomId });
-        return;
-      }
-      case 'CancelScheduledMove':
-      case 'UnlockRoomAssignment':
-      case 'ReinstateCheckOut':
-      case 'ConfirmReservation':
-      case 'UnassignRoom':
-      case 'UndoCheckIn':
-      case 'ReinstateReservation':
-        void this.dispatch({ type: action, reservationId });
-    }
-  }
-
-  private async dispatchAll(commands: readonly HotelCommand[]): Promise<void> {
-    for (const command of commands) await this.dispatch(command);
-  }
-
-  private async dispatch(command: HotelCommand): Promise<void> {
-    this.receipt = await this.hotel.dispatch(command);
-  }
-
   private readonly pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !this.dialog && !this.checkingIn && !this.checkingOut)
-      this.close();
+    // A dialog that is open closes itself.
+    const isAsked = event.composedPath().some((part) => part instanceof HTMLDialogElement);
+    if (event.key === 'Escape' && !event.defaultPrevented && !isAsked) this.close();
   };
+
+  private takeMoney(): void {
+    const card = this.query.value;
+    if (card) this.taking = takingFrom(card, this.bill.value);
+  }
+
+  private tookMoney(): void {
+    this.taking = undefined;
+  }
 
   private close(): void {
     this.dispatchEvent(new CustomEvent('drawer-close'));
   }
-}
-
-function lookOf(action: StayAction, index: number): string {
-  if (action === 'CancelReservation' || action === 'MarkNoShow') return 'careful';
-  return index === 0 ? 'first' : '';
 }
 
 declare global {
