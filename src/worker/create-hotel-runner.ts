@@ -54,6 +54,7 @@ export function createHotelRunner({
       refusedToSee(replica.hotel, question, { actor: standing.actor, scope: dispatcher.scope }),
     settled: () => readStore.settled(),
     load: (model, page) => readStore.load(model, page),
+    meet: (guests) => (guests === 'everybody' ? replica.meetEverybody() : replica.meet(guests)),
   });
 }
 

@@ -169,6 +169,7 @@ function exportFrom(journal: Journal, replica: HotelReplica, view: ViewSources):
     journal,
     pending: () => replica.pending.flatMap((waiting) => postedBy(waiting)),
     guest: (guestId) => view.guest(guestId),
+    meetEverybody: () => replica.meetEverybody(),
     guests: () => everyPerson(replica),
     currency: () => replica.hotel.property.get('property')?.currency ?? 'EUR',
   };

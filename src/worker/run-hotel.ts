@@ -1,4 +1,4 @@
-import { auditTime, exhaustMap, filter, type Subscription } from 'rxjs';
+import { auditTime, exhaustMap, filter, timer, type Subscription } from 'rxjs';
 import type { Hints } from './hints.ts';
 import type { ReadStore } from './read-store/read-store.ts';
 import type { HotelReplica } from './replica/hotel-replica.ts';
@@ -7,6 +7,9 @@ import type { Upkeep } from './upkeep.ts';
 
 /** Upkeep gathers what happens in this time: nobody waits for it, and its transactions would make commands wait. */
 const UPKEEP_PAUSE_MS = 5_000;
+
+/** The first screens are there by then; so whoever looks for a guest seldom waits until all are read. */
+const EVERYBODY_AFTER_MS = 3_000;
 
 export type RunningParts = {
   readonly replica: HotelReplica;
@@ -24,6 +27,7 @@ export function runHotel(parts: RunningParts): Subscription {
   const running = followReplica(parts);
   running.add(tellOthers(parts));
   running.add(keepUp(parts));
+  running.add(timer(EVERYBODY_AFTER_MS).subscribe(() => void replica.meetEverybody().catch(report)));
   running.add(
     hints.received$.subscribe(() => {
       replica.catchUp().catch(report);

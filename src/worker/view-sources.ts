@@ -21,6 +21,9 @@ export function createViewSources(replica: HotelReplica, readStore: ReadStore, d
     rows: (model, page) => readStore.rows(model, page),
     guest: (guestId) => replica.guests.get(samePerson(replica.hotel, guestId)),
     guestAlone: (guestId) => replica.guests.get([guestId]),
+    isUnread: (guestId) =>
+      !replica.guests.everybody && replica.guests.unreadPagesOf(samePerson(replica.hotel, guestId)).length > 0,
+    knowsEverybody: () => replica.guests.everybody,
     guestsLike: (asked) => peopleOf(replica).like(asked),
     guestsAlike: (guestId) => peopleOf(replica).alike(guestId),
     saidOf: (guestId) => replica.guests.said(samePerson(replica.hotel, guestId)),

@@ -14,6 +14,8 @@ export type ExportHotel = {
   /** What this device has done and the server has not confirmed yet. */
   readonly pending: () => readonly PostedEvent[];
   readonly guest: (guestId: GuestId) => GuestDetails | undefined;
+  /** Resolves when `guest` and `guests` know everybody. */
+  readonly meetEverybody: () => Promise<void>;
   readonly guests: () => Iterable<readonly [GuestId, GuestDetails]>;
   readonly currency: () => Currency;
 };
@@ -48,6 +50,7 @@ export async function exportTable(
     onProgress({ done: position, total: cursor });
   }
   for (const posted of hotel.pending()) read(posted);
+  await hotel.meetEverybody();
   return { columns: made.columns, rows: [...made.rows(sourceOf(hotel, pages, events))] };
 }
 

@@ -27,6 +27,18 @@ export function detailsPageOf(guestId: GuestId): string {
   return guestId.slice(-3);
 }
 
+/** The pages from a name on and before another one. */
+export type DetailsSlice = readonly [from: string, before: string];
+
+const HEX_DIGITS = Array.from({ length: 15 }, (_, digit) => (digit + 1).toString(16));
+const ENDS = ['', ...HEX_DIGITS, '\uffff'];
+
+/** All pages, in slices that are read in a moment each, so that a command need not wait for all of them. */
+export const DETAILS_SLICES: readonly DetailsSlice[] = ENDS.slice(1).map((before, index) => [
+  ENDS[index] ?? '',
+  before,
+]);
+
 /** The same guests in pages as they are named now, whatever they were called when they were stored. */
 export function pagedAnew(pages: readonly DetailsPage[]): readonly DetailsPage[] {
   const anew: DraftPages = new Map();

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '#contract/commands.ts';
 import type { Recovery } from '#contract/recovery.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
-import { detailsAfter, type GuestAsKnown } from './details-pages.ts';
+import { detailsAfter, type DetailsSlice, type GuestAsKnown } from './details-pages.ts';
 import { historyIn, mustReachBack, withHistory } from './begun-head.ts';
 import { storeBatch } from './dexie-store-batch.ts';
 import type { HotelDatabase } from './hotel-database.ts';
@@ -198,8 +198,18 @@ class DexieJournal implements Journal {
     return last && lastUpTo(position, before ? [before, last] : [last]);
   }
 
-  async guestDetails(): Promise<readonly GuestAsKnown[]> {
-    return detailsAfter(await this.#database.details.toArray(), 0 as Position);
+  async guestDetails(slice?: DetailsSlice): Promise<readonly GuestAsKnown[]> {
+    const { details } = this.#database;
+    const pages = slice ? details.where(':id').between(...slice) : details;
+    return detailsAfter(await pages.toArray(), 0 as Position);
+  }
+
+  async guestDetailsOn(pages: readonly string[]): Promise<readonly GuestAsKnown[]> {
+    const stored = await this.#database.details.bulkGet([...pages]);
+    return detailsAfter(
+      stored.filter((page) => page !== undefined),
+      0 as Position,
+    );
   }
 
   compact(): Promise<boolean> {

@@ -6,7 +6,7 @@ import type { Recovery } from '#contract/recovery.ts';
 import type { ModelKey } from '#read-models/read-model.ts';
 import type { StoredPage } from '../read-store/page-store.ts';
 import type { StoredImage } from '../replica/image-store.ts';
-import type { DetailsPage, GuestAsKnown } from './details-pages.ts';
+import type { DetailsPage, DetailsSlice, GuestAsKnown } from './details-pages.ts';
 
 /** A command that waits for its verdict, with what it caused here. Provisional events live nowhere else. */
 export type OutboxRow = {
@@ -147,8 +147,11 @@ export interface Journal {
   /** The last confirmed event at or before a position. */
   eventUpTo(position: Position): Promise<RecordedEvent | undefined>;
 
-  /** All that the confirmed log has said of guests so far. */
-  guestDetails(): Promise<readonly GuestAsKnown[]>;
+  /** All that the confirmed log has said of guests so far; of those in a slice of the pages, where one is asked for. */
+  guestDetails(slice?: DetailsSlice): Promise<readonly GuestAsKnown[]>;
+
+  /** The same of the guests on these pages (`detailsPageOf`). */
+  guestDetailsOn(pages: readonly string[]): Promise<readonly GuestAsKnown[]>;
 
   /** Joins small log segments when there are many; no reader can tell. False: there was nothing to join. */
   compact(): Promise<boolean>;

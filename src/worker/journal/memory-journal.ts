@@ -4,7 +4,14 @@ import type { RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
-import { addDetails, detailsAfter, withoutForgotten, type DetailsPage, type GuestAsKnown } from './details-pages.ts';
+import {
+  addDetails,
+  detailsAfter,
+  withoutForgotten,
+  type DetailsPage,
+  type DetailsSlice,
+  type GuestAsKnown,
+} from './details-pages.ts';
 import { begunHead, canBegin, historyIn, mustReachBack, withHistory } from './begun-head.ts';
 import { asFarAsHere, followLog, startedOver } from './follow-log.ts';
 import {
@@ -194,8 +201,14 @@ export class MemoryJournal implements Journal {
     );
   }
 
-  async guestDetails(): Promise<readonly GuestAsKnown[]> {
-    return detailsAfter([...this.#store.details.values()], 0 as Position);
+  async guestDetails([from, before]: DetailsSlice = ['', '\uffff']): Promise<readonly GuestAsKnown[]> {
+    const pages = [...this.#store.details.values()].filter(({ page }) => page >= from && page < before);
+    return detailsAfter(pages, 0 as Position);
+  }
+
+  async guestDetailsOn(names: readonly string[]): Promise<readonly GuestAsKnown[]> {
+    const pages = [...this.#store.details.values()].filter(({ page }) => names.includes(page));
+    return detailsAfter(pages, 0 as Position);
   }
 
   async compact(): Promise<boolean> {

@@ -3,11 +3,12 @@ import type { Difference } from '#contract/difference/difference.ts';
 import { differenceOf } from '#contract/difference/difference-of.ts';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Answer, AsOf, NoAnswer } from '#contract/staleness.ts';
+import type { GuestId } from '#domain/kernel/identifiers.ts';
 import type { NotPermitted } from '#domain/permissions/refused-by-role.ts';
 import type { QueryOf } from '#read-models/query.ts';
 import { HistoryMissing } from '../journal/journal.ts';
 import { storageTrouble } from '../storage-trouble.ts';
-import { MissingPage, TrackedView, type ViewSources } from './query-view.ts';
+import { MissingGuests, MissingPage, TrackedView, type ViewSources } from './query-view.ts';
 import type { StoreChange } from './store-change.ts';
 
 /** What a runner asks its questions of. */
@@ -21,6 +22,8 @@ export type RunnerParts = {
   readonly refusedToSee: (question: QuestionName) => NotPermitted | undefined;
   readonly settled: () => Promise<void>;
   readonly load: (model: string, page: string) => Promise<void>;
+  /** Reads what is stored of these guests, or of all. */
+  readonly meet: (guests: ReadonlySet<GuestId> | 'everybody') => Promise<void>;
 };
 
 /** An answer that a watch tells, and what makes it of the one that it told before. */
@@ -68,12 +71,18 @@ export class QueryRunner {
       const view = new TrackedView(this.#parts.sources);
       try {
         const value = query(view, asks);
-        return { answer: { asOf: this.#parts.asOf(), value }, view };
+        if (view.unread.size === 0) return { answer: { asOf: this.#parts.asOf(), value }, view };
+        await this.#parts.meet(view.unread);
       } catch (missing) {
-        if (!(missing instanceof MissingPage)) throw missing;
-        await this.#parts.load(missing.model, missing.page);
+        await this.#fetch(missing);
       }
     }
+  }
+
+  async #fetch(missing: unknown): Promise<void> {
+    if (missing instanceof MissingPage) await this.#parts.load(missing.model, missing.page);
+    else if (missing instanceof MissingGuests) await this.#parts.meet('everybody');
+    else throw missing;
   }
 
   /** Another answer, or another person to whom it may be told. */

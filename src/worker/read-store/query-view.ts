@@ -25,6 +25,13 @@ export class MissingPage extends Error {
   }
 }
 
+/** Thrown through a query that looks among all guests before all of them are in memory. */
+export class MissingGuests extends Error {
+  constructor() {
+    super('not every guest is in memory');
+  }
+}
+
 /** Where a view gets its answers from: the state as it is now, nothing of it remembered. */
 export interface ViewSources {
   readonly deviceScope: DeviceScope;
@@ -32,6 +39,9 @@ export interface ViewSources {
   rows(model: string, page: PageKey): ReadonlyMap<string, unknown> | undefined;
   guest(guestId: GuestId): GuestDetails | undefined;
   guestAlone(guestId: GuestId): GuestDetails | undefined;
+  /** Whether more is stored of this guest than is in memory. */
+  isUnread(guestId: GuestId): boolean;
+  knowsEverybody(): boolean;
   guestsLike(asked: Asked): readonly GuestFit[];
   guestsAlike(guestId: GuestId): readonly GuestAlike[];
   saidOf(guestId: GuestId): readonly SaidOfGuest[];
@@ -47,6 +57,7 @@ export class TrackedView implements QueryView {
   readonly #sources: ViewSources;
   readonly #pages = new Set<PageId>();
   readonly #guests = new Set<GuestId>();
+  readonly #unread = new Set<GuestId>();
   #allGuests = false;
   #queue = false;
   #decisions = false;
@@ -65,6 +76,11 @@ export class TrackedView implements QueryView {
     return this.#queue || (isAboutPeople && (this.#allGuests || this.#guests.size > 0));
   }
 
+  /** Guests whom the answer speaks of, and of whom nothing was in memory: without them it is none. */
+  get unread(): ReadonlySet<GuestId> {
+    return this.#unread;
+  }
+
   get deviceScope(): DeviceScope {
     return this.#sources.deviceScope;
   }
@@ -81,27 +97,27 @@ export class TrackedView implements QueryView {
   }
 
   guest(guestId: GuestId): GuestDetails | undefined {
-    this.#guests.add(guestId);
+    this.#speaksOf(guestId);
     return this.#sources.guest(guestId);
   }
 
   guestAlone(guestId: GuestId): GuestDetails | undefined {
-    this.#guests.add(guestId);
+    this.#speaksOf(guestId);
     return this.#sources.guestAlone(guestId);
   }
 
   guestsLike(asked: Asked): readonly GuestFit[] {
-    this.#allGuests = true;
+    this.#speaksOfEverybody();
     return this.#sources.guestsLike(asked);
   }
 
   guestsAlike(guestId: GuestId): readonly GuestAlike[] {
-    this.#allGuests = true;
+    this.#speaksOfEverybody();
     return this.#sources.guestsAlike(guestId);
   }
 
   saidOf(guestId: GuestId): readonly SaidOfGuest[] {
-    this.#guests.add(guestId);
+    this.#speaksOf(guestId);
     return this.#sources.saidOf(guestId);
   }
 
@@ -128,6 +144,16 @@ export class TrackedView implements QueryView {
   caseOptions(open: OpenCase): readonly CaseOption[] {
     this.#decisions = true;
     return this.#sources.caseOptions(open);
+  }
+
+  #speaksOf(guestId: GuestId): void {
+    this.#guests.add(guestId);
+    if (this.#sources.isUnread(guestId)) this.#unread.add(guestId);
+  }
+
+  #speaksOfEverybody(): void {
+    this.#allGuests = true;
+    if (!this.#sources.knowsEverybody()) throw new MissingGuests();
   }
 }
 

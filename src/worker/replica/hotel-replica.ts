@@ -12,7 +12,8 @@ import {
   type HotelState,
 } from '#domain/hotel-state.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { Position } from '#domain/kernel/identifiers.ts';
+import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
+import { DETAILS_SLICES, type GuestAsKnown } from '../journal/details-pages.ts';
 import type { Journal, JournalMark, JournalNews, OutboxRow } from '../journal/journal.ts';
 import type { HotelImage, ImageStore } from './image-store.ts';
 import { KnownGuests } from './known-guests.ts';
@@ -52,6 +53,7 @@ export class HotelReplica {
   /** The hotel's day as its latest confirmed command saw it: no clock of a device decides what is forgotten. */
   #businessDate: HotelDay | undefined;
   readonly #changes = new Subject<ReplicaChange>();
+  #meeting: Promise<void> | undefined;
   /** Journal transactions of this worker one after the other: what they tell is folded in the order they tell it. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -92,7 +94,6 @@ export class HotelReplica {
   }
 
   async start(): Promise<void> {
-    this.guests.learn(await this.#journal.guestDetails());
     for (;;) {
       const { events, unknown } = understand(await this.#journal.eventsAfter(this.#mark.cursor, EVENTS_PER_READ));
       this.#confirm(events);
@@ -109,6 +110,23 @@ export class HotelReplica {
       const change = news && this.#take(news);
       if (change) this.#changes.next(change);
     });
+  }
+
+  /** Reads what is stored of these guests, where that has not been read: a rack needs few of all who were ever here. */
+  meet(guestIds: Iterable<GuestId>): Promise<void> {
+    return this.#inTurn(async () => {
+      const pages = this.guests.unreadPagesOf(guestIds);
+      if (pages.length > 0) this.#learn(await this.#journal.guestDetailsOn(pages), pages);
+    });
+  }
+
+  /** The same of all who are stored. Whoever asks a second time waits for the first. */
+  meetEverybody(): Promise<void> {
+    this.#meeting ??= this.#readEverybody().catch((error: unknown) => {
+      this.#meeting = undefined;
+      throw error;
+    });
+    return this.#meeting;
   }
 
   /**
@@ -195,6 +213,21 @@ export class HotelReplica {
     this.#visible = forkHotelState(this.#confirmed);
     this.#pending = rows.map((row) => predict(this.#visible, row));
     return undefined;
+  }
+
+  /** Slice by slice: whoever wants the journal meanwhile has it after one of them. */
+  async #readEverybody(): Promise<void> {
+    for (const slice of DETAILS_SLICES) {
+      await this.#inTurn(async () => this.#learn(await this.#journal.guestDetails(slice), []));
+    }
+    this.guests.haveRead('all');
+  }
+
+  /** What waits is said on top of what was stored. */
+  #learn(stored: readonly GuestAsKnown[], pages: readonly string[]): void {
+    this.guests.learn(stored);
+    this.guests.haveRead(pages);
+    this.guests.expect(this.#pending);
   }
 
   #confirm(events: readonly RecordedEvent[]): void {

@@ -4,7 +4,7 @@ import type { GuestDetailsRestored } from '#domain/guests/guests-events.ts';
 import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
 import { GuestIndex } from '#read-models/guest-search/guest-index.ts';
 import type { SaidOfGuest } from '#read-models/query.ts';
-import type { GuestAsKnown } from '../journal/details-pages.ts';
+import { detailsPageOf, type GuestAsKnown } from '../journal/details-pages.ts';
 import { saidAt, valueOf, withSaid, type KnownGuest } from '../journal/known-guest.ts';
 import type { PendingCommand } from './pending-command.ts';
 
@@ -16,11 +16,32 @@ export class KnownGuests {
   readonly #confirmed = new Map<GuestId, KnownGuest>();
   /** Guests whom waiting commands speak of, as they will be. */
   #waiting = new Map<GuestId, KnownGuest>();
+  /** Pages of which all guests are known here; `#everybody`: so it is with all of them. */
+  readonly #readPages = new Set<string>();
+  #everybody = false;
   #index: GuestIndex | undefined;
   readonly #together = new WeakMap<
     KnownGuest,
     { readonly of: readonly KnownGuest[]; readonly details: GuestDetails }
   >();
+
+  /** All who are stored are known from now on. */
+  get everybody(): boolean {
+    return this.#everybody;
+  }
+
+  /** The pages of these guests that have not been read yet. */
+  unreadPagesOf(guestIds: Iterable<GuestId>): readonly string[] {
+    if (this.#everybody) return [];
+    const pages = new Set([...guestIds].map(detailsPageOf));
+    return [...pages].filter((page) => !this.#readPages.has(page));
+  }
+
+  /** Whoever is on these pages has been learned of; 'all': everybody. */
+  haveRead(pages: readonly string[] | 'all'): void {
+    if (pages === 'all') this.#everybody = true;
+    else for (const page of pages) this.#readPages.add(page);
+  }
 
   learn(guests: readonly GuestAsKnown[]): void {
     for (const { guestId, ...known } of guests) {
@@ -84,7 +105,7 @@ export class KnownGuests {
     for (const guestId of this.#waiting.keys()) if (!this.#confirmed.has(guestId)) yield guestId;
   }
 
-  /** For looking guests up. Made when it is first needed, and kept true from then on. */
+  /** For looking guests up, when everybody is known. Made when it is first needed, and kept true from then on. */
   get index(): GuestIndex {
     return (this.#index ??= this.#createIndex());
   }

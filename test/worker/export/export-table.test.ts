@@ -26,6 +26,7 @@ async function deskWithTwoStays() {
         journal: desk.journal,
         pending: () => desk.replica.pending.flatMap((waiting) => postedBy(waiting)),
         guest: (id) => new Map(known).get(id),
+        meetEverybody: async () => undefined,
         guests: () => known,
         currency: () => 'EUR',
       },

@@ -5,6 +5,7 @@ import { bookRoom, guestId, nights } from '#test/support/hotel-aurora.ts';
 import { ConfirmedLog } from '../support/confirmed-log.ts';
 import { outboxRow } from '../support/outbox-rows.ts';
 import { beginningContract } from './beginning-contract.ts';
+import { guestPagesContract } from './guest-pages-contract.ts';
 import { restoredServerContract } from './restored-server-contract.ts';
 
 /** One disk, on which any number of tabs open the journal. */
@@ -236,6 +237,7 @@ export function journalContract(name: string, createDisk: () => Promise<Disk>): 
   });
 
   beginningContract(name, createDisk);
+  guestPagesContract(name, createDisk);
   restoredServerContract(name, createDisk);
 
   describe(`the ${name} journal, its identity`, () => {

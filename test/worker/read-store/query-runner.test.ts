@@ -5,7 +5,7 @@ import type { QueryOf, QueryView } from '#read-models/query.ts';
 import type { ViewSources } from '#worker/read-store/query-view.ts';
 import { QueryRunner } from '#worker/read-store/query-runner.ts';
 import type { StoreChange } from '#worker/read-store/store-change.ts';
-import { today } from '#test/support/hotel-aurora.ts';
+import { guestId, today } from '#test/support/hotel-aurora.ts';
 import { arrivalsModel } from '../support/arrivals-model.ts';
 
 const none = () => undefined;
@@ -13,21 +13,29 @@ const none = () => undefined;
 const rest = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Three months of rows in memory or not; the question 'Hotel' reads the pages it is told to. */
-function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Promise.resolve()) {
+function desk(
+  read: readonly string[] = ['2026-05'],
+  settled: Promise<void> = Promise.resolve(),
+  speaks: (view: QueryView) => void = none,
+) {
   const disk = new Map([
     ['2026-05', 1],
     ['2026-06', 2],
     ['2026-07', 3],
   ]);
   const loaded = new Set<string>();
+  const met = new Set<string>();
+  const meetings: string[][] = [];
   const changes$ = new Subject<StoreChange>();
   const asked: number[] = [];
   const sources: ViewSources = {
     deviceScope: 'desk',
     businessDate: () => today,
     rows: (_, page) => (loaded.has(page) ? new Map([['row', disk.get(page)]]) : undefined),
-    guest: none,
+    guest: (guest) => (met.has(guest) ? { name: guest } : undefined),
     guestAlone: () => undefined,
+    isUnread: (guest) => !met.has(guest),
+    knowsEverybody: () => met.has('everybody'),
     guestsLike: () => [],
     guestsAlike: () => [],
     saidOf: () => [],
@@ -40,6 +48,7 @@ function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Pr
   const query = (view: QueryView) => {
     const answer = read.map((page) => [...view.rows(arrivalsModel, page).values()]);
     asked.push(answer.length);
+    speaks(view);
     return { answer } as never;
   };
   const loads: string[] = [];
@@ -55,12 +64,18 @@ function desk(read: readonly string[] = ['2026-05'], settled: Promise<void> = Pr
       loads.push(page);
       loaded.add(page);
     },
+    meet: async (guests) => {
+      await rest();
+      const those = guests === 'everybody' ? [guests] : [...guests];
+      meetings.push(those);
+      for (const one of those) met.add(one);
+    },
   });
   const change = (page: string, value: number) => {
     disk.set(page, value);
     changes$.next({ pages: new Set([`arrivals/${page}` as const]), cause: undefined });
   };
-  return { runner, loads, asked, change, changes$, watching: () => changes$.observed };
+  return { runner, loads, meetings, asked, change, changes$, watching: () => changes$.observed };
 }
 
 test('a question loads the pages that it turns out to need, each once', async () => {
@@ -144,4 +159,25 @@ test('a question waits until everything that was saved before it can be read', a
   change('2026-05', 9);
   settle();
   expect((await answer).value).toEqual({ answer: [[9]] });
+});
+
+test('the guests of whom an answer speaks are read all together, and only once', async () => {
+  const names: (string | undefined)[] = [];
+  const { runner, meetings } = desk([], undefined, (view) => {
+    for (const guest of ['García', 'Müller'].map(guestId)) names.push(view.guest(guest)?.name);
+  });
+  await runner.ask('Hotel', {});
+  await runner.ask('Hotel', {});
+  expect(meetings).toEqual([['García', 'Müller']]);
+  expect(names.slice(-4)).toEqual(['García', 'Müller', 'García', 'Müller']);
+});
+
+test('whoever looks among all guests waits until all are read', async () => {
+  let fits = 0;
+  const { runner, meetings } = desk([], undefined, (view) => {
+    fits += view.guestsLike({ words: ['garcia'] } as never).length + 1;
+  });
+  await runner.ask('Hotel', {});
+  expect(meetings).toEqual([['everybody']]);
+  expect(fits).toBe(1);
 });

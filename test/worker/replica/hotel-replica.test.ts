@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PulledEvent } from '#contract/sync-protocol.ts';
 import { addDays } from '#domain/kernel/hotel-day.ts';
-import type { Journal } from '#worker/journal/journal.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import {
   assignRoom,
@@ -17,6 +16,7 @@ import {
   room,
 } from '#test/support/hotel-aurora.ts';
 import { ConfirmedLog } from '../support/confirmed-log.ts';
+import { journalWith } from '../support/journal-with.ts';
 import { createBrowser, openDesk, pull, push, seenBy } from '../support/open-desk.ts';
 
 const tonight = nights('05-03', '05-05');
@@ -130,21 +130,6 @@ test('an event of a newer version of the app is not skipped: everything before i
   expect((await openDesk(browser)).replica.unknownEvent).toBe('ParkingSpaceAssigned');
 });
 
-test('a guest who is registered here is known by name at once, before and after the server has heard of it', async () => {
-  const { browser, log, desk } = await auroraDesk();
-  const details = { name: 'Ada Lovelace' };
-  await desk.does({ type: 'RegisterGuest', guestId: guestId('Lovelace'), details });
-  expect(desk.replica.guests.get([guestId('Lovelace')])).toEqual(details);
-  await push(browser, log);
-  await pull(browser, log);
-  const other = await openDesk(browser);
-  await desk.replica.catchUp();
-  for (const { replica } of [desk, other]) {
-    expect(replica.guests.index.withWords(['lovelace'])).toEqual(['Lovelace']);
-    expect(replica.guests.get([guestId('Lovelace')])).toEqual(details);
-  }
-});
-
 test('a waiting command that breaks the decider stands still alone', async () => {
   const { browser, log, desk } = await auroraDesk();
   await desk.does(bookRoom('García', tonight));
@@ -176,34 +161,6 @@ test('what a tab is told of changes joins without a gap', async () => {
   expect(marks[0]?.[0]).toBe(from);
   for (const [index, [after]] of marks.entries()) if (index > 0) expect(after).toBe(marks[index - 1]?.[1]);
 });
-
-/** A journal with the reads or the ends of its writes in other hands. */
-function journalWith(journal: Journal, other: Partial<Journal>): Journal {
-  return {
-    replicaId: journal.replicaId,
-    branch: journal.branch,
-    epoch: () => journal.epoch(),
-    mark: () => journal.mark(),
-    newsSince: (mark) => journal.newsSince(mark),
-    record: (mark, decide) => journal.record(mark, decide),
-    pending: (limit) => journal.pending(limit),
-    takeFence: () => journal.takeFence(),
-    apply: (batch, fence) => journal.apply(batch, fence),
-    follow: (log, fence) => journal.follow(log, fence),
-    begin: (beginning, fence) => journal.begin(beginning, fence),
-    missingHistory: () => journal.missingHistory(),
-    addHistory: (batch, fence) => journal.addHistory(batch, fence),
-    startOver: () => journal.startOver(),
-    recovery: () => journal.recovery(),
-    dismissRecovery: () => journal.dismissRecovery(),
-    eventUpTo: (position) => journal.eventUpTo(position),
-    eventsAfter: (position, limit) => journal.eventsAfter(position, limit),
-    guestDetails: () => journal.guestDetails(),
-    compact: () => journal.compact(),
-    close: () => journal.close(),
-    ...other,
-  };
-}
 
 test('news that are read slowly never overtake, or undo, what was saved meanwhile', async () => {
   const { browser, log } = await auroraDesk();

@@ -1,82 +1,67 @@
 import { expect, test } from 'vitest';
-import type { CorrectGuestDetails } from '#domain/guests/correct-guest-details.ts';
-import type { GuestDetails } from '#domain/guests/guest-details.ts';
-import type { HotelCommand } from '#domain/hotel.ts';
-import type { CorrectionId, GuestId, Position } from '#domain/kernel/identifiers.ts';
+import type { CorrectionId } from '#domain/kernel/identifiers.ts';
+import { MemoryJournal } from '#worker/journal/memory-journal.ts';
+import { openHotelReplica } from '#worker/replica/hotel-replica.ts';
 import { guestId } from '#test/support/hotel-aurora.ts';
-import { withSaid, type KnownGuest } from '#worker/journal/known-guest.ts';
-import { KnownGuests } from '#worker/replica/known-guests.ts';
-import type { PendingCommand } from '#worker/replica/pending-command.ts';
+import { ConfirmedLog } from '../support/confirmed-log.ts';
+import { journalWith } from '../support/journal-with.ts';
+import { createBrowser, openDesk, pull, push } from '../support/open-desk.ts';
 
-const ada = guestId('Ada');
-const adda = guestId('Adda');
-const at = (position: number): Position => position as Position;
-const correction = (id: string): CorrectionId => id as CorrectionId;
-
-function said(guest: GuestId, ...changes: readonly (Partial<GuestDetails> & { readonly at: number })[]) {
-  let known: KnownGuest | undefined;
-  for (const [index, { at: position, ...details }] of changes.entries()) {
-    const change = { guestId: guest, details, ...(index > 0 ? { correctionId: correction(`c${index}`) } : {}) };
-    known = withSaid(known, change, at(position));
-  }
-  return known ? [{ guestId: guest, ...known }] : [];
+async function auroraDesk() {
+  const browser = createBrowser();
+  const log = ConfirmedLog.ofAurora();
+  await pull(browser, log);
+  return { browser, log, desk: await openDesk(browser) };
 }
 
-const waiting = (command: HotelCommand, ...events: PendingCommand['events']): PendingCommand =>
-  ({ row: { envelope: { command } }, events, atRisk: undefined }) as unknown as PendingCommand;
-
-const correct: CorrectGuestDetails = {
-  type: 'CorrectGuestDetails',
-  guestId: ada,
-  correctionId: correction('mine'),
-  changes: { phone: '3' },
-  saw: [],
-};
-const corrected = {
-  type: 'GuestDetailsCorrected',
-  guestId: ada,
-  correctionId: correction('mine'),
-  fields: [],
-} as const;
-
-test('what was said last stands, and what it replaced is still known', () => {
-  const guests = new KnownGuests();
-  guests.learn(said(ada, { at: 1, name: 'Ada', phone: '1' }, { at: 2, phone: '2' }, { at: 3, phone: '3' }));
-  expect(guests.get([ada])).toEqual({ name: 'Ada', phone: '3' });
-  expect(guests.said([ada])).toEqual([
-    { field: 'phone', value: '1', correctionId: undefined },
-    { field: 'phone', value: '2', correctionId: 'c1' },
-    { field: 'phone', value: '3', correctionId: 'c2' },
-  ]);
+test('a guest who is registered here is known by name at once, before and after the server has heard of it', async () => {
+  const { browser, log, desk } = await auroraDesk();
+  const details = { name: 'Ada Lovelace' };
+  await desk.does({ type: 'RegisterGuest', guestId: guestId('Lovelace'), details });
+  expect(desk.replica.guests.get([guestId('Lovelace')])).toEqual(details);
+  await push(browser, log);
+  await pull(browser, log);
+  const other = await openDesk(browser);
+  await desk.replica.catchUp();
+  for (const { replica } of [desk, other]) {
+    await replica.meetEverybody();
+    expect(replica.guests.index.withWords(['lovelace'])).toEqual(['Lovelace']);
+    expect(replica.guests.get([guestId('Lovelace')])).toEqual(details);
+  }
 });
 
-test('a field that was emptied is one of which nothing is known', () => {
-  const guests = new KnownGuests();
-  guests.learn(said(ada, { at: 1, name: 'Ada', phone: '1' }, { at: 2, phone: '' }));
-  expect(guests.get([ada])).toEqual({ name: 'Ada' });
+test('a guest is read when somebody asks, with what waits said on top of what was stored', async () => {
+  const { browser, log, desk } = await auroraDesk();
+  const [lovelace, somerville] = [guestId('Lovelace'), guestId('Somerville')];
+  log.hears({ type: 'RegisterGuest', guestId: lovelace, details: { name: 'Ada Lovelace', phone: '123' } });
+  log.hears({ type: 'RegisterGuest', guestId: somerville, details: { name: 'Mary Somerville' } });
+  await pull(browser, log);
+  await desk.replica.catchUp();
+  const correctionId = 'c1' as CorrectionId;
+  await desk.does({ type: 'CorrectGuestDetails', guestId: lovelace, correctionId, changes: { phone: '456' }, saw: [] });
+
+  const { replica } = await openDesk(browser);
+  expect(replica.guests.get([somerville])).toBeUndefined();
+  await replica.meet([lovelace]);
+  expect(replica.guests.get([lovelace])).toEqual({ name: 'Ada Lovelace', phone: '456' });
+  expect(replica.guests.get([somerville])).toBeUndefined();
+  await replica.meetEverybody();
+  expect(replica.guests.get([lovelace])).toEqual({ name: 'Ada Lovelace', phone: '456' });
+  expect(replica.guests.get([somerville])).toEqual({ name: 'Mary Somerville' });
 });
 
-test('a correction that waits to be sent is seen here already, and gone when it is not waited for any more', () => {
-  const guests = new KnownGuests();
-  guests.learn(said(ada, { at: 1, name: 'Ada', phone: '1' }));
-  guests.expect([waiting(correct, corrected)]);
-  expect(guests.get([ada])?.phone).toBe('3');
-  guests.expect([]);
-  expect(guests.get([ada])?.phone).toBe('1');
-});
-
-test('an earlier value that is put back is seen here before the server has answered', () => {
-  const guests = new KnownGuests();
-  guests.learn(said(ada, { at: 1, name: 'Ada', phone: '1' }, { at: 2, phone: '2' }));
-  const back = { type: 'RestoreGuestDetails', guestId: ada, fields: ['phone'] } as const;
-  guests.expect([waiting(back, { type: 'GuestDetailsRestored', guestId: ada, fields: ['phone'] })]);
-  expect(guests.get([ada])?.phone).toBe('1');
-});
-
-test('of one person who was registered twice each field says what was said last of either', () => {
-  const guests = new KnownGuests();
-  guests.learn(said(ada, { at: 1, name: 'Ada Lovelace', phone: '1' }, { at: 5, phone: '2' }));
-  guests.learn(said(adda, { at: 3, name: 'Adda Lovelace', phone: '9', email: 'a@b.c' }));
-  expect(guests.get([ada, adda])).toEqual({ name: 'Adda Lovelace', phone: '2', email: 'a@b.c' });
-  expect(guests.get([ada])).toEqual({ name: 'Ada Lovelace', phone: '2' });
+test('a disk that refused once is asked for everybody again', async () => {
+  const { browser } = await auroraDesk();
+  const journal = new MemoryJournal(browser.store);
+  let refusals = 1;
+  const moody = journalWith(journal, {
+    guestDetails: (slice) => {
+      refusals -= 1;
+      return refusals < 0 ? journal.guestDetails(slice) : Promise.reject(new Error('not now'));
+    },
+  });
+  const replica = await openHotelReplica(moody, browser.images);
+  await expect(replica.meetEverybody()).rejects.toThrow('not now');
+  await replica.meetEverybody();
+  expect(replica.guests.everybody).toBe(true);
 });
