@@ -8,7 +8,8 @@ import { DemoClock } from './demo-clock.ts';
 import { HOUSEKEEPING_PHONE, RECEPTION_PC } from './demo-house.ts';
 import { tellDemo } from './tell-demo.ts';
 
-const COMMANDS_PER_PUSH = 500;
+/** Few enough that the server's other hotels are answered in between. */
+const COMMANDS_PER_PUSH = 100;
 
 export type DemoSurroundings = {
   readonly store: EventStore;
@@ -43,7 +44,7 @@ export class DemoHotels {
     const { store, writers } = this.#surroundings;
     await store.createHotel(hotelId);
     await this.#enrolDevices(hotelId, now);
-    const commands = tellDemo(now);
+    const commands = await tellDemo(now);
     const last = commands.at(-1);
     if (!last || (await store.outcomesOf(hotelId, [last.commandId])).size > 0) return;
     for (let from = 0; from < commands.length; from += COMMANDS_PER_PUSH) {

@@ -13,8 +13,8 @@ import type { Supply } from '#domain/taxes/taxes-events.ts';
 import type { StaffRole } from '#domain/staff/staff-events.ts';
 
 export const DEMO_TIME_ZONE = 'Europe/Lisbon';
-/** Days of history behind today, and of bookings ahead of it. */
-export const DEMO_DAYS_BACK = 90;
+/** Days of history behind today, so that the month to date is a whole one, and of bookings ahead of it. */
+export const DEMO_DAYS_BACK = 35;
 export const DEMO_DAYS_AHEAD = 60;
 
 export type DemoDevice = { readonly deviceId: DeviceId; readonly replicaId: ReplicaId; readonly name: string };

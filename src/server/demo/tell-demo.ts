@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CommandEnvelope } from '#contract/commands.ts';
 import { formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { Instant } from '#domain/kernel/identifiers.ts';
@@ -11,8 +12,11 @@ import { promiseRoomTwice } from './prepared-conflict.ts';
 import { SeededRandom } from './seeded-random.ts';
 import { StayStory } from './stay-story.ts';
 
+/** What is told in one go, some milliseconds: the server's other hotels are answered in between. */
+const ACTS_AT_ONCE = 25;
+
 /** Everything that has been done in the demo hotel until today: real commands, in order, the same for the same day. */
-export function tellDemo(now: Instant): readonly CommandEnvelope[] {
+export async function tellDemo(now: Instant): Promise<readonly CommandEnvelope[]> {
   const clock = new DemoClock(now);
   const random = new SeededRandom(formatHotelDay(clock.today));
   const desk = new DemoDesk(random, clock);
@@ -25,7 +29,10 @@ export function tellDemo(now: Instant): readonly CommandEnvelope[] {
   for (const command of setUpCommands(clock.today)) desk.dispatch(command, opening);
   const stories = planStays(clock.today, random).flatMap((planned) => new StayStory(desk, planned).acts());
   const acts = [...stories, ...tellHouse(desk)].filter(({ moment }) => clock.hasCome(moment));
-  for (const { moment, act } of acts.toSorted(inTime)) act(moment);
+  for (const [index, { moment, act }] of acts.toSorted(inTime).entries()) {
+    if (index % ACTS_AT_ONCE === 0) await setImmediate();
+    act(moment);
+  }
   promiseRoomTwice(desk);
   return desk.commands;
 }

@@ -20,7 +20,7 @@ const slow = { timeout: 60_000 };
 /** A hotel with more history than is read at a cold start. */
 async function livedHotel() {
   const stores = await openAuroraStores();
-  const story = tellDemo(Date.parse('2026-05-14T15:00:00Z') as Instant);
+  const story = await tellDemo(Date.parse('2026-05-14T15:00:00Z') as Instant);
   const writer = new HotelWriter(aurora, { ...stores, ...surroundings });
   const desk = new Replica();
   // Whoever began the story runs the house.

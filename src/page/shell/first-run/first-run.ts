@@ -11,7 +11,6 @@ import { deviceName } from './device-name.ts';
 import { enrolWords } from './enrol-words.ts';
 import { firstRunStyles } from './first-run-styles.ts';
 import './owner-door.ts';
-import './owner-door.ts';
 import './set-up-hotel.ts';
 
 type Step = 'choose' | 'set-up' | 'join' | 'owner';
@@ -64,6 +63,11 @@ export class FirstRun extends DeskElement {
         color: var(--desk-color-text-muted);
       }
 
+      progress {
+        inline-size: 100%;
+        accent-color: var(--desk-color-brand);
+      }
+
       input.code {
         font-size: 1.5rem !important;
         font-weight: 600;
@@ -75,7 +79,8 @@ export class FirstRun extends DeskElement {
   ];
 
   @state() private step: Step = firstStep();
-  @state() private isEntering = false;
+  /** The door that is being gone through. */
+  @state() private entering: Door['kind'] | undefined;
   @state() private failure: string | undefined;
 
   protected override render() {
@@ -101,30 +106,41 @@ export class FirstRun extends DeskElement {
     }
   }
 
+  /** The first visitor of a day waits for the hotel to be invented: some seconds in which something must be said. */
+  private renderInventing() {
+    return html`<div class="panel" role="status">
+      <h1>Opening the demo hotel</h1>
+      <progress aria-label="Opening the demo hotel"></progress>
+      <p class="lead">
+        Its rooms, guests and bills are being invented for today. This takes a few seconds, once a day.
+      </p>
+    </div>`;
+  }
+
   private renderTiles() {
+    if (this.entering === 'demo') return this.renderInventing();
     return html`
       <div>
         <h1>The front desk that keeps working</h1>
         <p class="lead">Bookings, rooms and guests on every device of the hotel, with or without the internet.</p>
       </div>
       <div class="tiles">
-        <button class="tile" ?disabled=${this.isEntering} @click=${() => this.enter({ kind: 'demo' })}>
+        <button class="tile" @click=${() => this.enter({ kind: 'demo' })}>
           <desk-icon name="demo"></desk-icon><strong>Try the demo hotel</strong>
           <span>24 rooms and their guests, invented for today. Nothing can break.</span>
         </button>
-        <button class="tile" ?disabled=${this.isEntering} @click=${() => (this.step = 'set-up')}>
+        <button class="tile" @click=${() => (this.step = 'set-up')}>
           <desk-icon name="hotel"></desk-icon><strong>Set up my hotel</strong>
           <span>Name, room types, rooms, colleagues: under three minutes.</span>
         </button>
-        <button class="tile" ?disabled=${this.isEntering} @click=${() => (this.step = 'join')}>
+        <button class="tile" @click=${() => (this.step = 'join')}>
           <desk-icon name="device"></desk-icon><strong>Join my hotel</strong>
           <span>With the 8-character code a colleague finds under Settings.</span>
         </button>
       </div>
       <div>
-        <button ?disabled=${this.isEntering} @click=${() => (this.step = 'owner')}>Sign in as the owner</button>
+        <button @click=${() => (this.step = 'owner')}>Sign in as the owner</button>
       </div>
-      ${this.isEntering ? html`<p role="status" class="lead">Opening the hotel…</p>` : nothing}
     `;
   }
 
@@ -150,7 +166,7 @@ export class FirstRun extends DeskElement {
         <label class="field">This device is called <input name="device" required .value=${deviceName()} /></label>
         <div class="steps">
           <button type="button" @click=${() => (this.step = 'choose')}>Back</button>
-          <button class="first" ?disabled=${this.isEntering}>${this.isEntering ? 'Joining…' : 'Join'}</button>
+          <button class="first" ?disabled=${this.entering !== undefined}>${this.entering ? 'Joining…' : 'Join'}</button>
         </div>
       </form>
     `;
@@ -164,10 +180,10 @@ export class FirstRun extends DeskElement {
   }
 
   private async enter(door: Door, name = deviceName()): Promise<void> {
-    this.isEntering = true;
+    this.entering = door.kind;
     this.failure = undefined;
     const enrolled = await this.hotel.enrol(door, name);
-    this.isEntering = false;
+    this.entering = undefined;
     if (enrolled.ok) {
       // A code is used up: nobody who comes back to this address is to try it again.
       if (codeInAddress() !== '') history.replaceState(undefined, '', '/');
