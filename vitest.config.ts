@@ -75,7 +75,11 @@ export default defineConfig(async () => ({
           sequence: { groupOrder: 3 },
           environment: 'node',
           include: ['test/journeys/**/*.journey.ts'],
-          globalSetup: ['test/support/production-build.ts', 'test/support/postgres.ts'],
+          globalSetup: [
+            'test/support/production-build.ts',
+            'test/support/postgres.ts',
+            'test/journeys/support/run-of-journeys.ts',
+          ],
           fileParallelism: false,
           retry: 0,
           testTimeout: 120_000,

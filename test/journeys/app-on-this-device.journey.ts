@@ -3,6 +3,7 @@ import { complaintsBeyondTheLine } from './support/complaints.ts';
 import { Desk } from './support/desk.ts';
 import { enterDemo } from './support/enter-demo.ts';
 import { HotelServer } from './support/hotel-server.ts';
+import { installed } from './support/installed.ts';
 
 let server: HotelServer;
 let desk: Desk;
@@ -19,7 +20,9 @@ afterEach(async () => {
 const screens = ['/', '/today', '/bookings/new', '/housekeeping', '/cases', '/sync', '/settings', '/rack'];
 
 test('after one visit every screen opens without a server, on nothing but what this device has', async () => {
-  await enterDemo(await desk.tab('/'));
+  const page = await desk.tab('/');
+  await enterDemo(page);
+  await installed(page);
   await server.kill();
   for (const screen of screens) {
     const page = await desk.tab(screen);
@@ -32,6 +35,7 @@ test('after one visit every screen opens without a server, on nothing but what t
 test('the browser finds nothing that speaks against installing the app', async () => {
   const page = await desk.tab('/');
   await enterDemo(page);
+  await installed(page);
   const devTools = await desk.context.newCDPSession(page);
   const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
   expect(installabilityErrors).toEqual([]);
@@ -43,6 +47,7 @@ test('the browser finds nothing that speaks against installing the app', async (
 test('what was saved without a server is sent while every window is closed', async () => {
   const page = await desk.tab('/housekeeping');
   await enterDemo(page);
+  await installed(page);
   await page.goto(`${server.url}/housekeeping`);
   const dirty = page.getByRole('button', { name: 'Inspected' }).first();
   await dirty.waitFor();

@@ -5,6 +5,7 @@ import { complaintsBeyondTheLine } from './support/complaints.ts';
 import { Desk } from './support/desk.ts';
 import { enterDemo } from './support/enter-demo.ts';
 import { HotelServer } from './support/hotel-server.ts';
+import { installed } from './support/installed.ts';
 import { lookAtRack } from './support/look-at-rack.ts';
 import { readJournal } from './support/read-journal.ts';
 import { inDays } from './support/words.ts';
@@ -27,6 +28,7 @@ const QUIET = 90;
 test('a whole desk without a server: book, move by mouse and by key, check in, check out', async () => {
   const page = await desk.tab('/');
   await enterDemo(page);
+  await installed(page);
   await server.kill();
 
   await book(page, { guest: 'Ada Offline', arrival: inDays(QUIET), nights: 3, adults: 1, type: 'Single' });
@@ -82,6 +84,7 @@ test('a whole desk without a server: book, move by mouse and by key, check in, c
 test('a browser that is killed in a burst of fifty commands loses nothing that it called saved', async () => {
   const page = await desk.tab('/');
   await enterDemo(page);
+  await installed(page);
   await server.kill();
   const acknowledged: string[] = [];
   let enough: () => void = () => undefined;

@@ -6,6 +6,7 @@ import { Desk } from './support/desk.ts';
 import { enterDemo } from './support/enter-demo.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
+import { installed } from './support/installed.ts';
 import { inDays } from './support/words.ts';
 
 /** Inside the project, so that its server finds the packages. */
@@ -31,6 +32,7 @@ afterAll(async () => {
 test('a newer version waits until nobody has a form open, and then every window has it, with all its data', async () => {
   const rack = await desk.tab('/');
   await enterDemo(rack);
+  await installed(rack);
   const booking = await desk.tab('/bookings/new');
   const field = booking.getByRole('textbox', { name: 'E-mail' });
   await field.fill('ada@example.test');

@@ -11,6 +11,7 @@ import { LiveStream } from '#page/client/live-stream.ts';
 import { personOf } from '#page/client/rights-here.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { catchingUp } from './catching-up.ts';
 import './first-run/set-up-hotel.ts';
 import { IdleLock, isIdle } from './sign-in/idle-lock.ts';
 import { KeptFrames } from './sign-in/kept-frames.ts';
@@ -107,6 +108,8 @@ export class OpenHotel extends DeskElement {
     const person = personOf(card, this.actor);
     const mustKnowPeople = !person || this.wasIdle;
     if (mustKnowPeople && !people) return html`<div class="waiting" role="status"></div>`;
+    // Nobody begins to work on a day that is over. Whoever stands here already sees it move on.
+    if (!person && catchingUp(this.sync.value)) return this.renderWaiting();
     const isLocked = this.wasIdle && person && people?.withPin.includes(person.staffId);
     if (!person || isLocked) return this.renderSignIn(card, people);
     this.hotel.actAs(person.staffId);
@@ -127,7 +130,7 @@ export class OpenHotel extends DeskElement {
 
   private renderWaiting() {
     const sync = this.sync.value;
-    const progress = sync?.progress;
+    const progress = catchingUp(sync) ?? sync?.progress;
     if (sync?.connection.state === 'online' && sync.serverHead === 0) {
       return html`<set-up-hotel enrolled></set-up-hotel>`;
     }

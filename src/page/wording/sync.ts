@@ -21,7 +21,11 @@ export function syncWords(sync: SyncStatus, openCases: number, now: number): Syn
   return { ...lineOf(sync, needsYou, now), needsYou };
 }
 
-function lineOf({ connection, queue }: SyncStatus, needsYou: number, now: number): Omit<SyncTold, 'needsYou'> {
+function lineOf(
+  { connection, queue, position, serverHead = position }: SyncStatus,
+  needsYou: number,
+  now: number,
+): Omit<SyncTold, 'needsYou'> {
   if (needsYou > 0) {
     // What needs a person comes first, but never hides that the line is down or that something waits.
     const waiting = queue.length > 0 ? ` · ${queue.length} waiting to send` : '';
@@ -45,6 +49,7 @@ function lineOf({ connection, queue }: SyncStatus, needsYou: number, now: number
   if (queue.some(({ state }) => state === 'sending')) return told('Sending', 'working');
   if (queue.length > 0) return told(`Waiting to send (${queue.length})`, 'working', `To send (${queue.length})`);
   if (connection.state === 'connecting') return told('Saved on this device', 'working', 'Saved here');
+  if (position < serverHead) return told(`Catching up (${serverHead - position} to go)`, 'working', 'Catching up');
   return told(`Everyone is up to date · ${momentWords(connection.lastContact, now)}`, 'calm', 'Up to date');
 }
 

@@ -64,10 +64,10 @@ async function manifestOf(
 ): Promise<BootstrapManifest | undefined> {
   const head = (await store.head(hotelId)) ?? 0;
   if (head < WORTH_IT_EVENTS) return undefined;
-  if ((await eventsBehind({ store, projections, now }, hotelId)) > LAG_MAX_EVENTS) {
-    projector.wanted(hotelId);
-    return undefined;
-  }
+  const behind = await eventsBehind({ store, projections, now }, hotelId);
+  // Whoever comes next begins where the log ends, also where a server was stopped before its pages were made.
+  if (behind > 0) projector.wanted(hotelId);
+  if (behind > LAG_MAX_EVENTS) return undefined;
   const { position, models } = await projections.manifest({ hotelId, generation: generationOf(store.epoch) });
   const image = models.get(IMAGE_MODEL)?.[0];
   if (!image) return undefined;

@@ -1,8 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '#test/support/find-browser.ts';
+import { newFolder } from './scratch.ts';
 
 export type DeskShape = {
   readonly width: number;
@@ -30,7 +28,7 @@ export class Desk {
   private constructor(server: HotelAddress, shape: DeskShape) {
     this.#server = server;
     this.#shape = shape;
-    this.#profile = mkdtempSync(join(tmpdir(), 'keyrack-desk-'));
+    this.#profile = newFolder('desk');
   }
 
   static async open(server: HotelAddress, shape: DeskShape = DESKTOP): Promise<Desk> {

@@ -5,7 +5,4 @@ export async function enterDemo(page: Page): Promise<void> {
   await page.getByRole('button', { name: /demo/i }).first().click();
   await page.getByRole('button', { name: 'Helena Marques' }).click();
   await page.locator('staff-picker').waitFor({ state: 'detached' });
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
 }

@@ -4,6 +4,7 @@ import { book, type Wish } from './booking.ts';
 import { complaintsBeyondTheLine } from './complaints.ts';
 import { Desk, DESKTOP, type DeskShape, type HotelAddress } from './desk.ts';
 import { enterDemo } from './enter-demo.ts';
+import { installed } from './installed.ts';
 import { joinWithCode } from './join-with-code.ts';
 import { Line } from './line.ts';
 import { readJournal, type JournalOnDisk } from './read-journal.ts';
@@ -45,6 +46,7 @@ export class FrontDesk {
   }
 
   async goOffline(): Promise<void> {
+    await installed(this.page);
     await this.line.cut();
     await this.desk.offline();
   }

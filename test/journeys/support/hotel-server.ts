@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoOfToday, newFolder } from './scratch.ts';
 
 const READY_MS = 20_000;
 
@@ -25,7 +25,14 @@ export class HotelServer {
 
   /** `build` is another build of the product, for journeys through an update; `settings` come on top of those of every journey. */
   static async start(build = 'dist', settings: NodeJS.ProcessEnv = {}): Promise<HotelServer> {
-    const data = mkdtempSync(join(tmpdir(), 'keyrack-server-'));
+    const data = newFolder('server');
+    const demo = demoOfToday();
+    if (demo) cpSync(demo, data, { recursive: true });
+    return HotelServer.startIn(data, build, settings);
+  }
+
+  /** A server with whatever is in this folder already; it is made when there is none. */
+  static async startIn(data: string, build = 'dist', settings: NodeJS.ProcessEnv = {}): Promise<HotelServer> {
     const server = new HotelServer(await freePort(), data, build, settings);
     await server.start();
     return server;

@@ -11,6 +11,11 @@ test('with nothing waiting and a connection, everyone is up to date', () => {
   expect(syncWords(status({}), 0, now).text).toBe('Everyone is up to date · 14:05');
 });
 
+test('whoever has not taken in all that the others did is not called up to date', () => {
+  expect(syncWords(status({ position: 4000, serverHead: 10_536 }), 0, now).text).toBe('Catching up (6536 to go)');
+  expect(syncWords(status({ position: 10_536, serverHead: 10_536 }), 0, now).text).toMatch(/^Everyone is up to date/);
+});
+
 test('what only this device has is never called sent', () => {
   expect(syncWords(status({ queue: [queued, queued, queued] }), 0, now).text).toBe('Waiting to send (3)');
 });

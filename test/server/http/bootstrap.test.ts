@@ -74,3 +74,13 @@ test('a short log is pulled, and who is no device learns nothing', async () => {
   for (const url of [base, `${base}/guests`]) expect((await stranger.get(url)).statusCode).toBe(401);
   expect((await stranger.post(`${base}/pieces`, { hashes: [] })).statusCode).toBe(401);
 });
+
+test('pages that lag behind are brought to the end of the log by the first device that starts from them', async () => {
+  const { browser, base, stores, hotelId } = await openLongHotel(4_000);
+  const observedAt = 0 as Instant;
+  const look = { type: 'RoomConditionReported', roomId: room('101'), condition: 'clean', observedAt } as const;
+  await appendEvents(stores.store, hotelId, Array.from({ length: 100 }, () => look));
+  const position = async () => (await browser.get(base)).json<BootstrapManifest>().position;
+  expect(await position()).toBe(4_005);
+  await expect.poll(position).toBe(4_105);
+});
