@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addDays } from '#domain/kernel/hotel-day.ts';
+import { stayText } from '#page/wording/days.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
-import { inDays } from './support/words.ts';
+import { demoToday, inDays } from './support/words.ts';
 
 /** So high that every room of the demo hotel is in sight. */
 const WHOLE_HOUSE = { width: 1400, height: 1500 };
@@ -23,6 +25,9 @@ afterEach(async () => {
 /** Farther ahead than the demo hotel has bookings: every room is free. */
 const QUIET = 90;
 const nights = { arrival: inDays(QUIET), nights: 2 };
+const theirDays = stayText({ arrival: addDays(demoToday(), QUIET), departure: addDays(demoToday(), QUIET + 2) });
+/** The demo hotel has a room of its own that was promised twice. */
+const promisedTwice = `Room 103 was promised twice for ${theirDays}`;
 
 /** Nobody waits for a poll, which comes after a quarter of a minute at the earliest. */
 const POKED_MS = 10_000;
@@ -65,17 +70,17 @@ test.for([
   }
   for (const desk of [reception, upstairs]) {
     await desk.lookAtCases();
-    await desk.case('Room 103 was promised twice').waitFor();
+    await desk.case(promisedTwice).waitFor();
     await desk.case('More Family promised than there are').waitFor();
   }
   await upstairs.agreesWith(reception);
 
   await reception
-    .case('Room 103 was promised twice')
+    .case(promisedTwice)
     .getByRole('button', { name: /^Put Same/ })
     .first()
     .click();
-  await upstairs.case('Room 103 was promised twice').waitFor({ state: 'detached' });
+  await upstairs.case(promisedTwice).waitFor({ state: 'detached' });
   await upstairs.case('More Family').getByRole('button', { name: 'Keep it: allow 1' }).click();
   await reception.case('More Family').waitFor({ state: 'detached' });
   await upstairs.agreesWith(reception);
