@@ -51,6 +51,8 @@ test('a manager reads the flash report and the forecast by keyboard, and the tra
   await newest.getByText('offline', { exact: true }).waitFor();
   await photograph(page, 'desktop-trail');
   await office.comeOnline();
+  // Nobody has to ask again: the trail hears that the line has been sent.
+  await newest.getByText('not yet on other devices').waitFor({ state: 'detached' });
   await office.leave();
 });
 

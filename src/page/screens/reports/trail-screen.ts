@@ -1,15 +1,11 @@
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import {
-  TRAIL_KINDS,
-  type TrailFilter,
-  type TrailKind,
-  type TrailLine,
-  type TrailPage,
-} from '#contract/audit-trail.ts';
+import { repeat } from 'lit/directives/repeat.js';
+import { TRAIL_KINDS, type TrailFilter, type TrailKind, type TrailPage } from '#contract/audit-trail.ts';
 import { parseHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { DeviceId, StaffId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { LiveStream } from '#page/client/live-stream.ts';
 import '#page/components/desk-empty.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { readField } from '#page/components/read-field.ts';
@@ -23,9 +19,12 @@ import { plural } from '#page/wording/plural.ts';
 import { trailKindWords } from '#page/wording/report-words.ts';
 import { reportsStyles } from './reports-styles.ts';
 import { trailLineView } from './trail-line-view.ts';
+import { withFurther, withNewest, type TrailShown } from './trail-shown.ts';
 import { trailStyles } from './trail-styles.ts';
 
-/** Everything that has happened, the newest first, as this device has it: who did it, where, when, and whether it was offline. */
+type JoinPages = (shown: TrailShown, page: TrailPage) => TrailShown;
+
+/** Everything that has happened, the newest first, as this device has it: who did it, where, when, and whether it was offline. It grows while it is read. */
 @customElement('trail-screen')
 export class TrailScreen extends DeskElement {
   static override styles = [
@@ -39,17 +38,20 @@ export class TrailScreen extends DeskElement {
   ];
 
   @state() private filter: TrailFilter = {};
-  @state() private lines: readonly TrailLine[] = [];
-  /** The page that was read last; undefined: none yet. */
-  @state() private last: TrailPage | undefined;
-  @state() private isReading = false;
+  /** Undefined: nothing was read yet. */
+  @state() private shown: TrailShown | undefined;
   @state() private error: unknown;
   @query('[name=offline]') private readonly offlineOnly!: HTMLInputElement;
   private readonly devices = new Set<DeviceId>();
+  private reading: Promise<void> = Promise.resolve();
+  private readonly sync = new LiveStream(this, () => this.hotel.watchSync());
+  /** What the log of this device was when it was looked at last. */
+  private lookedAt: string | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.lookAgain();
+  protected override willUpdate(): void {
+    const { lookedAt } = this;
+    this.lookedAt = this.logNow;
+    if (this.lookedAt !== lookedAt) this.lookForNews();
   }
 
   protected override render() {
@@ -57,7 +59,7 @@ export class TrailScreen extends DeskElement {
       <div class="page">
         <h1>Audit trail</h1>
         ${reportTabs('/reports/trail')} ${this.renderFilter()}
-        ${this.last ? this.renderLines(this.last) : answerState({ value: undefined, error: this.error, isSlow: this.isReading, retry: () => void this.lookAgain() })}
+        ${this.shown ? this.renderLines(this.shown) : answerState({ value: undefined, error: this.error, isSlow: true, retry: () => this.lookAgain() })}
       </div>
     `;
   }
@@ -94,26 +96,29 @@ export class TrailScreen extends DeskElement {
       </label>
       <label class="field">Business date <input type="date" name="businessDate" /></label>
       <label class="row offline"><input type="checkbox" name="offline" /> Done offline</label>
-      <button type="button" class="push" @click=${() => this.lookAgain()}>Look again</button>
     </form>`;
   }
 
-  private renderLines({ before, lookedBackTo }: TrailPage) {
+  private renderLines({ lines, before, lookedBackTo }: TrailShown) {
     const isNarrowed = Object.keys(this.filter).length > 0;
     return html`
       <p role="status" class="small muted">
-        ${plural(this.lines.length, 'entry', 'entries')}${isNarrowed ? ' of those asked for' : nothing},
+        ${plural(lines.length, 'entry', 'entries')}${isNarrowed ? ' of those asked for' : nothing},
         ${before === undefined || lookedBackTo === undefined ? 'back to the beginning' : `back to ${momentWords(lookedBackTo, Date.now())}`}.
       </p>
-      ${this.lines.length === 0 ? html`<desk-empty icon="history" text="Nothing of that kind has happened so far back."></desk-empty>` : nothing}
+      ${lines.length === 0 ? html`<desk-empty icon="history" text="Nothing of that kind has happened so far back."></desk-empty>` : nothing}
       <ol class="trail">
-        ${this.lines.map((line) => html`<li>${trailLineView(line, this.names)}</li>`)}
+        ${repeat(
+          lines,
+          ({ lineId }) => lineId,
+          (line) => html`<li>${trailLineView(line, this.names)}</li>`,
+        )}
       </ol>
       ${
         before === undefined
           ? nothing
           : html`<div>
-              <button ?disabled=${this.isReading} @click=${() => this.lookFurther()}>Look further back</button>
+              <button @click=${() => this.lookFurther()}>Look further back</button>
             </div>`
       }
     `;
@@ -130,37 +135,50 @@ export class TrailScreen extends DeskElement {
       ...(businessDate === undefined ? {} : { businessDate }),
       ...(this.offlineOnly.checked ? { offline: true } : {}),
     };
-    void this.lookAgain();
+    this.lookAgain();
   }
 
-  private lookAgain(): Promise<void> {
-    return this.read({ filter: this.filter }, []);
+  /** Changes whenever something has been done, here or on another device, or has been sent. */
+  private get logNow(): string | undefined {
+    const sync = this.sync.value;
+    return sync && [sync.position, ...sync.queue.map(({ commandId }) => commandId)].join(' ');
   }
 
-  private lookFurther(): Promise<void> {
-    const before = this.last?.before;
-    return before === undefined ? Promise.resolve() : this.read({ filter: this.filter, before }, this.lines);
+  private lookForNews(): void {
+    this.read(withNewest);
   }
 
-  /** What is answered after the filter has changed again is not shown. */
-  private async read(
-    asked: { filter: TrailFilter; before?: TrailPage['before'] },
-    known: readonly TrailLine[],
+  private lookAgain(): void {
+    this.read((_, page) => page);
+  }
+
+  private lookFurther(): void {
+    this.read(withFurther, ({ before }) => before);
+  }
+
+  /** One page after the other, so that each is put beside what is shown when it comes. */
+  private read(join: JoinPages, from?: (shown: TrailShown) => TrailPage['before']): void {
+    const { filter } = this;
+    this.reading = this.reading.then(() => this.readPage(filter, join, from));
+  }
+
+  /** What is asked or answered after the filter has changed again is not shown. */
+  private async readPage(
+    filter: TrailFilter,
+    join: JoinPages,
+    from?: (shown: TrailShown) => TrailPage['before'],
   ): Promise<void> {
-    this.isReading = true;
+    if (filter !== this.filter) return;
+    const before = this.shown && from?.(this.shown);
     this.error = undefined;
     try {
-      const { filter, before } = asked;
       const page = await this.hotel.auditTrail(before === undefined ? { filter } : { filter, before });
       if (filter !== this.filter) return;
       for (const { device } of page.lines) this.devices.add(device);
-      this.last = page;
-      this.lines = [...known, ...page.lines];
+      this.shown = this.shown ? join(this.shown, page) : page;
     } catch (error) {
-      this.last = undefined;
+      this.shown = undefined;
       this.error = error;
-    } finally {
-      this.isReading = false;
     }
   }
 }
