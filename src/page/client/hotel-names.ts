@@ -80,7 +80,7 @@ export class HotelNames implements ReactiveController, Names {
   }
 
   deviceName(deviceId: DeviceId): string {
-    if (deviceId === SERVER_DEVICE) return 'the server';
+    if (deviceId === SERVER_DEVICE) return 'by itself';
     if (!devices.has(deviceId)) void this.#askDevices();
     return devices.get(deviceId) ?? 'another device';
   }

@@ -4,7 +4,7 @@ import type { DayTurns } from '#domain/business-day/day-turns.ts';
 export function dayTurnWords({ by, automaticAt }: DayTurns): string {
   if (by === 'calendar') return 'The day of this hotel turns at midnight.';
   if (automaticAt === undefined) return 'A day goes on until somebody closes it.';
-  return `The server closes the day at ${timeOfMinutes(automaticAt)}. Where a guest has not come or not left, or a drawer is not counted, the day stays open for somebody to close.`;
+  return `Keyrack closes the day at ${timeOfMinutes(automaticAt)} by itself. Where a guest has not come or not left, or a drawer is not counted, the day stays open for somebody to close.`;
 }
 
 /** 180 → '03:00'. */

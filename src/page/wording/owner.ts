@@ -18,6 +18,6 @@ export function ownerTroubleWords(why: OwnerTrouble): string {
     case 'pin-wait':
       return 'Your own PIN was wrong too often. Try again in some minutes.';
     case 'no-connection':
-      return 'An owner account needs a connection to the server. Try again when this device is connected.';
+      return 'An owner account needs a connection. Try again when this device is connected.';
   }
 }

@@ -5,16 +5,16 @@ import { plural } from './plural.ts';
 export function broughtWords(brought: OutboxBrought): string {
   switch (brought.outcome) {
     case 'sent':
-      return `The server has ${plural(brought.commands, 'task')} of ${brought.deviceName} now. What it had already, it took once.`;
+      return `Everyone has the ${plural(brought.commands, 'task')} of ${brought.deviceName} now. What had been sent before was not taken twice.`;
     case 'not-an-outbox':
       return `This is not a file of unsent work, or it was changed: ${brought.field || 'the file'} ${brought.message}. Save it again on the other device.`;
     case 'other-hotel':
       return 'This file is of another hotel. Open that hotel here first, then bring it again.';
     case 'no-connection':
       return brought.sent === 0
-        ? 'The server does not answer. The file is still good: bring it again when there is a connection.'
+        ? 'There is no connection now. The file is still good: bring it again when there is one.'
         : `The line broke after ${brought.sent} of ${brought.total}. Bring the same file again: nothing is taken twice.`;
     case 'misbehaves':
-      return `The server cannot use this file: ${brought.detail}. Keep it, and tell whoever looks after the server.`;
+      return `This file cannot be used: ${brought.detail}. Keep it, and tell whoever looks after Keyrack in your hotel.`;
   }
 }

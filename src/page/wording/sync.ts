@@ -100,8 +100,8 @@ export const settledWords: Readonly<Record<Settled['outcome'], string>> = {
 /** How this device came through a restore of the server, in one sentence. */
 export function recoveryWords({ gaveBack, sentAgain }: Recovery): string {
   const parts = [
-    gaveBack > 0 ? `gave back ${plural(gaveBack, 'change')} that the server had lost` : '',
-    sentAgain > 0 ? `sends ${plural(sentAgain, 'command')} of its own once more` : '',
+    gaveBack > 0 ? `gave back ${plural(gaveBack, 'change')} that the hotel’s records had lost` : '',
+    sentAgain > 0 ? `sends ${plural(sentAgain, 'task')} of its own once more` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'This device had nothing to give back.' : `This device ${parts.join(' and ')}.`;
 }
@@ -144,8 +144,8 @@ const troubles: TroubleWording = {
     remedy: 'Reload to update it. Until then this device does not show the newest changes.',
   }),
   'server-was-restored': () => ({
-    heading: 'The hotel’s server was restored from a backup',
-    remedy: 'This device keeps everything and gives back what the server lost. Keep working; it takes a few minutes.',
+    heading: 'The hotel’s records were restored from a backup',
+    remedy: 'This device keeps everything and gives back what they lost. Keep working; it takes a few minutes.',
   }),
   'device-not-enrolled': () => ({
     heading: 'This device is no longer a device of the hotel',
@@ -156,7 +156,7 @@ const troubles: TroubleWording = {
     remedy: 'What was not sent yet is handed to a manager, and then the hotel is deleted from this device.',
   }),
   'server-misbehaves': () => ({
-    heading: 'The hotel’s server does not answer as it should',
+    heading: 'The other devices cannot be reached as they should be',
     remedy: 'Keep working: everything is saved on this device and is sent again later.',
   }),
 };

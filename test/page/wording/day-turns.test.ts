@@ -9,5 +9,7 @@ test('a time of day is minutes after midnight, there and back', () => {
 test('a hotel is told when its day ends, and what keeps it open', () => {
   expect(dayTurnWords({ by: 'calendar' })).toBe('The day of this hotel turns at midnight.');
   expect(dayTurnWords({ by: 'night-audit' })).toBe('A day goes on until somebody closes it.');
-  expect(dayTurnWords({ by: 'night-audit', automaticAt: 185 })).toMatch(/^The server closes the day at 03:05\. Where/);
+  expect(dayTurnWords({ by: 'night-audit', automaticAt: 185 })).toMatch(
+    /^Keyrack closes the day at 03:05 by itself\. Where/,
+  );
 });

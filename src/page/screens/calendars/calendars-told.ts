@@ -38,7 +38,7 @@ export class CalendarsTold extends DeskElement {
       ${
         this.isOffline
           ? html`<desk-notice tone="warn"
-                >The calendars are with the server, and there is no connection to it now.</desk-notice
+                >The calendars are not kept on this device, and there is no connection now.</desk-notice
               >
               <div><button @click=${this.look}>Try again</button></div>`
           : html`<div class="row end">

@@ -41,7 +41,7 @@ function figuresRow({ day, asClosed, late }: ClosedDay, currency: string): Templ
 
 function correctedRow({ asCorrected, revision }: ClosedDay, currency: string): TemplateResult {
   return html`<tr>
-    <th scope="row"><span class="chip warn">Restated, revision ${revision}</span></th>
+    <th scope="row"><span class="chip warn">Restated, version ${revision}</span></th>
     ${cells(asCorrected, currency)}
   </tr>`;
 }

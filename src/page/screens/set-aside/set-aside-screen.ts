@@ -53,7 +53,7 @@ export class SetAsideScreen extends DeskElement {
     if (!this.list) {
       return this.isAsked
         ? html`<desk-notice tone="warn"
-            >The server keeps these. They are shown when this device is connected.</desk-notice
+            >These are not kept on this device. They are shown when it is connected.</desk-notice
           >`
         : html`<desk-skeleton rows="3"></desk-skeleton>`;
     }

@@ -95,9 +95,7 @@ export class JoinCodeCard extends DeskElement {
     event.preventDefault();
     const scope = readField(event.target as HTMLFormElement, 'scope') as DeviceScope;
     this.code = await this.hotel.joinCode(scope);
-    this.problem = this.code
-      ? undefined
-      : 'A code needs a connection to the server. Try again when this device is connected.';
+    this.problem = this.code ? undefined : 'A code needs a connection. Try again when this device is connected.';
   }
 }
 

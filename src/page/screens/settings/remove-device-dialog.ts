@@ -57,8 +57,8 @@ export class RemoveDeviceDialog extends DeskElement {
     if (removed.outcome === 'refused') {
       this.problem =
         removed.why === 'no-connection'
-          ? 'The server does not answer. A device is removed when there is a connection.'
-          : 'The server did not take it: the PIN was not right, or your roles do not include it.';
+          ? 'There is no connection now. A device is removed when there is one.'
+          : 'Not removed: the PIN was not right, or your roles do not include it.';
       return;
     }
     this.dispatchEvent(new CustomEvent('remove-device-done', { detail: removed.devices }));

@@ -21,11 +21,11 @@ export class RecoveryNotice extends DeskElement {
     const { lost } = recovery;
     return html`
       <desk-notice tone=${lost.length > 0 ? 'warn' : 'good'}>
-        <strong>The hotel’s server was restored from a backup.</strong> ${recoveryWords(recovery)}
+        <strong>The hotel’s records were restored from a backup.</strong> ${recoveryWords(recovery)}
         ${
           lost.length > 0
             ? html`<p>
-                  Colleagues did this, and the server does not know it yet. It leaves this list when their devices bring
+                  Colleagues did this, and it is missing from the records. It leaves this list when their devices bring
                   it back; what stays must be done again.
                 </p>
                 <ul class="plain">

@@ -2,9 +2,9 @@ import type { EnrolFailure } from '#contract/hotel-worker-api.ts';
 
 export const enrolWords: Readonly<Record<EnrolFailure, string>> = {
   'no-connection':
-    'There is no connection to the server. Getting started needs one; afterwards the desk works without it. Nothing was lost: try again when you are connected.',
+    'There is no connection. Getting started needs one; afterwards the desk works without it. Nothing was lost: try again when you are connected.',
   'code-unknown':
     'This code is not known, or it is too old. Ask a colleague for a new one under Settings, “Add a device”.',
-  'server-misbehaves': 'The server did not answer as it should. Wait a minute and try again.',
+  'server-misbehaves': 'Something is wrong between this device and the hotel. Wait a minute and try again.',
   'storage-lost': 'This browser does not let the app keep anything. Leave private browsing, or use another browser.',
 };
