@@ -7,11 +7,26 @@ const memory = ['test/worker/journal/memory-journal.test.ts'];
 export const DEVICE_MECHANISMS: readonly Mechanism[] = [
   {
     name: 'what is called saved is on the disk (strict durability)',
+    file: 'src/worker/journal/record-at-mark.ts',
+    from: "{ durability: 'strict' }",
+    to: "{ durability: 'relaxed' }",
+    noticedBy: ['test/worker/journal/dexie-journal.browser.test.ts'],
+    project: 'browser',
+  },
+  {
+    name: 'what is called saved after another tab was faster is on the disk, too (strict durability)',
     file: 'src/worker/journal/hotel-database.ts',
     from: 'chromeTransactionDurability: durability',
     to: "chromeTransactionDurability: 'relaxed'",
     noticedBy: ['test/worker/journal/dexie-journal.browser.test.ts'],
     project: 'browser',
+  },
+  {
+    name: 'a tab decides on what another one has stored (the head is looked at inside the transaction)',
+    file: 'src/worker/journal/dexie-journal.ts',
+    from: 'head.replicaId === this.replicaId && head.cursor === cursor && head.lastSeq === seq',
+    to: 'head.replicaId === this.replicaId',
+    noticedBy: ['test/worker/journal/dexie-journal.test.ts'],
   },
   {
     name: 'a holder of the sync lock that was overtaken writes nothing (fence)',

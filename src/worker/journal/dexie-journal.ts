@@ -20,6 +20,7 @@ import {
 } from './journal.ts';
 import type { LoadRewrites } from './journal-rewrites.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
+import { recordAtMark } from './record-at-mark.ts';
 import { eventsOf, isWhole, joinSegments, lastUpTo, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
 
 /** Segments read at once while a replay looks for enough events. */
@@ -78,10 +79,12 @@ class DexieJournal implements Journal {
     return this.#transaction('r', async () => this.#news(mark, await this.#head()));
   }
 
-  record(
+  async record(
     mark: JournalMark,
     decide: (news: JournalNews | undefined, nextSeq: number) => readonly OutboxRow[],
   ): Promise<JournalMark> {
+    const at = await this.#recordAt(mark, (nextSeq) => decide(undefined, nextSeq));
+    if (at !== 'moved') return at;
     return this.#transaction('rw', async () => {
       const head = await this.#head();
       const rows = decide(await this.#news(mark, head), head.lastSeq + 1);
@@ -230,6 +233,14 @@ class DexieJournal implements Journal {
   close(): void {
     this.#pulling.close();
     this.#database.close();
+  }
+
+  async #recordAt({ cursor, seq }: JournalMark, decide: (nextSeq: number) => readonly OutboxRow[]) {
+    // Closed: the transaction that comes next says so in Dexie's words.
+    if (!this.#database.isOpen()) return 'moved';
+    const isAtMark = (head: JournalHead): boolean =>
+      head.replicaId === this.replicaId && head.cursor === cursor && head.lastSeq === seq;
+    return recordAtMark(this.#database.backendDB(), isAtMark, decide);
   }
 
   #transaction<Result>(mode: 'r' | 'rw', scope: () => Promise<Result>): Promise<Result> {

@@ -16,6 +16,11 @@ test('what is saved is on the disk before it is called saved; what is pulled may
   transactions.mockClear();
   await journal.record(start, (_, seq) => [outboxRow(seq, 'García')]);
   expect(durabilities()).toEqual(['strict']);
+  transactions.mockClear();
+  // From an old mark: the journal stands elsewhere, what happened is read, and then it is stored.
+  await journal.record(start, (news, seq) => [outboxRow(seq, news ? 'Müller' : 'nobody')]);
+  expect(durabilities()).toEqual(['strict', 'strict']);
+  expect((await journal.pending(10)).map(({ seq }) => seq)).toEqual([1, 2]);
   const fence = await journal.takeFence();
   transactions.mockClear();
   await journal.apply(ConfirmedLog.ofAurora().after(start.cursor), fence);
