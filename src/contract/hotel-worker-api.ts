@@ -68,6 +68,11 @@ export interface HotelWorkerApi extends OwnerHere {
 
   /** Decides and stores in one strict transaction: `saved` means that it survives a crash of tab, browser and machine. */
   dispatch(command: HotelCommand, actor: StaffId): Promise<Receipt>;
+  /**
+   * Resolves when the watches have been told what the commands changed whose receipts are here. For answers that need a page
+   * from the disk first it does not wait.
+   */
+  answersTold(): Promise<void>;
   /** What `dispatch` would answer now; stores nothing. */
   preview(command: HotelCommand, actor: StaffId): Promise<Preview>;
   ask<Name extends QuestionName>(name: Name, asks: Asks<Name>): Promise<Answer<Answers<Name>> | NoAnswer>;

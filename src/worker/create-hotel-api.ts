@@ -6,6 +6,7 @@ import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
 import type { Enrolment } from './enrolment-port.ts';
 import { importHere } from './import/import-here.ts';
+import { nextTask } from './next-task.ts';
 import type { ToldAnswer } from './read-store/query-runner.ts';
 import { ownerHere } from './owner/owner-here.ts';
 import { rescueHere, type OpenRescue } from './rescue/rescue-here.ts';
@@ -29,9 +30,9 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
     actAs: async (actor) => current.actAs(actor),
     dispatch: async (command, actor) => {
       const receipt = await current.dispatch(command, actor);
-      await answersAreTold();
       return receipt ?? { outcome: 'failed', trouble: 'no-hotel-open' };
     },
+    answersTold: () => nextTask(),
     preview: async (command, actor) => current.mustBeOpen().dispatcher.preview(command, actor),
     ask: async (name, asks) => current.mustBeOpen().runner.ask(name, asks),
     async watch<Name extends QuestionName>(
@@ -66,15 +67,6 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
     devices: async () => (current.now ? enrolment.devices(current.now.hotelId) : undefined),
     persistStorage: () => storage.persist(),
   };
-}
-
-/**
- * What a command changes on the screens is told before its receipt, so that a dialog which closes shows the new state behind
- * it, and the page draws once and not twice. Answers from memory are told within the task that saved the command; for
- * what has to be read from the disk first, no receipt waits.
- */
-function answersAreTold(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Who begins to listen is told the whole answer, and from then on only what changes. */

@@ -32,12 +32,15 @@ async function openAurora() {
   return api;
 }
 
-test('when a command is called saved, the screens have been told what it changes', async () => {
+test('a receipt waits for the disk alone, and whoever wants to see what it changes waits a moment longer', async () => {
   const api = await openAurora();
   const { guests } = await lookAtRack(api);
   await api.dispatch(bookRoom('García', tonight), atTheDesk.actor);
+  expect(guests()).toEqual([]);
+  await api.answersTold();
   expect(guests()).toEqual([reservationOf('García')]);
   await api.dispatch(bookRoom('Müller', tonight), atTheDesk.actor);
+  await api.answersTold();
   expect(guests()).toEqual(['García', 'Müller'].map(reservationOf));
 });
 
@@ -45,10 +48,12 @@ test('a screen that is opened later is told everything, and then both are told w
   const api = await openAurora();
   const early = await lookAtRack(api);
   await api.dispatch(bookRoom('García', tonight), atTheDesk.actor);
+  await api.answersTold();
   const late = await lookAtRack(api);
   expect(late.seen.rack).toEqual(early.seen.rack);
   const whole = late.seen.words;
   await api.dispatch(bookRoom('Müller', tonight), atTheDesk.actor);
+  await api.answersTold();
   expect(late.seen.rack).toEqual(early.seen.rack);
   expect(late.guests()).toEqual(['García', 'Müller'].map(reservationOf));
   expect(late.seen.words).toBeLessThan(whole / 3);

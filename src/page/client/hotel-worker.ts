@@ -45,8 +45,12 @@ export function connectToHotel(worker: Endpoint): Hotel {
       watches.forget();
       return remote.openHotel(hotelId);
     },
-    dispatch: (...commands) =>
-      dispatchTogether(hotel, commands, (command) => remote.dispatch(command, actor ?? nobody)),
+    dispatch: async (...commands) => {
+      const receipt = await dispatchTogether(hotel, commands, (command) => remote.dispatch(command, actor ?? nobody));
+      // A dialog that closes on its receipt shows the new state behind it, and the page draws once and not twice.
+      await remote.answersTold();
+      return receipt;
+    },
     preview: (command) => remote.preview(command, actor ?? nobody),
     ...askingOf(remote, watches),
     watchSync: () => sync$ as never,

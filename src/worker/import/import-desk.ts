@@ -9,6 +9,7 @@ import type {
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
+import { nextTask } from '../next-task.ts';
 import type { Dispatcher } from '../replica/dispatcher.ts';
 import { matchColumns } from './match-columns.ts';
 import { orderOfDays } from './read-day.ts';
@@ -95,15 +96,10 @@ export class ImportDesk {
       if (step.done) return step.value;
       if (step.value % ROWS_OF_A_BREATH > 0) continue;
       onProgress({ done: step.value, total: table.rows.length });
-      await breathe();
+      await nextTask();
       if (this.#isStopped) return undefined;
     }
   }
-}
-
-/** Lets whatever waits for this thread go first. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function give({ dispatcher }: ImportHotel, { register, book }: RehearsedRow, actor: StaffId): Promise<Receipt> {

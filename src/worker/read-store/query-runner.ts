@@ -7,6 +7,7 @@ import type { GuestId } from '#domain/kernel/identifiers.ts';
 import type { NotPermitted } from '#domain/permissions/refused-by-role.ts';
 import type { QueryOf } from '#read-models/query.ts';
 import { HistoryMissing } from '../journal/journal.ts';
+import { nextTask } from '../next-task.ts';
 import { storageTrouble } from '../storage-trouble.ts';
 import { MissingGuests, MissingPage, TrackedView, type ViewSources } from './query-view.ts';
 import type { StoreChange } from './store-change.ts';
@@ -102,6 +103,8 @@ export class QueryRunner {
       let isAsking = false;
       const askAgain = async (): Promise<void> => {
         isAsking = true;
+        // The receipt of the command that changed something leaves first: it waits for the disk alone.
+        if (latest) await nextTask();
         do {
           isStale = false;
           const attempt = await this.#attempt(name, asks);

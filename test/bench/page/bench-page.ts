@@ -3,6 +3,7 @@ import { filter, firstValueFrom, tap } from 'rxjs';
 import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { Rack } from '#contract/rack.ts';
 import type { RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { HotelId, Instant, ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
 import { connectToHotel } from '#page/client/hotel-worker.ts';
@@ -105,9 +106,9 @@ async function rackFrom(from: HotelDay, days: number): Promise<Rack> {
   return (await hotel.ask('Rack', { from, days })).value;
 }
 
-async function timed(command: Parameters<typeof hotel.dispatch>[0]): Promise<{ readonly ms: number }> {
+async function timed(command: HotelCommand): Promise<{ readonly ms: number }> {
   const startedAt = performance.now();
-  const receipt = await hotel.dispatch(command);
+  const receipt = await remote.dispatch(command, BENCH_STAFF);
   if (receipt.outcome !== 'saved')
     throw new Error(`The bench's command was ${receipt.outcome}: ${JSON.stringify(receipt)}`);
   return { ms: performance.now() - startedAt };
