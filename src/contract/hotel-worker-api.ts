@@ -40,7 +40,13 @@ export type KnownHotel = {
   readonly lastOpened: Instant;
 };
 
-export type EnrolFailure = 'no-connection' | 'code-unknown' | 'server-misbehaves' | 'storage-lost';
+export type EnrolFailure =
+  | 'no-connection'
+  | 'code-unknown'
+  | 'device-not-enrolled'
+  | 'device-revoked'
+  | 'server-misbehaves'
+  | 'storage-lost';
 export type Enrolled =
   | { readonly ok: true; readonly hotelId: HotelId }
   | { readonly ok: false; readonly failure: EnrolFailure };
@@ -61,6 +67,8 @@ export interface HotelWorkerApi extends OwnerHere {
   enrolByCode(code: string, deviceName: string): Promise<Enrolled>;
   /** Of an owner who is signed in; signs them out, for a desk is for many. */
   enrolAsOwner(hotelId: HotelId, deviceName: string): Promise<Enrolled>;
+  /** This browser has cleared all that it kept but its cookies: the same device of the hotel, filled again. */
+  enrolAgain(hotelId: HotelId): Promise<Enrolled>;
   /** Opens a known hotel from this device's disk, without waiting for the network. */
   openHotel(hotelId: HotelId): Promise<boolean>;
   /** Who stands at the desk: from now on questions are answered to this person. Until then, to nobody. */

@@ -13,6 +13,8 @@ export type Connection =
 export type Trouble =
   | { readonly code: 'storage-full' }
   | { readonly code: 'storage-lost'; readonly detail: string }
+  /** The browser had cleared the hotel from this disk; it is fetched again. */
+  | { readonly code: 'storage-was-cleared' }
   | { readonly code: 'storage-blocked-by-other-window' }
   | { readonly code: 'newer-version-in-other-window' }
   | { readonly code: 'app-too-old-for-log'; readonly eventType: string }

@@ -80,7 +80,7 @@ function newsOf(answers$: Observable<ToldAnswer<unknown>>): Observable<AnswerNew
 
 type DoorsApi = Pick<
   HotelWorkerApi,
-  'hotels' | 'enrolInDemo' | 'enrolInNewHotel' | 'enrolByCode' | 'enrolAsOwner' | 'openHotel'
+  'hotels' | 'enrolInDemo' | 'enrolInNewHotel' | 'enrolByCode' | 'enrolAsOwner' | 'enrolAgain' | 'openHotel'
 >;
 
 /** The ways into a hotel. */
@@ -91,6 +91,7 @@ function doorsOf(current: CurrentHotel, enrolment: Enrolment): DoorsApi {
     enrolInNewHotel: (deviceName) => current.openEnrolled(enrolment.enrolInNewHotel(deviceName)),
     enrolByCode: (code, deviceName) => current.openEnrolled(enrolment.enrolByCode(code, deviceName)),
     enrolAsOwner: (hotelId, deviceName) => current.openEnrolled(enrolment.enrolAsOwner(hotelId, deviceName)),
+    enrolAgain: (hotelId) => current.openEnrolled(enrolment.enrolAgain(hotelId)),
     openHotel: (hotelId) => current.open(hotelId),
   };
 }

@@ -11,6 +11,8 @@ export interface Enrolment {
   enrolInNewHotel(deviceName: string): Promise<Enrolled>;
   enrolByCode(code: string, deviceName: string): Promise<Enrolled>;
   enrolAsOwner(hotelId: HotelId, deviceName: string): Promise<Enrolled>;
+  /** This browser has cleared what it kept, and may still be a device of the hotel. */
+  enrolAgain(hotelId: HotelId): Promise<Enrolled>;
   /** Notes that the hotel was opened now. */
   opened(hotelId: HotelId): Promise<void>;
   /** Undefined without a connection. */

@@ -49,6 +49,8 @@ async function openFrom(
 ): Promise<OpenHotel | undefined> {
   const { hotelId } = hotel;
   const database = new HotelDatabase(hotelId);
+  // A hotel whose name is known has been here: where its database has to be made again, the browser had taken it away.
+  if (hotel.name !== '') database.on('populate', () => troubles.raise({ code: 'storage-was-cleared' }));
   if (!(await openDatabase(database, troubles))) return undefined;
   // What can be had again goes over a connection of its own: it never makes a click wait for the disk.
   const background = new HotelDatabase(hotelId, 'relaxed');

@@ -77,6 +77,29 @@ test('what was saved without a server is sent while every window is closed', asy
   await expect.poll(() => elsewhere.evaluate(readHead), { timeout: 20_000 }).toBe(before + 1);
 });
 
+test('a browser that cleared the hotel, and then all it had, says what is kept and is the same device again', async () => {
+  const page = await desk.tab('/sync');
+  await enterDemo(page);
+  await page.getByText('Reception PC').waitFor();
+  const clear = (part: string) =>
+    page.evaluate(async (wanted) => {
+      const all = await indexedDB.databases();
+      const cleared = all.flatMap(({ name = '' }) => (name.includes(wanted) ? [indexedDB.deleteDatabase(name)] : []));
+      await Promise.all(cleared.map((asked) => new Promise((resolve) => asked.addEventListener('success', resolve))));
+    }, part);
+  await clear('demo');
+  await page.goto(`${server.url}/sync`);
+  await page.getByRole('alert').filter({ hasText: 'This browser had cleared what this device kept' }).waitFor();
+  await page.getByRole('button', { name: 'I have read it' }).click();
+  await page.getByRole('button', { name: 'I have read it' }).waitFor({ state: 'detached' });
+  await page.evaluate(() => localStorage.clear());
+  await clear('keyrack');
+  await page.goto(`${server.url}/sync`);
+  await page.getByRole('button', { name: 'Come back to the hotel' }).click();
+  await page.getByRole('button', { name: 'Helena Marques' }).click();
+  await page.getByText('Reception PC').waitFor();
+});
+
 /** Where the hotel's log ends, asked as this device. */
 async function readHead(): Promise<number> {
   const registry = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -153,6 +153,7 @@ function enrolBy(remote: Remote<HotelWorkerApi>, door: Door, deviceName: string)
   if (door.kind === 'demo') return remote.enrolInDemo(deviceName);
   if (door.kind === 'new-hotel') return remote.enrolInNewHotel(deviceName);
   if (door.kind === 'owner') return remote.enrolAsOwner(door.hotelId, deviceName);
+  if (door.kind === 'again') return remote.enrolAgain(door.hotelId);
   return remote.enrolByCode(door.code, deviceName);
 }
 

@@ -22,6 +22,8 @@ export type Door =
   | { readonly kind: 'demo' }
   | { readonly kind: 'new-hotel' }
   | { readonly kind: 'code'; readonly code: string }
+  /** This browser was a device of it, and has cleared what it kept. */
+  | { readonly kind: 'again'; readonly hotelId: HotelId }
   /** Of the owner who is signed in. */
   | { readonly kind: 'owner'; readonly hotelId: HotelId };
 

@@ -7,6 +7,7 @@ import type { Hotel } from '#page/client/hotel.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import './first-run/first-run.ts';
+import { forgetLastHotel } from './first-run/last-hotel.ts';
 import './open-hotel.ts';
 
 type Phase = 'starting' | 'no-hotel' | 'open' | 'cannot-open' | 'removed';
@@ -49,7 +50,9 @@ export class KeyrackApp extends LitElement {
     void this.start(this.hotel);
     // No device of any hotel, and told why: the hotel has been taken off this disk.
     this.hotel.watchSync().subscribe(({ deviceId, troubles }) => {
-      if (deviceId === '' && troubles.some(({ code }) => code === 'device-revoked')) this.phase = 'removed';
+      if (deviceId !== '' || !troubles.some(({ code }) => code === 'device-revoked')) return;
+      this.phase = 'removed';
+      forgetLastHotel();
     });
   }
 

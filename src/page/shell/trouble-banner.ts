@@ -1,8 +1,8 @@
-import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Trouble } from '#contract/sync-status.ts';
 import '#page/components/desk-notice.ts';
-import { elementStyles } from '#page/theme/shared-styles.ts';
+import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { troubleWords } from '#page/wording/sync.ts';
 
 /** Troubles that people must know of on whatever screen they are. */
@@ -10,6 +10,7 @@ import { troubleWords } from '#page/wording/sync.ts';
 export class TroubleBanner extends LitElement {
   static override styles = [
     elementStyles,
+    buttonStyles,
     css`
       desk-notice {
         border-radius: 0;
@@ -20,12 +21,21 @@ export class TroubleBanner extends LitElement {
   ];
 
   @property({ attribute: false }) troubles: readonly Trouble[] = [];
+  @state() private read: ReadonlySet<Trouble['code']> = new Set();
 
   protected override render() {
-    return this.troubles.map((trouble) => {
-      const { heading, remedy } = troubleWords(trouble);
-      return html`<desk-notice tone="warn" role="alert"><strong>${heading}.</strong> ${remedy}</desk-notice>`;
+    const unread = this.troubles.filter(({ code }) => !this.read.has(code));
+    return unread.map((trouble) => {
+      const { heading, remedy, isOver } = troubleWords(trouble);
+      return html`<desk-notice tone="warn" role="alert">
+        <strong>${heading}.</strong> ${remedy}
+        ${isOver ? html`<button slot="actions" @click=${() => this.hasRead(trouble)}>I have read it</button>` : nothing}
+      </desk-notice>`;
     });
+  }
+
+  private hasRead({ code }: Trouble): void {
+    this.read = new Set([...this.read, code]);
   }
 }
 

@@ -17,7 +17,8 @@ export type SyncTold = {
 export function syncWords(sync: SyncStatus, openCases: number, now: number): SyncTold {
   const { queue, troubles } = sync;
   const atRisk = queue.filter((waiting) => waiting.atRisk).length;
-  const needsYou = openCases + atRisk + troubles.length;
+  const unsolved = troubles.filter((trouble) => !troubleWords(trouble).isOver).length;
+  const needsYou = openCases + atRisk + unsolved;
   return { ...lineOf(sync, needsYou, now), needsYou };
 }
 
@@ -112,7 +113,12 @@ export function lostWorkWords(events: readonly string[]): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-type TroubleTold = { readonly heading: string; readonly remedy: string };
+type TroubleTold = {
+  readonly heading: string;
+  readonly remedy: string;
+  /** It is over: whoever has read of it need not see it again. */
+  readonly isOver?: true;
+};
 type TroubleWording = {
   readonly [Code in Trouble['code']]: (trouble: Extract<Trouble, { code: Code }>) => TroubleTold;
 };
@@ -130,6 +136,12 @@ const troubles: TroubleWording = {
   'storage-lost': () => ({
     heading: 'This browser has lost its storage',
     remedy: 'Close and open the app again. If that does not help, join the hotel again with a code.',
+  }),
+  'storage-was-cleared': () => ({
+    heading: 'This browser had cleared what this device kept',
+    remedy:
+      'The hotel is fetched again from its records, whole. Only what had not been sent from here is gone: look at what was done here last.',
+    isOver: true,
   }),
   'storage-blocked-by-other-window': () => ({
     heading: 'Another window of this app must be reloaded',

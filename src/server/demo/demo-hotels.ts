@@ -1,3 +1,4 @@
+import { demoHotelOf } from '#contract/last-hotel.ts';
 import { formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
@@ -27,7 +28,7 @@ export class DemoHotels {
   }
 
   async ofToday(now: Instant): Promise<HotelId> {
-    const hotelId = `demo-${formatHotelDay(new DemoClock(now).today)}` as HotelId;
+    const hotelId = demoHotelOf(formatHotelDay(new DemoClock(now).today));
     const making = this.#made.get(hotelId) ?? this.#make(hotelId, now);
     this.#made.set(hotelId, making);
     try {

@@ -47,6 +47,7 @@ import { requireDesk } from './require-desk.ts';
 import { requireDevice } from './require-device.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { Surroundings } from './surroundings.ts';
+import { thisDeviceRoute } from './this-device-route.ts';
 
 /** Above PUSH_BYTES_MAX by what JSON may add around the commands. */
 const BODY_BYTES_MAX = 512 * 1024;
@@ -119,6 +120,7 @@ async function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): Pr
   pullRoute(app, surroundings);
   liveRoute(app, surroundings);
   bootstrapRoute(app, surroundings);
+  thisDeviceRoute(app, surroundings);
   await app.register(async (desk) => deskRoutes(desk, surroundings));
 }
 

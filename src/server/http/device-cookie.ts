@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LAST_HOTEL_COOKIE } from '#contract/last-hotel.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 
 /** The longest life that browsers give a cookie; every exchange renews it. */
@@ -9,6 +10,16 @@ export function giveCredential(reply: FastifyReply, hotelId: HotelId, credential
   reply.setCookie(cookieName(hotelId), credential, {
     path: `/api/hotels/${hotelId}`,
     httpOnly: true,
+    sameSite: 'strict',
+    secure: reply.request.protocol === 'https',
+    maxAge: LIFE_SECONDS,
+  });
+}
+
+/** For the page of a browser that has cleared everything else: where to ask which device it is. */
+export function rememberHotel(reply: FastifyReply, hotelId: HotelId): void {
+  reply.setCookie(LAST_HOTEL_COOKIE, hotelId, {
+    path: '/',
     sameSite: 'strict',
     secure: reply.request.protocol === 'https',
     maxAge: LIFE_SECONDS,

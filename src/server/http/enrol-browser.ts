@@ -4,7 +4,7 @@ import type { Enrolment } from '#contract/sync-protocol.ts';
 import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import { enrolDevice } from '#server/access/enrol-device.ts';
-import { giveCredential } from './device-cookie.ts';
+import { giveCredential, rememberHotel } from './device-cookie.ts';
 import { sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -30,6 +30,7 @@ export async function enrolBrowser(
   const { hotelId, scope } = door;
   const { deviceId, credential } = await enrolDevice(access, hotelId, { name: deviceName, scope }, now());
   giveCredential(reply, hotelId, credential);
+  rememberHotel(reply, hotelId);
   reply.code(201).header('cache-control', 'no-store');
   return { hotelId, deviceId, deviceName, scope, epoch: store.epoch };
 }

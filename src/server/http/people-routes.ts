@@ -6,6 +6,7 @@ import type { SetAside, SetAsideCommand } from '#contract/quarantine.ts';
 import { HotelImage } from '#server/log/hotel-image.ts';
 import { keepPin } from '#server/people/keep-pin.ts';
 import type { ShelvedCommand } from '#server/people/quarantine-shelf.ts';
+import { rememberHotel } from './device-cookie.ts';
 import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,7 +15,10 @@ const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
 /** What the desks must know of the people: who has a PIN, and what of theirs was set aside. */
 export function peopleRoutes(app: FastifyInstance, { store, access, attempts, now }: Surroundings): void {
-  app.get('/roster', async (request) => access.roster(request.hotelId));
+  app.get('/roster', async ({ hotelId }, reply) => {
+    rememberHotel(reply, hotelId);
+    return access.roster(hotelId);
+  });
 
   app.post('/pins', few, async (request, reply) => {
     const parsed = parsePinRequest(request.body);

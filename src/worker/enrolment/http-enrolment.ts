@@ -1,4 +1,5 @@
 import type { Enrolled, EnrolFailure } from '#contract/hotel-worker-api.ts';
+import { isDemoHotel } from '#contract/last-hotel.ts';
 import { parseDevicesSeen, parseEnrolment, parseJoinCode, type EnrolmentRequest } from '#contract/parse-enrolment.ts';
 import type { Parsed } from '#contract/parsing/shape.ts';
 import type { Clock } from '../clock.ts';
@@ -23,18 +24,19 @@ export function httpEnrolment({ registry, clock, origin = '' }: EnrolmentParts):
     enrolByCode: (code, deviceName) => enrol('/api/join', { code, deviceName }),
     enrolAsOwner: (hotelId, deviceName) =>
       enrol(`/api/owner/hotels/${encodeURIComponent(hotelId)}/devices`, { deviceName }),
+    enrolAgain: (hotelId) => enrol(`/api/hotels/${encodeURIComponent(hotelId)}/this-device`),
     joinCode: (hotelId, scope) =>
       read(`/api/hotels/${encodeURIComponent(hotelId)}/join-codes`, parseJoinCode, { scope }),
     devices: (hotelId) => read(`/api/hotels/${encodeURIComponent(hotelId)}/devices`, parseDevicesSeen),
   };
 
-  async function enrol(path: string, request: EnrolmentRequest): Promise<Enrolled> {
+  async function enrol(path: string, request?: EnrolmentRequest): Promise<Enrolled> {
     const answer = await requestJson(origin + path, request);
     if (answer.is !== 'success') return { ok: false, failure: failureOf(answer) };
     const parsed = parseEnrolment(answer.body);
     if (!parsed.ok) return { ok: false, failure: 'server-misbehaves' };
     const { hotelId, deviceId, deviceName, scope } = parsed.value;
-    const isDemo = path === '/api/demo';
+    const isDemo = isDemoHotel(hotelId);
     try {
       // Its name is not known yet: it comes with the first pull, or a person gives it.
       await registry.add({ hotelId, deviceId, deviceName, scope, name: '', isDemo, lastOpened: clock() });
@@ -60,5 +62,12 @@ function failureOf(
   answer: { readonly is: 'silence' } | { readonly is: 'refusal'; readonly error: string },
 ): EnrolFailure {
   if (answer.is === 'silence') return 'no-connection';
-  return answer.error === 'code-unknown' ? 'code-unknown' : 'server-misbehaves';
+  switch (answer.error) {
+    case 'code-unknown':
+    case 'device-not-enrolled':
+    case 'device-revoked':
+      return answer.error;
+    default:
+      return 'server-misbehaves';
+  }
 }

@@ -55,6 +55,7 @@ const enrolment: Enrolment = {
     return { ok: true, hotelId };
   },
   enrolAsOwner: async () => ({ ok: false, failure: 'no-connection' }),
+  enrolAgain: async () => ({ ok: false, failure: 'device-not-enrolled' }),
   joinCode: async () => undefined,
   devices: async () => undefined,
 };

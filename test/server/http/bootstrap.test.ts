@@ -79,7 +79,11 @@ test('pages that lag behind are brought to the end of the log by the first devic
   const { browser, base, stores, hotelId } = await openLongHotel(4_000);
   const observedAt = 0 as Instant;
   const look = { type: 'RoomConditionReported', roomId: room('101'), condition: 'clean', observedAt } as const;
-  await appendEvents(stores.store, hotelId, Array.from({ length: 100 }, () => look));
+  await appendEvents(
+    stores.store,
+    hotelId,
+    Array.from({ length: 100 }, () => look),
+  );
   const position = async () => (await browser.get(base)).json<BootstrapManifest>().position;
   expect(await position()).toBe(4_005);
   await expect.poll(position).toBe(4_105);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeviceSeen } from '#contract/sync-protocol.ts';
 import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import { LAST_HOTEL_COOKIE } from '#contract/last-hotel.ts';
 import { Browser } from '#test/server/support/browser.ts';
 import { hashOfCode } from '#server/access/join-codes.ts';
 import { openApp } from '#test/server/support/open-app.ts';
@@ -20,10 +21,28 @@ test('the credential is out of reach of scripts and other sites, and goes to its
   const answer = await new Browser(app).post('/api/hotels', { deviceName: 'desk' });
   const { hotelId } = answer.json<{ hotelId: string }>();
   const path = `/api/hotels/${hotelId}`;
-  expect(answer.cookies).toMatchObject([{ name: `keyrack_${hotelId}`, path, httpOnly: true, sameSite: 'Strict' }]);
+  expect(answer.cookies[0]).toMatchObject({ name: `keyrack_${hotelId}`, path, httpOnly: true, sameSite: 'Strict' });
   expect(answer.cookies[0]).not.toHaveProperty('secure');
   const overTls = await new Browser(app).post('/api/hotels', { deviceName: 'desk' }, { 'x-forwarded-proto': 'https' });
-  expect(overTls.cookies).toMatchObject([{ secure: true }]);
+  expect(overTls.cookies).toMatchObject([{ secure: true }, { secure: true }]);
+});
+
+test('a browser that has cleared all but its cookies learns which device it is, and nobody else does', async () => {
+  const app = await openApp();
+  const browser = new Browser(app);
+  const { hotelId, deviceId } = await browser.enrol('hotels', { deviceName: 'Reception' });
+  const roster = await browser.get(`/api/hotels/${hotelId}/roster`);
+  const remembered = roster.cookies.find(({ name }) => name === LAST_HOTEL_COOKIE);
+  expect(remembered).toMatchObject({ value: hotelId, path: '/', sameSite: 'Strict' });
+  expect(remembered).not.toHaveProperty('httpOnly');
+  const address = `/api/hotels/${hotelId}/this-device`;
+  expect((await browser.get(address)).json()).toMatchObject({
+    hotelId,
+    deviceId,
+    deviceName: 'Reception',
+    scope: 'desk',
+  });
+  expect((await new Browser(app).get(address)).statusCode).toBe(401);
 });
 
 test('the server keeps nothing that would let a thief of its data speak for a device', async () => {

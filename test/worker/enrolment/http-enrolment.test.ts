@@ -33,6 +33,18 @@ test('a browser that enrols knows its hotel, also after it was closed', async ()
   expect(await enrolment().hotels()).toMatchObject([{ hotelId: 'aurora', deviceId: 'd1', isDemo: false }]);
 });
 
+test('a browser that has cleared what it kept is the same device again, in the demo hotel too', async () => {
+  let asked = '';
+  server.speaks = (request, response) => {
+    asked = `${request.method} ${request.url}`;
+    says(200, { ...enrolled, hotelId: 'demo-2026-05-14' })(request, response);
+  };
+  const hotelId = 'demo-2026-05-14' as HotelId;
+  expect(await enrolment().enrolAgain(hotelId)).toEqual({ ok: true, hotelId });
+  expect(asked).toBe('GET /api/hotels/demo-2026-05-14/this-device');
+  expect(await enrolment().hotels()).toMatchObject([{ hotelId, deviceId: 'd1', isDemo: true }]);
+});
+
 test('the hotel that was opened last comes first', async () => {
   server.speaks = says(201, enrolled);
   await enrolment().enrolInNewHotel('Front desk');
@@ -47,6 +59,7 @@ test('the hotel that was opened last comes first', async () => {
 
 test.each([
   ['code-unknown', says(404, { error: 'code-unknown', message: 'No hotel has this code now.', field: 'code' })],
+  ['device-revoked', says(410, { error: 'device-revoked', message: 'This device was removed.' })],
   ['server-misbehaves', says(400, { error: 'malformed', message: 'deviceName' })],
   ['server-misbehaves', says(201, { hotelId: 'aurora' })],
   ['no-connection', saysPage(200)],

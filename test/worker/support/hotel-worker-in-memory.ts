@@ -30,6 +30,7 @@ const enrolment: Enrolment = {
   enrolInNewHotel: async () => ({ ok: true, hotelId: aurora.hotelId }),
   enrolByCode: async () => ({ ok: false, failure: 'code-unknown' }),
   enrolAsOwner: async () => ({ ok: false, failure: 'no-connection' }),
+  enrolAgain: async () => ({ ok: false, failure: 'device-not-enrolled' }),
   joinCode: async () => undefined,
   devices: async () => undefined,
 };

@@ -6,14 +6,13 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import { hereWith } from '#page/client/go.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
 import '#page/components/desk-icon.ts';
-import '#page/components/desk-notice.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { labelOf } from '#page/wording/commands.ts';
 import { agoWords, momentWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
-import { connectionWords, settledWords, skewWords, storageWords, troubleWords } from '#page/wording/sync.ts';
+import { connectionWords, settledWords, skewWords, storageWords } from '#page/wording/sync.ts';
 import './outbox-rescue.ts';
 import './recovery-notice.ts';
 
@@ -95,10 +94,6 @@ export class SyncScreen extends DeskElement {
 
   private renderStatus(sync: SyncStatus) {
     return html`
-      ${sync.troubles.map((trouble) => {
-        const { heading, remedy } = troubleWords(trouble);
-        return html`<desk-notice tone="warn"><strong>${heading}.</strong> ${remedy}</desk-notice>`;
-      })}
       ${sync.recovery ? html`<recovery-notice .recovery=${sync.recovery}></recovery-notice>` : nothing}
       <div class="cards">
         <section class="card">

@@ -7,9 +7,11 @@ import '#page/components/desk-notice.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { readField } from '#page/components/read-field.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { comeBack } from './come-back.ts';
 import { deviceName } from './device-name.ts';
 import { enrolWords } from './enrol-words.ts';
 import { firstRunStyles } from './first-run-styles.ts';
+import { forgetLastHotel, lastHotel } from './last-hotel.ts';
 import './owner-door.ts';
 import './set-up-hotel.ts';
 
@@ -119,11 +121,13 @@ export class FirstRun extends DeskElement {
 
   private renderTiles() {
     if (this.entering === 'demo') return this.renderInventing();
+    const hotelId = lastHotel();
     return html`
       <div>
         <h1>The front desk that keeps working</h1>
         <p class="lead">Bookings, rooms and guests on every device of the hotel, with or without the internet.</p>
       </div>
+      ${hotelId ? comeBack(this.entering === 'again', () => void this.enter({ kind: 'again', hotelId })) : nothing}
       <div class="tiles">
         <button class="tile" @click=${() => this.enter({ kind: 'demo' })}>
           <desk-icon name="demo"></desk-icon><strong>Try the demo hotel</strong>
@@ -188,7 +192,10 @@ export class FirstRun extends DeskElement {
       // A code is used up: nobody who comes back to this address is to try it again.
       if (codeInAddress() !== '') history.replaceState(undefined, '', '/');
       this.dispatchEvent(new CustomEvent('first-run-entered', { bubbles: true, composed: true }));
-    } else this.failure = enrolWords[enrolled.failure];
+    } else {
+      this.failure = enrolWords[enrolled.failure];
+      if (door.kind === 'again' && enrolled.failure.startsWith('device-')) forgetLastHotel();
+    }
   }
 }
 

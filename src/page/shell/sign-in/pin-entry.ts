@@ -40,10 +40,19 @@ export class PinEntry extends LitElement {
         inline-size: 100%;
       }
 
-      .pad button {
+      .enter {
+        inline-size: 100%;
+        font-size: var(--desk-text-large);
+      }
+
+      .pad button,
+      .enter {
         min-block-size: 56px;
-        border-color: var(--desk-color-line-strong);
         border-radius: var(--desk-radius-card);
+      }
+
+      .pad button {
+        border-color: var(--desk-color-line-strong);
         font-size: 1.3rem;
       }
 
@@ -89,7 +98,7 @@ export class PinEntry extends LitElement {
       <form @submit=${this.submit}>
         <input
           type="password"
-          inputmode="numeric"
+          inputmode=${isTouched() ? 'none' : 'numeric'}
           autocomplete="off"
           name="pin"
           aria-label="PIN"
@@ -109,9 +118,8 @@ export class PinEntry extends LitElement {
             <desk-icon name="back"></desk-icon>
           </button>
           ${this.renderKey('0', isShut)}
-          <button class="first" tabindex="-1" ?disabled=${isShut}><desk-icon name="check"></desk-icon></button>
         </div>
-        <button class="first" ?disabled=${isShut}>${this.busy ? 'Looking…' : 'Sign in'}</button>
+        <button class="first enter" ?disabled=${isShut}>${this.busy ? 'Looking…' : 'Sign in'}</button>
       </form>
     `;
   }
@@ -138,6 +146,11 @@ export class PinEntry extends LitElement {
     this.dispatchEvent(new CustomEvent('pin-typed', { detail: pin }));
     this.input.focus();
   }
+}
+
+/** With a finger the pad is the keyboard: another one would cover it. */
+function isTouched(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
 }
 
 declare global {
