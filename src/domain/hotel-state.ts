@@ -4,8 +4,9 @@ import type { QuarantineTables } from './cases/quarantine.ts';
 import type { CleaningTables } from './cleaning/cleaning.ts';
 import type { FolioTables } from './folios/folio.ts';
 import type { InvoiceTables } from './folios/invoice.ts';
-import type { GuestsTables } from './guests/guests.ts';
+import { isOnlyRegistered, type Guest, type GuestsTables } from './guests/guests.ts';
 import type { HousekeepingTables } from './housekeeping/housekeeping.ts';
+import type { GuestId } from './kernel/identifiers.ts';
 import { Table } from './kernel/table.ts';
 import type { NightAuditTables } from './night-audit/day-tally.ts';
 import type { LogbookTables } from './logbook/logbook.ts';
@@ -33,10 +34,16 @@ export type HotelState = PropertyTables &
   QuarantineTables;
 
 /** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
-export const HOTEL_STATE_REVISION = 6;
+export const HOTEL_STATE_REVISION = 7;
 
-/** An image as plain data: the entries of each table. */
-export type PackedHotelState = { readonly [Name in keyof HotelState]: readonly (readonly [string, unknown])[] };
+/**
+ * An image as plain data: the entries of each table. A guest of whom nothing is known but that they are registered is packed
+ * as the id alone: a hotel has as many as it ever had guests, and every start reads them.
+ */
+export type PackedHotelState = {
+  readonly [Name in keyof HotelState]: readonly (Name extends 'guests' ? Entry | GuestId : Entry)[];
+};
+type Entry = readonly [string, unknown];
 
 const TABLE_NAMES: readonly (keyof HotelState)[] = [
   'property',
@@ -105,13 +112,17 @@ export function forkHotelState(hotel: HotelState): HotelState {
 
 export function packHotelState(hotel: HotelState): PackedHotelState {
   const packed = TABLE_NAMES.map((name) => [name, [...(hotel[name] as Table<string, unknown>).entries()]]);
-  return Object.fromEntries(packed) as PackedHotelState;
+  const guests = [...hotel.guests.entries()].map((entry) => (isOnlyRegistered(entry[1]) ? entry[0] : entry));
+  return { ...(Object.fromEntries(packed) as PackedHotelState), guests };
 }
 
 export function unpackHotelState(packed: PackedHotelState): HotelState {
   return buildState((name) => {
     const table = new Table<string, unknown>();
-    for (const [key, value] of packed[name]) table.set(key, value);
+    for (const entry of packed[name]) {
+      if (typeof entry === 'string') table.set(entry, { guestId: entry } satisfies Guest);
+      else table.set(...entry);
+    }
     return table;
   });
 }

@@ -149,6 +149,7 @@ function inOrder(hotel: HotelState): string {
   const tables = Object.entries(packHotelState(hotel)).map(([name, entries]) => [
     name,
     entries
+      .map((entry) => (typeof entry === 'string' ? [entry] : entry))
       .map(([key, value]) => [key, Array.isArray(value) ? value.map(String).toSorted(inLetters) : value])
       .toSorted(([left], [right]) => inLetters(String(left), String(right))),
   ]);

@@ -25,6 +25,11 @@ export type Guest = {
   readonly forgotten?: true;
 };
 
+/** Nothing else is known of the guest, and nobody stands for them. */
+export function isOnlyRegistered(guest: Guest): boolean {
+  return Object.keys(guest).length === 1;
+}
+
 export type GuestsTables = { readonly guests: Table<GuestId, Guest> };
 
 export function evolveGuests(tables: GuestsTables, event: GuestsEvent): void {

@@ -63,6 +63,6 @@ export function seenBy({ replica }: Pick<Desk, 'replica'>): Readonly<Record<stri
 }
 
 export function sorted(packed: PackedHotelState): Readonly<Record<string, readonly unknown[]>> {
-  const byKey = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]) => (left < right ? -1 : 1);
-  return Object.fromEntries(Object.entries(packed).map(([table, entries]) => [table, entries.toSorted(byKey)]));
+  const byKey = (left: unknown, right: unknown) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);
+  return Object.fromEntries(Object.entries(packed).map(([table, entries]) => [table, [...entries].toSorted(byKey)]));
 }
