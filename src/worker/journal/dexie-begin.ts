@@ -5,6 +5,7 @@ import { keyOnBranch } from '../read-store/dexie-page-store.ts';
 import { begunHead, canBegin } from './begun-head.ts';
 import { startedOver } from './follow-log.ts';
 import type { HotelDatabase } from './hotel-database.ts';
+import { packDetails } from './stored-details.ts';
 import type { Beginning } from './journal.ts';
 import type { JournalHead } from './journal-head.ts';
 
@@ -20,7 +21,7 @@ export async function beginInDatabase(
   const { details, image, models, position } = beginning;
   const { pages, checkpoints, images, meta, pieces } = database;
   await Promise.all([
-    database.details.bulkPut(details),
+    database.details.bulkPut(details.map(packDetails)),
     images.put({ ...image, name: imageName(branch) }),
     pages.bulkPut(beginning.pages.map((page) => ({ ...page, model: keyOnBranch(page.model, branch) }))),
     checkpoints.bulkPut(models.map((model) => ({ model: keyOnBranch(model, branch), position }))),

@@ -4,6 +4,7 @@ import { asFarAsHere, followLog } from './follow-log.ts';
 import type { HotelDatabase } from './hotel-database.ts';
 import type { FollowedLog } from './journal.ts';
 import type { JournalHead } from './journal-head.ts';
+import { packDetails, unpackDetails } from './stored-details.ts';
 
 /** Rewrites the journal for a restored server's log; to be called in a transaction over all tables. */
 export async function followInDatabase(database: HotelDatabase, head: JournalHead, shared: FollowedLog): Promise<void> {
@@ -17,13 +18,14 @@ export async function followInDatabase(database: HotelDatabase, head: JournalHea
     segments,
     outbox: await outbox.toArray(),
     sent: await sent.toArray(),
-    details: await details.where('changedAt').above(log.keepUpTo).toArray(),
+    details: (await details.where('changedAt').above(log.keepUpTo).toArray()).map(unpackDetails),
   };
   const next = followLog(was, log, uuidv7() as ReplicaId);
   await database.log.bulkDelete(segments.map(({ from }) => from));
   if (next.segment) await database.log.add(next.segment);
   await Promise.all([outbox.clear(), sent.clear(), ...(log.keepUpTo === 0 ? [details.clear()] : [])]);
-  await Promise.all([outbox.bulkAdd(next.outbox), sent.bulkAdd(next.sent), details.bulkPut(next.details)]);
+  const pages = next.details.map(packDetails);
+  await Promise.all([outbox.bulkAdd(next.outbox), sent.bulkAdd(next.sent), details.bulkPut(pages)]);
   await recovery.put({ key: 'recovery', recovery: next.recovery });
   if (next.head.branch !== head.branch) await forgetDerived(database);
   await meta.put(next.head);

@@ -21,6 +21,7 @@ import {
 import type { LoadRewrites } from './journal-rewrites.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
 import { recordAtMark } from './record-at-mark.ts';
+import { unpackDetails, type StoredDetails } from './stored-details.ts';
 import { eventsOf, isWhole, joinSegments, lastUpTo, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
 
 /** Segments read at once while a replay looks for enough events. */
@@ -204,15 +205,11 @@ class DexieJournal implements Journal {
   async guestDetails(slice?: DetailsSlice): Promise<readonly GuestAsKnown[]> {
     const { details } = this.#database;
     const pages = slice ? details.where(':id').between(...slice) : details;
-    return detailsAfter(await pages.toArray(), 0 as Position);
+    return guestsOn(await pages.toArray());
   }
 
   async guestDetailsOn(pages: readonly string[]): Promise<readonly GuestAsKnown[]> {
-    const stored = await this.#database.details.bulkGet([...pages]);
-    return detailsAfter(
-      stored.filter((page) => page !== undefined),
-      0 as Position,
-    );
+    return guestsOn(await this.#database.details.bulkGet([...pages]));
   }
 
   compact(): Promise<boolean> {
@@ -267,7 +264,7 @@ class DexieJournal implements Journal {
     return {
       mark: { cursor, seq: lastSeq },
       events: eventsOf(segments, mark.cursor),
-      details: detailsAfter(pages, mark.cursor),
+      details: detailsAfter(pages.map(unpackDetails), mark.cursor),
       pending,
     };
   }
@@ -284,4 +281,11 @@ async function headOf({ meta }: HotelDatabase): Promise<JournalHead> {
   const head = await meta.get('journal');
   if (!head) throw new DOMException('The journal was emptied from outside.', 'InvalidStateError');
   return head;
+}
+
+function guestsOn(pages: readonly (StoredDetails | undefined)[]): readonly GuestAsKnown[] {
+  return detailsAfter(
+    pages.flatMap((page) => (page ? [unpackDetails(page)] : [])),
+    0 as Position,
+  );
 }

@@ -4,6 +4,7 @@ import { addDetails, detailsPagesOf, withoutForgotten, type DetailsPage } from '
 import { keepSent } from './dexie-sent.ts';
 import type { HotelDatabase } from './hotel-database.ts';
 import { segmentOf } from './log-segment.ts';
+import { packDetails, unpackDetails } from './stored-details.ts';
 
 /** Stores a pulled batch, in the transaction of its caller: events, details, and the outbox without what is confirmed. */
 export async function storeBatch(database: HotelDatabase, batch: PullResponse): Promise<void> {
@@ -12,8 +13,8 @@ export async function storeBatch(database: HotelDatabase, batch: PullResponse): 
   const pages = detailsPagesOf(batch.events);
   if (pages.length > 0) {
     const known = new Map<string, DetailsPage>();
-    for (const row of await details.where('page').anyOf(pages).toArray()) known.set(row.page, row);
-    await details.bulkPut(addDetails(batch.events, (page) => known.get(page)));
+    for (const row of await details.where('page').anyOf(pages).toArray()) known.set(row.page, unpackDetails(row));
+    await details.bulkPut(addDetails(batch.events, (page) => known.get(page)).map(packDetails));
   }
   if (guestsForgotten(batch.events).size > 0) {
     await outbox.bulkPut(withoutForgotten(batch.events, await outbox.toArray()));

@@ -9,6 +9,7 @@ import type { OutboxRow } from './journal.ts';
 import type { JournalHead } from './journal-head.ts';
 import type { LogSegment } from './log-segment.ts';
 import type { SentPage } from './sent-commands.ts';
+import { packDetails, type StoredDetails } from './stored-details.ts';
 
 export type StoredRecovery = { readonly key: 'recovery'; readonly recovery: Recovery };
 
@@ -19,7 +20,7 @@ export type StoredRecovery = { readonly key: 'recovery'; readonly recovery: Reco
 export class HotelDatabase extends Dexie {
   declare readonly outbox: Table<OutboxRow, number>;
   declare readonly log: Table<LogSegment, number>;
-  declare readonly details: Table<DetailsPage, string>;
+  declare readonly details: Table<StoredDetails, string>;
   /** One row; the checkpoints of pages stand elsewhere, so that writing pages never makes a dispatch wait. */
   declare readonly meta: Table<JournalHead, string>;
   /** Own commands that have their verdict, for a server that is restored to before it. */
@@ -57,6 +58,10 @@ export class HotelDatabase extends Dexie {
       const pages = pagedAnew(await details.toArray());
       await details.clear();
       await details.bulkAdd(pages);
+    });
+    this.version(5).upgrade(async (upgrade) => {
+      const pages = await upgrade.table<DetailsPage, string>('details').toArray();
+      await upgrade.table<StoredDetails, string>('details').bulkPut(pages.map(packDetails));
     });
   }
 }

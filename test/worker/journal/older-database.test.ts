@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { GuestId, HotelId, Position } from '#domain/kernel/identifiers.ts';
 import { detailsPageOf, type DetailsPage } from '#worker/journal/details-pages.ts';
 import { HotelDatabase } from '#worker/journal/hotel-database.ts';
+import { unpackDetails } from '#worker/journal/stored-details.ts';
 
 const HOTEL = 'hotel of last year' as HotelId;
 /** As version 3 was on disk. */
@@ -47,7 +48,7 @@ test('a device whose guests were stored in larger pages finds every one of them 
 
   const database = new HotelDatabase(HOTEL);
   await database.open();
-  const pages = await database.details.toArray();
+  const pages = (await database.details.toArray()).map(unpackDetails);
   database.close();
   expect(pages.map(({ page }) => page).toSorted()).toEqual(['a12', 'b12', 'b13', '…12'].toSorted());
   for (const { guestId, known } of guests) {
