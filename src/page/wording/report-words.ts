@@ -3,6 +3,7 @@ import type { TrailKind } from '#contract/audit-trail.ts';
 import { locale } from './locale.ts';
 
 const share = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const wholeShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const count = new Intl.NumberFormat(locale);
 const quotient = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const change = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
@@ -12,6 +13,11 @@ const NOTHING = '–';
 
 export function shareWords(of: number | undefined): string {
   return of === undefined ? NOTHING : share.format(of);
+}
+
+/** For a chart: '79%'. */
+export function wholeShareWords(of: number | undefined): string {
+  return of === undefined ? NOTHING : wholeShare.format(of);
 }
 
 export function countWords(of: number): string {

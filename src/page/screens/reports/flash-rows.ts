@@ -3,11 +3,11 @@ import type { FlashPeriod, FlashReport } from '#contract/flash-report.ts';
 
 const COLUMNS = ['day', 'monthToDate', 'yearToDate', 'lastYear'] as const;
 
-/** One figure of the flash report, in each of its periods. */
+/** One figure of the flash report, in each of its periods. Of days on which the hotel had no rooms there is none. */
 export function flashRow(answer: FlashReport, words: string, cell: (period: FlashPeriod) => string): TemplateResult {
   return html`<tr>
     <th scope="row">${words}</th>
-    ${COLUMNS.map((column) => html`<td>${cell(answer[column])}</td>`)}
+    ${COLUMNS.map((column) => html`<td>${answer[column].sums.roomNights > 0 ? cell(answer[column]) : '–'}</td>`)}
   </tr>`;
 }
 

@@ -66,10 +66,61 @@ export const reportsStyles: CSSResult = css`
     inline-size: 170px;
   }
 
+  .chart {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 4px var(--desk-space-2);
+    color: var(--desk-color-text-muted);
+    font-size: var(--desk-text-small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .rooms {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    margin-block: -0.6em;
+    text-align: end;
+  }
+
+  .days {
+    display: grid;
+    grid-column: 2;
+    grid-template-columns: repeat(var(--nights), minmax(0, 1fr));
+    text-align: center;
+    white-space: nowrap;
+  }
+
+  .days > span {
+    display: grid;
+    justify-items: center;
+  }
+
+  .days b {
+    color: var(--desk-color-text);
+  }
+
+  .narrow {
+    display: none;
+  }
+
   svg {
     display: block;
     inline-size: 100%;
-    block-size: 160px;
+    block-size: 180px;
+    overflow: visible;
+  }
+
+  .rule {
+    stroke: var(--desk-color-line-strong);
+    vector-effect: non-scaling-stroke;
+  }
+
+  .before {
+    stroke: var(--desk-color-text);
+    stroke-width: 2;
+    stroke-dasharray: 4 2;
+    vector-effect: non-scaling-stroke;
   }
 
   .house {
@@ -101,11 +152,25 @@ export const reportsStyles: CSSResult = css`
     background: var(--desk-color-warn);
   }
 
+  .key.before {
+    block-size: 0;
+    border: 0;
+    border-block-start: 2px dashed var(--desk-color-text);
+  }
+
   .key.house {
     background: var(--desk-color-hover);
   }
 
   @media (max-width: 639px) {
+    .wide {
+      display: none;
+    }
+
+    .narrow {
+      display: inline;
+    }
+
     th[scope='row'],
     th.first {
       max-inline-size: 45vw;
