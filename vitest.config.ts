@@ -71,8 +71,9 @@ export default defineConfig(async () => ({
         define,
         test: {
           name: 'journeys',
-          // Alone on the machine: a journey measures and waits, and two cores are few.
+          // A journey mostly waits, so two share the machine; more would wait for each other.
           sequence: { groupOrder: 3 },
+          maxWorkers: 2,
           environment: 'node',
           include: ['test/journeys/**/*.journey.ts'],
           globalSetup: [
@@ -80,7 +81,6 @@ export default defineConfig(async () => ({
             'test/support/postgres.ts',
             'test/journeys/support/run-of-journeys.ts',
           ],
-          fileParallelism: false,
           retry: 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,

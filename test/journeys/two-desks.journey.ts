@@ -99,7 +99,7 @@ test('what a desk without a line has done goes to the other desk in a file, and 
 
   await upstairs.page.goto(`${upstairs.line.url}/sync`);
   await upstairs.page.getByLabel('Bring a saved file').setInputFiles(file);
-  await upstairs.page.getByText('What it had already, it took once.').waitFor();
+  await upstairs.page.getByText('What had been sent before was not taken twice.').waitFor();
   await upstairs.lookAtRack(inDays(QUIET));
   await upstairs.bar('Rita Rescue', 'Room 103').waitFor();
 
