@@ -38,6 +38,9 @@ test('without a connection rooms are swapped, promised and assigned, by hand and
     .getByText(/swap: Ben Swap goes to 101/)
     .first()
     .waitFor();
+  // Both are seen to change places: the one in the way is ringed, and drawn where it would go.
+  await page.locator('rack-row .swapped', { hasText: 'Ben Swap' }).waitFor();
+  await page.locator('tape-chart .ghost', { hasText: 'Ben Swap' }).waitFor();
   await keys.press('Enter');
   await reception.bar('Ada Swap', 'Room 102').waitFor();
   await reception.bar('Ben Swap', 'Room 101').waitFor();

@@ -17,6 +17,11 @@ export const formStyles: CSSResult = css`
     gap: var(--desk-space-3);
   }
 
+  /* A button beside fields stands on their line. */
+  .fields .act {
+    align-self: end;
+  }
+
   input:not([type='radio'], [type='checkbox']),
   select,
   textarea {

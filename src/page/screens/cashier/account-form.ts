@@ -34,7 +34,7 @@ export class AccountForm extends DeskElement {
             ${KINDS.map((kind) => html`<option value=${kind}>${folioKindWords[kind]}</option>`)}
           </select>
         </label>
-        <div class="field"><span>&nbsp;</span><button>Open account</button></div>
+        <div class="act"><button>Open account</button></div>
       </form>
       <p class="hint">The name stays in the books. Write a company or a purpose, not a guest’s name.</p>
       <refusal-note .receipt=${this.receipt}></refusal-note>

@@ -42,7 +42,7 @@ export class CashShifts extends DeskElement {
         <form class="fields" @submit=${this.open}>
           <label class="field">Drawer <input name="drawer" required value="Front desk" maxlength="40" /></label>
           <label class="field">Float <input name="amount" inputmode="decimal" required /></label>
-          <div class="field"><span>&nbsp;</span><button>${labelOf('OpenCashShift')}</button></div>
+          <div class="act"><button>${labelOf('OpenCashShift')}</button></div>
         </form>
         ${all.length === 0 ? html`<p class="hint">Cash is taken without shifts until the first one is opened.</p>` : nothing}
         <refusal-note .receipt=${this.receipt}></refusal-note>
@@ -68,7 +68,7 @@ export class CashShifts extends DeskElement {
         @submit=${(event: SubmitEvent) => this.close(event, shiftId)}
       >
         <label class="field">Counted at ${drawer} <input name="amount" inputmode="decimal" required /></label>
-        <div class="field"><span>&nbsp;</span><button class="first">${labelOf('CloseCashShift')}</button></div>
+        <div class="act"><button class="first">${labelOf('CloseCashShift')}</button></div>
       </form>
       <form
         class="fields"
@@ -76,7 +76,7 @@ export class CashShifts extends DeskElement {
         @submit=${(event: SubmitEvent) => this.drop(event, shiftId)}
       >
         <label class="field">Into the safe from ${drawer} <input name="amount" inputmode="decimal" required /></label>
-        <div class="field"><span>&nbsp;</span><button>${labelOf('DropCash')}</button></div>
+        <div class="act"><button>${labelOf('DropCash')}</button></div>
       </form>
     `;
   }

@@ -208,6 +208,18 @@ export const barStyles: CSSResult = css`
     opacity: 0.4;
   }
 
+  /* Ringed and signed, whatever colour its status has. */
+  .swapped {
+    z-index: 2;
+    outline: 2px dashed var(--desk-color-warn);
+    outline-offset: 1px;
+  }
+
+  .swap {
+    flex: none;
+    margin-inline-start: auto;
+  }
+
   @keyframes flash {
     from {
       box-shadow: 0 0 0 3px var(--desk-color-brand);

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { liftWords, shortStayWords } from '#page/wording/rack-words.ts';
 import { isOtherType, isUnchanged, judgeBySight, proposalOf, type Lift } from './lift.ts';
 import type { Dropped, RackJudge, RackJudgement, RackProposal } from './rack-events.ts';
@@ -102,6 +103,13 @@ export class ChartLift implements ReactiveController {
       return { tone: 'good', words: judgement.note ?? liftWords.waits };
     if (isOtherType(lift, line)) return { tone: 'warn', words: judgement.note ?? liftWords.otherRoomType };
     return { tone: 'good', words: judgement.note ?? liftWords.free };
+  }
+
+  /** The stay that would change places with what is in the hand. */
+  get swapsWith(): ReservationId | undefined {
+    const { answer } = this;
+    const instead = answer?.ok === 'with-question' ? answer.instead : undefined;
+    return instead?.type === 'SwapRooms' ? instead.otherReservationId : undefined;
   }
 
   /** 'Room 205, 13–16 Mar · 3 nights' */

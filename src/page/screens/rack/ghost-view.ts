@@ -93,6 +93,7 @@ export const ghostStyles: CSSResult = css`
     z-index: 2;
     display: flex;
     align-items: center;
+    gap: 5px;
     padding-inline: 8px;
     overflow: hidden;
     border: 2px solid var(--tone);

@@ -25,6 +25,7 @@ const shapes = {
   lock: svg`${line('M3.9 5.4V4a2.1 2.1 0 0 1 4.2 0v1.4')}${solid('M2.6 5.2h6.8v5.4H2.6Z')}`,
   plus: line('M6 2v8M2 6h8'),
   minus: line('M2 6h8'),
+  swap: line('M2 4h7.5M7 1.5 9.5 4 7 6.5M10 8.5H2.5M5 6 2.5 8.5 5 11'),
   person: svg`<circle cx="6" cy="3.6" r="2.1" fill="currentColor"></circle>${solid('M1.9 10.8C1.9 8.4 3.7 7 6 7s4.1 1.4 4.1 3.8Z')}`,
   options: line('M1.5 3.5h5M9.5 3.5h1M1.5 8.5h1M5.5 8.5h5M8 2.2v2.6M4 7.2v2.6'),
 } as const satisfies Record<string, SVGTemplateResult>;

@@ -14,6 +14,7 @@ import { lineView } from './line-view.ts';
 import './rack-days.ts';
 import './rack-row.ts';
 import './rack-type-row.ts';
+import { swapView } from './swap-view.ts';
 
 /** What the grid shows of a chart. */
 export type GridChart = {
@@ -51,7 +52,7 @@ export function gridView(chart: GridChart, plane: Plane, drawn: DayRange): Templ
         ({ line }) => line.key,
         (box) => boxView(chart, box, plane, drawn),
       )}
-      ${ghostView(lift, viewport, layout)}
+      ${swapView(lift, viewport, layout)}${ghostView(lift, viewport, layout)}
     </div>
   </div>`;
 }
@@ -67,6 +68,7 @@ function boxView(chart: GridChart, box: LineBox, plane: Plane, drawn: DayRange):
     loaded: loaded ?? { from: plane.from, to: plane.from },
     cursor: cursor?.lineKey === key ? cursor : undefined,
     liftedBarId: isHome ? current.bar.barId : undefined,
+    swapsWith: current?.lineKey === key ? lift.swapsWith : undefined,
     seenX: viewport.scrolled.x,
     rowIndex: (layout.indexByKey.get(key) ?? 0) + 3,
     locale,

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import type { Cursor } from './cursor.ts';
 import type { DayRange } from './day-window.ts';
 import type { Plane } from './geometry.ts';
@@ -12,6 +13,8 @@ export type LineSurroundings = {
   readonly cursor: Cursor | undefined;
   /** Only on the line whose bar is in the hand. */
   readonly liftedBarId: string | undefined;
+  /** Only on the line over which something is held that would change places with a stay of it. */
+  readonly swapsWith: ReservationId | undefined;
   readonly seenX: number;
   readonly rowIndex: number;
   readonly locale: string;
@@ -19,7 +22,7 @@ export type LineSurroundings = {
 
 /** The element of one line. Its properties keep their identity while nothing about the line changes. */
 export function lineView({ line, top, height, stays }: LineBox, around: LineSurroundings): TemplateResult {
-  const { plane, drawn, loaded, cursor, liftedBarId, seenX, rowIndex, locale } = around;
+  const { plane, drawn, loaded, cursor, liftedBarId, swapsWith, seenX, rowIndex, locale } = around;
   const place = `top:${top}px;block-size:${height}px`;
   if (line.kind === 'type') {
     return html`<rack-type-row
@@ -46,6 +49,7 @@ export function lineView({ line, top, height, stays }: LineBox, around: LineSurr
     .loaded=${loaded}
     .cursor=${cursor}
     .liftedBarId=${liftedBarId}
+    .swapsWith=${swapsWith}
     .locale=${locale}
     .seenX=${seenX}
     .style=${place}

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RackBar, RackClosure } from '#contract/rack.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { cardWords, closureName, freeName, pickedName, rackWords, roomName } from '#page/wording/rack-words.ts';
 import { barClasses, barContent, countMarks, nameOfBar } from './bar-view.ts';
@@ -28,6 +29,8 @@ export class RackRow extends LitElement {
   /** Present in one row of the chart: the row with the tab stop. */
   @property({ attribute: false }) cursor: Cursor | undefined;
   @property({ attribute: false }) liftedBarId: string | undefined;
+  /** The stay of this line that would change places with what is held over it. */
+  @property({ attribute: false }) swapsWith: ReservationId | undefined;
   @property({ attribute: false }) locale = 'en-GB';
   /** How many of its stays are in sight. */
   @property({ attribute: false }) stays = 0;
@@ -117,8 +120,9 @@ export class RackRow extends LitElement {
     const { today } = this.plane;
     const { x, width } = nightsToSpan(this.plane, bar.from, bar.to);
     const isLifted = bar.barId === this.liftedBarId;
+    const isSwapped = bar.reservationId === this.swapsWith;
     return html`<div
-      class="${barClasses(bar, today, width)} ${isLifted ? 'lifted' : ''}"
+      class="${barClasses(bar, today, width)} ${isLifted ? 'lifted' : ''} ${isSwapped ? 'swapped' : ''}"
       role="gridcell"
       aria-haspopup="dialog"
       aria-colindex=${columnIndex(this.plane, bar.from)}
@@ -128,7 +132,7 @@ export class RackRow extends LitElement {
       data-bar=${bar.barId}
       .style=${this.pieceStyle(x, width, lane)}
     >
-      ${barContent(bar, today, width)}
+      ${barContent(bar, today, width)}${isSwapped ? glyph('swap', 'swap') : nothing}
     </div>`;
   }
 
