@@ -14,6 +14,8 @@ export type Found =
       readonly kind: 'reservation';
       readonly reservationId: ReservationId;
       readonly guest: string;
+      /** Who was looked for, where it is somebody who comes along with the guest. */
+      readonly companion?: string;
       readonly confirmation: string;
       readonly status: ReservationStatus;
       readonly stay: Interval;

@@ -15,6 +15,8 @@ export type GuestStay = {
   readonly stay: Interval;
   readonly roomNumber: string | undefined;
   readonly totalMinor: number;
+  /** Somebody else booked it: the guest comes along, and pays nothing of it as far as is known. */
+  readonly comesAlong: boolean;
 };
 
 /** Stays that were or are to be, and what they cost; cancelled ones and no-shows are counted apart. */

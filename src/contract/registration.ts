@@ -14,6 +14,8 @@ export type RegistrationSheet = {
   readonly saw: readonly CorrectionId[];
   readonly stay: Interval;
   readonly party: Party;
+  /** Who comes along, as far as they were named. */
+  readonly companions: readonly string[];
   readonly roomNumber: string | undefined;
   readonly hotelName: string;
   readonly missing: readonly GuestField[];

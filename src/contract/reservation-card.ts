@@ -46,6 +46,9 @@ export type AllowedAction = { readonly action: CommandType; readonly blockedBy: 
 /** How a stay was sold. */
 export type Sale = Pick<ReservationBooked, 'ratePlanId' | 'terms' | 'exceptionReason' | 'despite'>;
 
+/** Somebody who comes along; without a name where this device may not know it. */
+export type Companion = { readonly guestId: GuestId; readonly name: string };
+
 export type ReservationCard = {
   readonly reservationId: ReservationId;
   readonly confirmation: string;
@@ -58,6 +61,7 @@ export type ReservationCard = {
   readonly roomTypeId: RoomTypeId;
   readonly stay: Interval;
   readonly party: Party;
+  readonly companions: readonly Companion[];
   readonly segments: readonly RoomSegment[];
   /** "Do not move": the guest was promised this very room. */
   readonly doNotMove?: true;

@@ -81,6 +81,8 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
     case 'RoomMoveScheduled':
     case 'ScheduledMoveCancelled':
     case 'PartyChanged':
+    case 'GuestAddedToStay':
+    case 'GuestRemovedFromStay':
     case 'RoomAssignmentLocked':
     case 'RoomAssignmentUnlocked':
     case 'ReservationLinkedToCalendar':

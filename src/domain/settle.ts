@@ -31,6 +31,7 @@ import {
 } from './settling/settle-money.ts';
 import { settleChangeClosureDates } from './settling/settle-change-closure-dates.ts';
 import { settleClosing } from './settling/settle-put-room-out-of-order.ts';
+import { settleGuestsOfStay } from './settling/settle-guests-of-stay.ts';
 import { settleLockRoomAssignment } from './settling/settle-lock-room-assignment.ts';
 import { settleRetireRoom } from './settling/settle-retire-room.ts';
 import { settleOverrideNightPrices } from './settling/settle-override-night-prices.ts';
@@ -160,6 +161,9 @@ function whatStands(
       return settleOpenCashShift(hotel, command, given, refusal);
     case 'DropCash':
       return settleDropCash(hotel, command, given, refusal);
+    case 'AddGuestToStay':
+    case 'RemoveGuestFromStay':
+      return settleGuestsOfStay(hotel, command);
     case 'OpenFolio':
     case 'CloseFolio':
     case 'ReopenFolio':

@@ -57,6 +57,7 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'room-number-taken': true,
   'currency-unknown': true,
   'price-invalid': true,
+  'party-complete': true,
   'unknown-rate-plan': true,
   'rate-plan-retired': true,
   'rate-plan-code-taken': true,

@@ -74,6 +74,8 @@ export const reservationsShapes = commandShapes<ReservationsCommand>({
   AssignRoom: { reservationId: id(), roomId: id(), automatic: optional(yes) },
   UnassignRoom: { reservationId: id() },
   ChangeParty: { reservationId: id(), party },
+  AddGuestToStay: { reservationId: id(), guestId: id() },
+  RemoveGuestFromStay: { reservationId: id(), guestId: id() },
   LockRoomAssignment: { reservationId: id(), roomId: id() },
   UnlockRoomAssignment: { reservationId: id() },
   LinkReservationToCalendar: { reservationId: id(), entry: calendarEntry },

@@ -44,6 +44,8 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   AssignRoom: 'sell-rooms',
   UnassignRoom: 'sell-rooms',
   ChangeParty: 'sell-rooms',
+  AddGuestToStay: 'sell-rooms',
+  RemoveGuestFromStay: 'sell-rooms',
   LockRoomAssignment: 'sell-rooms',
   UnlockRoomAssignment: 'sell-rooms',
   LinkReservationToCalendar: 'sell-rooms',

@@ -10,7 +10,9 @@ import { holdsRooms } from '../reservations/reservation.ts';
  */
 export function needOfGuest(hotel: HotelState, guestIds: readonly GuestId[]): NeedOfGuest | undefined {
   const people = new Set(guestIds);
-  for (const { reservationId, guestId, status } of hotel.reservations.values()) {
+  for (const { reservationId, guestId, status, companions } of hotel.reservations.values()) {
+    if (holdsRooms({ status }) && companions?.some((id) => people.has(id)))
+      return { because: 'open-stay', reservationId };
     if (!people.has(guestId)) continue;
     if (holdsRooms({ status })) return { because: 'open-stay', reservationId };
     if (folioBalance(hotel, guestFolioId(reservationId)) !== 0) return { because: 'open-balance', reservationId };

@@ -3,7 +3,7 @@ import type { ReservationId } from '../kernel/identifiers.ts';
 import type { HotelState } from '../hotel-state.ts';
 import { unknownReservation, wrongStatus, type UnknownReservation, type WrongStatus } from './known-reservation.ts';
 import type { PartyChanged } from './reservation-events.ts';
-import { holdsRooms, type Party } from './reservation.ts';
+import { isOpen, type Party } from './reservation.ts';
 
 /** Somebody more comes along, or somebody does not. Prices that were agreed stay; dates are another field and are not touched. */
 export type ChangeParty = {
@@ -24,7 +24,7 @@ export function changeParty(
   const reservation = hotel.reservations.get(reservationId);
   if (!reservation) return unknownReservation(reservationId);
   const { status, stay, roomTypeId, party: before } = reservation;
-  if (!holdsRooms(reservation) && status !== 'waitlisted') return wrongStatus(reservationId, status);
+  if (!isOpen(reservation)) return wrongStatus(reservationId, status);
   if (sameParty(before, party)) return accept();
   const guests = party.adults + party.children;
   const sleeps = hotel.roomTypes.get(roomTypeId)?.sleeps ?? 0;

@@ -1,3 +1,4 @@
+import type { GuestId } from '../kernel/identifiers.ts';
 import type { PropertyTables } from '../property/property.ts';
 import type { ReservationCancelled, ReservationEvent } from './reservation-events.ts';
 import { withinStay } from './room-nights.ts';
@@ -33,6 +34,14 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
       return { ...reservation, segments: event.segments };
     case 'PartyChanged':
       return { ...reservation, ...keptChoice, party: event.party };
+    case 'GuestAddedToStay':
+      return {
+        ...reservation,
+        ...keptChoice,
+        companions: [...companionsBut(reservation, event), event.guestId].toSorted(),
+      };
+    case 'GuestRemovedFromStay':
+      return { ...reservation, ...keptChoice, companions: companionsBut(reservation, event) };
     case 'RoomAssignmentLocked':
       return { ...reservation, doNotMove: true };
     case 'RoomAssignmentUnlocked':
@@ -70,6 +79,13 @@ function withoutRelease({ gaveBack: _, ...reservation }: Reservation): Reservati
 
 function withoutLock({ doNotMove: _, ...reservation }: Reservation): Reservation {
   return reservation;
+}
+
+function companionsBut(
+  { companions = [] }: Reservation,
+  { guestId }: { readonly guestId: GuestId },
+): readonly GuestId[] {
+  return companions.filter((other) => other !== guestId);
 }
 
 function supersededBy({ supersededBy: by }: ReservationCancelled): Pick<Reservation, 'supersededBy'> {

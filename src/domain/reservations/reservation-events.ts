@@ -23,6 +23,8 @@ export type ReservationEvent =
   | RoomAssigned
   | RoomUnassigned
   | PartyChanged
+  | GuestAddedToStay
+  | GuestRemovedFromStay
   | RoomAssignmentLocked
   | RoomAssignmentUnlocked
   | RoomMoveScheduled
@@ -164,6 +166,16 @@ export type PartyChanged = {
   readonly before: Party;
   readonly party: Party;
 };
+
+/** Somebody of the party has a name; who it is, is among the guest details. */
+export type GuestAddedToStay = {
+  readonly type: 'GuestAddedToStay';
+  readonly reservationId: ReservationId;
+  readonly guestId: GuestId;
+  readonly stay: Interval;
+};
+
+export type GuestRemovedFromStay = Omit<GuestAddedToStay, 'type'> & { readonly type: 'GuestRemovedFromStay' };
 
 export type CancellationReason = 'guest-asked' | 'hotel' | 'channel' | 'duplicate' | 'import-withdrawn';
 

@@ -55,6 +55,8 @@ export type Reservation = {
   readonly source: BookingSource;
   readonly groupId?: GroupId;
   readonly besides?: readonly ReservationId[];
+  /** Who comes along with the guest, as far as their names were told; in the order in which they were registered. */
+  readonly companions?: readonly GuestId[];
   /** The release day of a hold: the last day on which the room is kept unconfirmed. Gone once it is confirmed. */
   readonly heldUntil?: HotelDay;
   /** The guest waits for a room to become free. Gone once it is confirmed. */
@@ -135,6 +137,11 @@ type Locked = Pick<Reservation, 'status' | 'segments' | 'doNotMove'>;
 /** A reservation holds inventory while the guest is expected or in house. */
 export function holdsRooms({ status }: Pick<Reservation, 'status'>): boolean {
   return isExpected({ status }) || status === 'in-house';
+}
+
+/** Something of the stay is still to come, or it waits for a room. */
+export function isOpen({ status }: Pick<Reservation, 'status'>): boolean {
+  return holdsRooms({ status }) || status === 'waitlisted';
 }
 
 /** A room is kept for a guest who has not arrived, whether or not the guest has said yes for good. */

@@ -12,6 +12,12 @@ import { relocateGuest, type RelocateGuest, type RelocateGuestRefusal } from './
 import { holdRoom, type HoldRoom, type HoldRoomRefusal } from './hold-room.ts';
 import { extendHold, type ExtendHold, type ExtendHoldRefusal } from './extend-hold.ts';
 import { releaseHold, type ReleaseHold, type ReleaseHoldRefusal } from './release-hold.ts';
+import { addGuestToStay, type AddGuestToStay, type AddGuestToStayRefusal } from './add-guest-to-stay.ts';
+import {
+  removeGuestFromStay,
+  type RemoveGuestFromStay,
+  type RemoveGuestFromStayRefusal,
+} from './remove-guest-from-stay.ts';
 import { addToWaitlist, type AddToWaitlist } from './add-to-waitlist.ts';
 import { confirmReservation, type ConfirmReservation, type ConfirmReservationRefusal } from './confirm-reservation.ts';
 import { assignRoom, type AssignRoom, type AssignRoomRefusal } from './assign-room.ts';
@@ -49,6 +55,8 @@ export type ReservationsCommand =
   | AssignRoom
   | UnassignRoom
   | ChangeParty
+  | AddGuestToStay
+  | RemoveGuestFromStay
   | LockRoomAssignment
   | UnlockRoomAssignment
   | SwapRooms
@@ -75,6 +83,8 @@ export type ReservationsRefusal =
   | AssignRoomRefusal
   | UnassignRoomRefusal
   | ChangePartyRefusal
+  | AddGuestToStayRefusal
+  | RemoveGuestFromStayRefusal
   | LockRoomAssignmentRefusal
   | SwapRoomsRefusal
   | ScheduleRoomMoveRefusal
@@ -98,6 +108,8 @@ export const reservationsDeciders: Deciders<ReservationsCommand, ReservationEven
   AssignRoom: assignRoom,
   UnassignRoom: unassignRoom,
   ChangeParty: changeParty,
+  AddGuestToStay: addGuestToStay,
+  RemoveGuestFromStay: removeGuestFromStay,
   LockRoomAssignment: lockRoomAssignment,
   UnlockRoomAssignment: unlockRoomAssignment,
   SwapRooms: swapRooms,
@@ -126,6 +138,8 @@ export const reservationsClasses: CommandClasses<ReservationsCommand> = {
   AssignRoom: 'promise',
   UnassignRoom: 'promise',
   ChangeParty: 'edit',
+  AddGuestToStay: 'edit',
+  RemoveGuestFromStay: 'edit',
   LockRoomAssignment: 'promise',
   UnlockRoomAssignment: 'promise',
   SwapRooms: 'promise',

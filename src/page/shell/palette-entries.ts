@@ -24,7 +24,7 @@ export function entryOf(found: Found): PaletteEntry {
     case 'reservation':
       return {
         icon: 'bed',
-        title: found.guest,
+        title: found.companion ? `${found.guest} with ${found.companion}` : found.guest,
         more: `${stayText(found.stay)} · ${statusWords[found.status]} · ${found.confirmation}`,
         href: `/reservations/${found.reservationId}`,
       };

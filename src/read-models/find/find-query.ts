@@ -1,5 +1,5 @@
 import type { Found } from '#contract/find.ts';
-import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { plainConfirmation } from '../confirmations/plain-confirmation.ts';
 import { reservationsByConfirmation } from '../confirmations/confirmations-projection.ts';
 import { reservationsOfGuest } from '../guest-stays/guest-stays-projection.ts';
@@ -30,7 +30,7 @@ export function find(view: QueryView, asked: { readonly text: string; readonly l
   for (const { guestId, misfit } of guests.slice(0, GUESTS_WITH_STAYS)) {
     for (const reservationId of view.samePerson(guestId).flatMap((id) => reservationsOfGuest(view, id))) {
       const stay = stays.has(reservationId) ? undefined : reservationOf(view, reservationId);
-      if (stay) stays.set(reservationId, candidateOf(view, stay, misfit + 1));
+      if (stay) stays.set(reservationId, candidateOf(view, stay, misfit + 1, guestId));
     }
   }
   const persons = guests.map(({ guestId, details, misfit }): Candidate => {
@@ -64,8 +64,20 @@ function roomsNumbered(view: QueryView, text: string): readonly Candidate[] {
   );
 }
 
-function candidateOf(view: QueryView, stay: StayFacts, misfit: number): Candidate {
+/** `lookedFor` comes along with the guest, where it is not the guest. */
+function candidateOf(view: QueryView, stay: StayFacts, misfit: number, lookedFor?: GuestId): Candidate {
   const { reservationId, guestId, confirmation, status, stay: interval } = stay;
   const guest = guestName(view, guestId);
-  return { found: { kind: 'reservation', reservationId, guest, confirmation, status, stay: interval }, misfit };
+  const comesAlong = lookedFor && !view.samePerson(guestId).includes(lookedFor);
+  const companion = comesAlong ? { companion: guestName(view, lookedFor) } : {};
+  const found = {
+    kind: 'reservation',
+    reservationId,
+    guest,
+    ...companion,
+    confirmation,
+    status,
+    stay: interval,
+  } as const;
+  return { found, misfit };
 }

@@ -17,7 +17,7 @@ export function registration(
 ): RegistrationSheet | undefined {
   const row = reservationOf(view, reservationId);
   if (!row) return undefined;
-  const { confirmation, guestId, stay, party } = row;
+  const { confirmation, guestId, stay, party, companions } = row;
   const details = view.guest(guestId);
   const card = cardOf(view, reservationId);
   return {
@@ -28,6 +28,7 @@ export function registration(
     saw: [...new Set(view.saidOf(guestId).flatMap(({ correctionId }) => correctionId ?? []))],
     stay,
     party,
+    companions: companions.map((id) => guestName(view, id)),
     roomNumber: roomOf(view, roomOfStay(row, view.businessDate))?.number,
     hotelName: hotel(view)?.name ?? '',
     missing: missingIn(details),

@@ -9,6 +9,8 @@ export const TRAIL_KIND_OF: Readonly<Record<EventType, TrailKind>> = {
   RoomMoveScheduled: 'bookings',
   ScheduledMoveCancelled: 'bookings',
   PartyChanged: 'bookings',
+  GuestAddedToStay: 'bookings',
+  GuestRemovedFromStay: 'bookings',
   RoomAssignmentLocked: 'bookings',
   RoomAssignmentUnlocked: 'bookings',
   ReservationLinkedToCalendar: 'bookings',

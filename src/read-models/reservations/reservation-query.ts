@@ -3,6 +3,7 @@ import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { openCases } from '../cases/open-cases.ts';
 import { holdsRooms } from '#domain/reservations/reservation.ts';
 import type { QueryView } from '../query.ts';
+import { guestName } from '../stays/guest-name.ts';
 import { allowedActions } from './allowed-actions.ts';
 import { reservationOf } from './reservation-rows.ts';
 
@@ -26,6 +27,7 @@ export function reservation(
     roomTypeId,
     stay,
     party,
+    companions: row.companions.map((id) => ({ guestId: id, name: guestName(view, id) })),
     // The rooms that a cancelled stay gave back are no longer its own.
     segments: holdsRooms(row) || status === 'checked-out' ? row.segments : [],
     nightlyMinor,

@@ -1,6 +1,6 @@
 import type { PostedEvent } from '#contract/commands.ts';
 import type { HistoryLine, Sale } from '#contract/reservation-card.ts';
-import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { BookingSource, ReservationBooked } from '#domain/reservations/reservation-events.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 import { pageOfId } from '../stays/page-of-id.ts';
@@ -13,12 +13,14 @@ export type ReservationRow = StayFacts & {
   readonly nightlyMinor: readonly number[];
   /** The plan, the terms and what was broken, as they were agreed when it was booked. */
   readonly sale: Sale;
+  /** Who comes along, as far as they were named. */
+  readonly companions: readonly GuestId[];
   /** Oldest first. */
   readonly history: readonly HistoryLine[];
 };
 
 /** Everything about one reservation, with its history, on the page of the days in which it was made. */
-export const reservationsModel: ReadModel<ReservationRow> = { name: 'reservations', revision: 3, pagesOf, fold };
+export const reservationsModel: ReadModel<ReservationRow> = { name: 'reservations', revision: 4, pagesOf, fold };
 
 function pagesOf({ event }: PostedEvent): readonly PageKey[] {
   if (isStayEvent(event)) return [pageOfId(event.reservationId)];
@@ -44,12 +46,20 @@ function rowAfter(
 ): ReservationRow | undefined {
   if (event.type === 'ReservationBooked') {
     const { source, nightlyMinor } = event;
-    return { ...factsOfBooking(event), source, nightlyMinor, sale: saleOf(event), history: before?.history ?? [] };
+    const history = before?.history ?? [];
+    return { ...factsOfBooking(event), source, nightlyMinor, sale: saleOf(event), companions: [], history };
   }
   if (!before) return undefined;
   const { source, history, sale } = before;
   const nightlyMinor = 'nightlyMinor' in event ? event.nightlyMinor : before.nightlyMinor;
-  return { ...nextFacts(before, event, businessDate), source, nightlyMinor, sale, history };
+  const companions = companionsAfter(before, event);
+  return { ...nextFacts(before, event, businessDate), source, nightlyMinor, sale, companions, history };
+}
+
+function companionsAfter({ companions }: ReservationRow, event: StayEvent): readonly GuestId[] {
+  if (event.type !== 'GuestAddedToStay' && event.type !== 'GuestRemovedFromStay') return companions;
+  const others = companions.filter((guestId) => guestId !== event.guestId);
+  return event.type === 'GuestAddedToStay' ? [...others, event.guestId].toSorted() : others;
 }
 
 function saleOf({ ratePlanId, terms, exceptionReason, despite }: ReservationBooked): Sale {

@@ -76,6 +76,8 @@ function factsAfter(facts: StayFacts, event: StayEvent, businessDate: HotelDay):
       return { ...facts, segments: event.segments };
     case 'PartyChanged':
       return { ...facts, party: event.party };
+    case 'GuestAddedToStay':
+    case 'GuestRemovedFromStay':
     case 'ReservationLinkedToCalendar':
       return facts;
     case 'RoomAssignmentLocked':

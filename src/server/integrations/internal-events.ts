@@ -7,6 +7,8 @@ import type { PUBLISHING } from './publishing.ts';
  */
 export const INTERNAL_EVENTS: Readonly<Record<Exclude<EventType, keyof typeof PUBLISHING>, 'internal'>> = {
   PartyChanged: 'internal',
+  GuestAddedToStay: 'internal',
+  GuestRemovedFromStay: 'internal',
   RoomAssignmentLocked: 'internal',
   RoomAssignmentUnlocked: 'internal',
   ReservationLinkedToCalendar: 'internal',

@@ -106,6 +106,8 @@ export const HOUSEKEEPING_EVENTS: { readonly [Type in EventType]: Telling<Type> 
   StayDatesChanged: (event) => ({ ...event, nightlyMinor: event.nightlyMinor.map(() => 0) }),
   NightPricesOverridden: 'withheld',
   PartyChanged: 'whole',
+  GuestAddedToStay: 'withheld',
+  GuestRemovedFromStay: 'withheld',
   ReservationCancelled: ({ feeMinor: _, ...event }) => event,
   ReservationReinstated: 'whole',
   ReservationConfirmed: 'whole',

@@ -59,6 +59,8 @@ export const KNOWN_EVENTS: Readonly<Record<EventType, true>> = {
   RoomMoveScheduled: true,
   ScheduledMoveCancelled: true,
   PartyChanged: true,
+  GuestAddedToStay: true,
+  GuestRemovedFromStay: true,
   RoomAssignmentLocked: true,
   RoomAssignmentUnlocked: true,
   ReservationLinkedToCalendar: true,

@@ -116,3 +116,14 @@ test('a guest whose details this device may not know is found by number, without
     { kind: 'reservation', guest: '', reservationId: reservationOf('Rossi') },
   ]);
 });
+
+test('a stay is found by whoever comes along, until they are taken off it', () => {
+  const along = { reservationId: reservationOf('García'), guestId: guestId('Ødegaard') };
+  const hotel = withNames().happens(bookRoom('García', nights('05-04', '05-06')), { type: 'AddGuestToStay', ...along });
+  expect(hotel.ask('Find', { text: 'Kari', limit: 20 })).toContainEqual(
+    expect.objectContaining({ guest: 'Ana María García López', companion: 'Kari Ødegaard' }),
+  );
+  expect(find(hotel, 'Ana Mar')).toContain('stay García');
+  hotel.happens({ type: 'RemoveGuestFromStay', ...along });
+  expect(find(hotel, 'Kari')).toEqual(['Kari Ødegaard']);
+});

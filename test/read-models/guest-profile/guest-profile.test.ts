@@ -42,6 +42,17 @@ test('a profile shows every stay, the latest first, and what they come to', () =
   expect(figures).toEqual({ stays: 2, nights: 5, totalMinor: 45_000, cancelled: 1, noShows: 0 });
 });
 
+test('who comes along has the stay and its nights among theirs, and not what it costs', () => {
+  const hotel = known().happens(bookRoom('García', nights('05-03', '05-05')), {
+    type: 'AddGuestToStay',
+    reservationId: reservationOf('García'),
+    guestId: rossi,
+  });
+  const { stays, figures } = profile(hotel, rossi) ?? {};
+  expect(stays).toMatchObject([{ reservationId: reservationOf('García'), comesAlong: true }]);
+  expect(figures).toMatchObject({ stays: 1, nights: 2, totalMinor: 0 });
+});
+
 test('marks and preferences are shown as they stand', () => {
   const hotel = known().happens(
     { type: 'FlagGuest', guestId: garcia, flag: 'vip' },

@@ -48,6 +48,18 @@ test('a stay that is not known has no card', () => {
   expect(house(whole).ask('Registration', { reservationId: reservationOf('nobody') })).toBeUndefined();
 });
 
+test('whoever comes along is on the card of the stay, and without a name once forgotten', () => {
+  const along = house(whole).happens({
+    type: 'AddGuestToStay',
+    reservationId: reservationOf('García'),
+    guestId: guestId('Rossi'),
+  });
+  const companions = () => along.ask('Registration', { reservationId: reservationOf('García') })?.companions;
+  expect(companions()).toEqual(['Pia Rossi']);
+  along.details.delete(guestId('Rossi'));
+  expect(companions()).toEqual(['']);
+});
+
 test('cards to do are those of who is here and who comes today, who is here first', () => {
   expect(todo(house(whole))).toEqual(['García', 'Rossi']);
 });

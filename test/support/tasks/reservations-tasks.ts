@@ -4,6 +4,7 @@ import type { ReservationsCommand } from '#domain/reservations/reservations-comm
 import { addDays } from '#domain/kernel/hotel-day.ts';
 import type { CalendarEntry } from '#domain/reservations/calendar-entry.ts';
 import type {
+  GuestId,
   CalendarEntryId,
   CalendarId,
   GroupId,
@@ -34,6 +35,11 @@ export function bookingOf(picks: Picks): Omit<BookRoom, 'type'> {
 /** One of a few entries, so that two desks mean the same one now and then. */
 function entryOf({ b }: Picks): CalendarEntry {
   return { channel: 'airbnb', calendarId: 'doubles' as CalendarId, entryId: `entry ${b % 4}` as CalendarEntryId };
+}
+
+/** Any guest whom the hotel knows. */
+function companionOf({ a }: Picks): GuestId {
+  return guestId(pick(GUESTS, a));
 }
 
 export const reservationsTasks: Tasks<ReservationsCommand> = {
@@ -101,6 +107,10 @@ export const reservationsTasks: Tasks<ReservationsCommand> = {
       reservationId,
       party: { adults: 1 + (picks.a % 3), children: 0, infants: picks.b % 2 },
     })),
+  AddGuestToStay: (picks) =>
+    about(picks, (reservationId) => ({ type: 'AddGuestToStay', reservationId, guestId: companionOf(picks) })),
+  RemoveGuestFromStay: (picks) =>
+    about(picks, (reservationId) => ({ type: 'RemoveGuestFromStay', reservationId, guestId: companionOf(picks) })),
   LockRoomAssignment: (picks) =>
     about(picks, (reservationId) => {
       const reservation = picks.hotel.reservations.get(reservationId);

@@ -22,6 +22,8 @@ export const reservationsCompensations: Compensations<ReservationsCommand> = {
   UnassignRoom: backToRoomBefore,
   ChangeParty: ({ reservationId }, { stay }) =>
     stay ? [{ type: 'ChangeParty', reservationId, party: stay.party }] : [],
+  AddGuestToStay: (named) => [{ ...named, type: 'RemoveGuestFromStay' }],
+  RemoveGuestFromStay: (named) => [{ ...named, type: 'AddGuestToStay' }],
   LockRoomAssignment: ({ reservationId }) => [{ type: 'UnlockRoomAssignment', reservationId }],
   UnlockRoomAssignment: lockAgain,
   LinkReservationToCalendar: cannotBeTakenBack,

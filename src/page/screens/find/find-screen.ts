@@ -95,6 +95,7 @@ export class FindScreen extends DeskElement {
       case 'reservation':
         return html`<a href=${hereWith({ open: found.reservationId })}>
           <desk-icon name="bed"></desk-icon><strong><bdi>${found.guest}</bdi></strong>
+          ${found.companion ? html`<span>with <bdi>${found.companion}</bdi></span>` : nothing}
           <span>${stayText(found.stay)}</span><span class="muted">${found.confirmation}</span>
           <span class="push"><status-chip .status=${found.status}></status-chip></span>
         </a>`;

@@ -36,13 +36,13 @@ export function guestStays({ stays, figures }: GuestProfile, names: Names): Temp
       </dl>
       <ul class="plain">
         ${stays.map(
-          ({ reservationId, stay, status, roomNumber, confirmation, totalMinor }) =>
+          ({ reservationId, stay, status, roomNumber, confirmation, totalMinor, comesAlong }) =>
             html`<li>
               <a class="guest" href=${hereWith({ open: reservationId })}>
                 <strong>${stayText(stay)}</strong>
                 <span>${roomNumber ? `Room ${roomNumber}` : 'No room'}</span>
                 <span class="muted">${confirmation}</span>
-                <span class="push">${names.money(totalMinor)}</span>
+                <span class="push">${comesAlong ? 'Comes along' : names.money(totalMinor)}</span>
                 <status-chip .status=${status}></status-chip>
               </a>
             </li>`,

@@ -93,12 +93,13 @@ export class RegistrationScreen extends DeskElement {
   }
 
   private renderPaper(sheet: RegistrationSheet) {
-    const { details, stay, party, confirmation, roomNumber, hotelName, recorded, signed } = sheet;
+    const { details, stay, party, companions, confirmation, roomNumber, hotelName, recorded, signed } = sheet;
     const facts: readonly (readonly [string, string])[] = [
       ...ASKED.map((field) => [fieldWords[field], details?.[field] ?? ''] as const),
       ['Arrival', longDayText(stay.arrival)],
       ['Departure', longDayText(stay.departure)],
       ['Guests', partyWords(party)],
+      ...companions.map((name) => ['Comes along', name] as const),
       ['Room', roomNumber ?? ''],
       ['Booking', confirmation],
     ];

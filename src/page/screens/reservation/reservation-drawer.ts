@@ -20,6 +20,7 @@ import './alert-form.ts';
 import { drawerStyles } from './drawer-styles.ts';
 import './stay-bill.ts';
 import { stayFacts } from './stay-facts.ts';
+import './stay-guests.ts';
 import { stayHistory } from './stay-history.ts';
 import { stayPrice } from './stay-price.ts';
 import './stay-tasks.ts';
@@ -76,6 +77,10 @@ export class ReservationDrawer extends DeskElement {
             <summary>Alert the desk</summary>
             <alert-form .reservationId=${card.reservationId}></alert-form>
           </details>
+        </section>
+        <section>
+          <h3>Guests</h3>
+          <stay-guests .card=${card}></stay-guests>
         </section>
         ${stayFacts(card, this.names)} ${stayPrice(card, this.names)}
         <agree-price .card=${card}></agree-price>

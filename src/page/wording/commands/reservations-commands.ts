@@ -61,6 +61,14 @@ export const reservationsCommands: CommandWords<ReservationsCommand> = {
     label: 'Change the party',
     done: ({ reservationId, party }, names) => `${names.guestOf(reservationId)}: ${partyWords(party)} now.`,
   },
+  AddGuestToStay: {
+    label: 'Name a companion',
+    done: ({ reservationId }, names) => `A companion of ${names.guestOf(reservationId)} is named.`,
+  },
+  RemoveGuestFromStay: {
+    label: 'Take a companion off',
+    done: ({ reservationId }, names) => `One companion less is named for ${names.guestOf(reservationId)}.`,
+  },
   LockRoomAssignment: {
     label: 'Do not move',
     done: ({ reservationId, roomId }, names) =>

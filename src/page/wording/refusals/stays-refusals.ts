@@ -1,6 +1,6 @@
 import { dayText, nightsText, stayText } from '../days.ts';
 import { plural } from '../plural.ts';
-import { statusWords } from '../statuses.ts';
+import { partyWords, statusWords } from '../statuses.ts';
 import { wordsFor } from './words-for.ts';
 
 /** What keeps a stay from being booked, changed or ended. */
@@ -43,6 +43,8 @@ export const staysRefusals = wordsFor({
     `The guest arrived on ${dayText(arrival)}. Only the departure can still be changed.`,
   'departure-in-the-past': ({ businessDate }) =>
     `The departure is in the past. Today is ${dayText(businessDate)}; choose today or later.`,
+  'party-complete': ({ reservationId, party }, names) =>
+    `Everybody in the party of ${names.guestOf(reservationId)} (${partyWords(party)}) has a name. Change the party first.`,
   'party-too-large': ({ sleeps, guests }) =>
     `This type sleeps ${sleeps}, and there are ${plural(guests, 'guest')}. Choose a larger type or book two rooms.`,
   'prices-do-not-cover-nights': ({ nights, prices }) =>
