@@ -1,6 +1,6 @@
-import type { GuestId } from '../kernel/identifiers.ts';
 import type { PropertyTables } from '../property/property.ts';
-import type { ReservationCancelled, ReservationEvent } from './reservation-events.ts';
+import { companionsAfter } from './companions-after.ts';
+import type { ReservationCancelled, ReservationEvent, StayDatesChanged } from './reservation-events.ts';
 import { withinStay } from './room-nights.ts';
 import { firmReservation } from './firm-reservation.ts';
 import { joinGroup } from './group.ts';
@@ -35,23 +35,14 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
     case 'PartyChanged':
       return { ...reservation, ...keptChoice, party: event.party };
     case 'GuestAddedToStay':
-      return {
-        ...reservation,
-        ...keptChoice,
-        companions: [...companionsBut(reservation, event), event.guestId].toSorted(),
-      };
     case 'GuestRemovedFromStay':
-      return { ...reservation, ...keptChoice, companions: companionsBut(reservation, event) };
+      return { ...reservation, ...keptChoice, companions: companionsAfter(reservation.companions ?? [], event) };
     case 'RoomAssignmentLocked':
       return { ...reservation, doNotMove: true };
     case 'RoomAssignmentUnlocked':
       return withoutLock(reservation);
-    case 'StayDatesChanged': {
-      const { stay, segments, nightlyMinor } = event;
-      // What a released hold gave back is no longer all its own on other dates.
-      const gaveBack = reservation.gaveBack && { gaveBack: withinStay(reservation.gaveBack, stay) };
-      return { ...reservation, ...keptChoice, ...gaveBack, stay, segments, nightlyMinor };
-    }
+    case 'StayDatesChanged':
+      return { ...reservation, ...keptChoice, ...onOtherDates(reservation, event) };
     case 'ReservationLinkedToCalendar':
       return { ...reservation, ...keptChoice, fromCalendar: event.entry };
     case 'NightPricesOverridden':
@@ -73,19 +64,20 @@ function changed({ chosenByRule, ...reservation }: Reservation, event: Change): 
   }
 }
 
+function onOtherDates(
+  { gaveBack }: Reservation,
+  { stay, segments, nightlyMinor }: StayDatesChanged,
+): Partial<Reservation> {
+  // What a released hold gave back is no longer all its own on other dates.
+  return { ...(gaveBack && { gaveBack: withinStay(gaveBack, stay) }), stay, segments, nightlyMinor };
+}
+
 function withoutRelease({ gaveBack: _, ...reservation }: Reservation): Reservation {
   return reservation;
 }
 
 function withoutLock({ doNotMove: _, ...reservation }: Reservation): Reservation {
   return reservation;
-}
-
-function companionsBut(
-  { companions = [] }: Reservation,
-  { guestId }: { readonly guestId: GuestId },
-): readonly GuestId[] {
-  return companions.filter((other) => other !== guestId);
 }
 
 function supersededBy({ supersededBy: by }: ReservationCancelled): Pick<Reservation, 'supersededBy'> {

@@ -2,6 +2,7 @@ import type { PostedEvent } from '#contract/commands.ts';
 import type { HistoryLine, Sale } from '#contract/reservation-card.ts';
 import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { BookingSource, ReservationBooked } from '#domain/reservations/reservation-events.ts';
+import { companionsAfter } from '#domain/reservations/companions-after.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 import { pageOfId } from '../stays/page-of-id.ts';
 import { isStayEvent, type StayEvent } from '../stays/stay-event.ts';
@@ -52,14 +53,9 @@ function rowAfter(
   if (!before) return undefined;
   const { source, history, sale } = before;
   const nightlyMinor = 'nightlyMinor' in event ? event.nightlyMinor : before.nightlyMinor;
-  const companions = companionsAfter(before, event);
+  const isNamed = event.type === 'GuestAddedToStay' || event.type === 'GuestRemovedFromStay';
+  const companions = isNamed ? companionsAfter(before.companions, event) : before.companions;
   return { ...nextFacts(before, event, businessDate), source, nightlyMinor, sale, companions, history };
-}
-
-function companionsAfter({ companions }: ReservationRow, event: StayEvent): readonly GuestId[] {
-  if (event.type !== 'GuestAddedToStay' && event.type !== 'GuestRemovedFromStay') return companions;
-  const others = companions.filter((guestId) => guestId !== event.guestId);
-  return event.type === 'GuestAddedToStay' ? [...others, event.guestId].toSorted() : others;
 }
 
 function saleOf({ ratePlanId, terms, exceptionReason, despite }: ReservationBooked): Sale {

@@ -8,6 +8,7 @@ import {
   type ReservationStatus,
   type RoomSegment,
 } from '#domain/reservations/reservation.ts';
+import type { StaysEvent } from '#domain/stays/stays-events.ts';
 import type { StayEvent } from './stay-event.ts';
 
 /** What several read models keep of a stay, each in its own pages. */
@@ -102,6 +103,14 @@ function factsAfter(facts: StayFacts, event: StayEvent, businessDate: HotelDay):
       return { ...facts, heldUntil: event.heldUntil };
     case 'HoldReleased':
       return { ...facts, status: 'cancelled' };
+    default:
+      return presenceAfter(facts, event, businessDate);
+  }
+}
+
+/** Where the guest is. */
+function presenceAfter(facts: StayFacts, event: StaysEvent, businessDate: HotelDay): StayFacts {
+  switch (event.type) {
     case 'GuestCheckedIn':
       return { ...inRoom(firm(facts), event), arrivedOn: businessDate };
     case 'GuestMovedToRoom':
