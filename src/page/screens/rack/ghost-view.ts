@@ -30,7 +30,10 @@ export function ghostView(
   const height = Math.min(box.height, plane.rowHeight);
   const start = Math.max(x, scrolled.x);
   const shift = Math.min(start, Math.max(scrolled.x + body.width - LABEL_WIDTH, scrolled.x));
-  const fitsAbove = box.top - scrolled.y > LABEL_HEIGHT + 6;
+  const home = layout.boxes[layout.indexByKey.get(lift.home) ?? -1];
+  // The other half of a swap, in the room that is being left, is not covered.
+  const hidesSwap = hand.swapsWith !== undefined && home !== undefined && home.top < box.top;
+  const fitsAbove = box.top - scrolled.y > LABEL_HEIGHT + 6 && !hidesSwap;
   const top = fitsAbove ? box.top - LABEL_HEIGHT - 5 : box.top + height + 5;
   return html`<div
       class="ghost ${verdict.tone}"

@@ -33,7 +33,8 @@ export class RackLiftBar extends LitElement {
     css`
       :host {
         position: absolute;
-        inset-block-end: var(--desk-space-4);
+        /* Above the chip that takes the last thing back. */
+        inset-block-end: calc(var(--desk-space-4) + 56px);
         inset-inline: var(--desk-space-4);
         z-index: 8;
         display: grid;
