@@ -1,4 +1,5 @@
 import type { CalendarFeedId, Instant, RoomId, RoomTypeId } from '#domain/kernel/identifiers.ts';
+import { claimShapes, type Claim } from './claim.ts';
 import { id, list, optional, parse, record, text, whole, type Parsed } from './parsing/shape.ts';
 
 export const CALENDARS_MAX = 500;
@@ -13,14 +14,16 @@ export type CalendarOut = {
   readonly readAt?: Instant;
 };
 
-/** POST to the same address. */
+/** POST to the same address, by whoever runs the house. */
+export type CalendarRequest = CalendarWanted & Claim;
+
 export type CalendarWanted = { readonly roomTypeId: RoomTypeId; readonly roomId?: RoomId };
 
 /** Its address, below that of the server. Told once: the server keeps only a hash of its secret part. */
 export type CalendarMade = { readonly feedId: CalendarFeedId; readonly path: string };
 
-export function parseCalendarWanted(found: unknown): Parsed<CalendarWanted> {
-  return parse(found, wanted);
+export function parseCalendarRequest(found: unknown): Parsed<CalendarRequest> {
+  return parse(found, request);
 }
 
 export function parseCalendarsOut(found: unknown): Parsed<readonly CalendarOut[]> {
@@ -31,7 +34,7 @@ export function parseCalendarMade(found: unknown): Parsed<CalendarMade> {
   return parse(found, made);
 }
 
-const wanted = record<CalendarWanted>({ roomTypeId: id(), roomId: optional(id()) });
+const request = record<CalendarRequest>({ roomTypeId: id(), roomId: optional(id()), ...claimShapes });
 const calendars = list(
   record<CalendarOut>({
     feedId: id(),

@@ -1,5 +1,6 @@
 import type { CollaboratorId, Instant, Position } from '#domain/kernel/identifiers.ts';
-import { parse, record, text, whole, type Parsed } from './parsing/shape.ts';
+import { claimShapes, type Claim } from './claim.ts';
+import { id, list, optional, parse, record, text, whole, type Parsed } from './parsing/shape.ts';
 
 export const COLLABORATORS_MAX = 100;
 
@@ -13,10 +14,12 @@ export type Collaborator = {
   readonly madeAt: Instant;
   /** It has taken everything up to here. */
   readonly checkpoint: Position;
+  /** When its key was shown last, to the hour. */
+  readonly usedAt?: Instant;
 };
 
-/** POST to the same address. */
-export type CollaboratorWanted = { readonly name: string };
+/** POST to the same address, by whoever runs the house. */
+export type CollaboratorRequest = Claim & { readonly name: string };
 
 /** The service shows the key as `Authorization: Bearer …`. It is told once: the server keeps only a hash of it. */
 export type CollaboratorMade = { readonly collaboratorId: CollaboratorId; readonly key: string };
@@ -24,10 +27,29 @@ export type CollaboratorMade = { readonly collaboratorId: CollaboratorId; readon
 /** PUT /api/hotels/:hotel/integration-events/checkpoint. */
 export type CheckpointMove = { readonly position: Position };
 
-export function parseCollaboratorWanted(found: unknown): Parsed<CollaboratorWanted> {
-  return parse(found, record<CollaboratorWanted>({ name: text(100) }));
+export function parseCollaboratorRequest(found: unknown): Parsed<CollaboratorRequest> {
+  return parse(found, record<CollaboratorRequest>({ name: text(100), ...claimShapes }));
+}
+
+export function parseCollaborators(found: unknown): Parsed<readonly Collaborator[]> {
+  return parse(found, collaborators);
+}
+
+export function parseCollaboratorMade(found: unknown): Parsed<CollaboratorMade> {
+  return parse(found, record<CollaboratorMade>({ collaboratorId: id(), key: text(100) }));
 }
 
 export function parseCheckpointMove(found: unknown): Parsed<CheckpointMove> {
   return parse(found, record<CheckpointMove>({ position: whole<Position>(0) }));
 }
+
+const collaborators = list(
+  record<Collaborator>({
+    collaboratorId: id(),
+    name: text(100),
+    madeAt: whole(0),
+    checkpoint: whole(0),
+    usedAt: optional(whole(0)),
+  }),
+  COLLABORATORS_MAX,
+);

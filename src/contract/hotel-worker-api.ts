@@ -1,9 +1,9 @@
-import type { CalendarFeedId, CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
+import type { CommandId, DeviceId, HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
 import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { HotelCommand, HotelRefusal } from '#domain/hotel.ts';
 import type { TrailAsked, TrailPage } from './audit-trail.ts';
 import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from './calendar-import.ts';
-import type { CalendarMade, CalendarOut, CalendarWanted } from './calendars-out.ts';
+import type { ConnectionsHere } from './connections.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from './export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from './import.ts';
 import type { AnswerNews } from './answer-news.ts';
@@ -58,7 +58,7 @@ export type GoodMoment = 'visible' | 'online';
 export type WatchId = number;
 
 /** All that the page knows of the worker. Only plain data crosses; callbacks cross in one direction, under `proxy()`. */
-export interface HotelWorkerApi extends OwnerHere {
+export interface HotelWorkerApi extends OwnerHere, ConnectionsHere {
   /** The hotels this browser is a device of, the one opened last first. Works without a connection. */
   hotels(): Promise<readonly KnownHotel[]>;
   /** Each needs a connection, makes this browser a device of the hotel, and leaves the hotel open. */
@@ -112,12 +112,6 @@ export interface HotelWorkerApi extends OwnerHere {
     onProgress: (progress: ImportProgress) => void,
   ): Promise<CalendarResult>;
   stopCalendar(): Promise<void>;
-
-  /** The calendars that the server writes for channels; undefined without a connection. */
-  calendarsOut(): Promise<readonly CalendarOut[] | undefined>;
-  makeCalendar(wanted: CalendarWanted): Promise<CalendarMade | undefined>;
-  /** Takes an address back, and answers with the calendars that are left. */
-  revokeCalendar(feedId: CalendarFeedId): Promise<readonly CalendarOut[] | undefined>;
 
   /** Who has a PIN, as this device knows it: at once, and again whenever that is another. */
   watchPeople(onPeople: (people: PeopleHere) => void): Promise<WatchId>;

@@ -1,15 +1,11 @@
-import type { HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
+import type { Claim } from './claim.ts';
+import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 
 /** POST /api/owner/sign-in. */
 export type OwnerSignIn = { readonly login: string; readonly password: string };
 
 /** POST /api/hotels/:hotel/owner, from a device of the hotel: the hotel gets its owner, a new one or one who has others. */
-export type OwnerSignUp = OwnerSignIn & {
-  /** The manager who stands at the desk; absent where the hotel has no people yet. */
-  readonly by?: StaffId;
-  /** What only whoever knows that manager's PIN can make; absent where that one has none. */
-  readonly proof?: string;
-};
+export type OwnerSignUp = OwnerSignIn & Claim;
 
 /** GET /api/owner/me, and what every sign-in is answered with. */
 export type OwnerSeen = {

@@ -1,12 +1,13 @@
+import { claimShapes } from './claim.ts';
 import type { NamedHotel, OwnerKnown, OwnerSeen, OwnerSignIn, OwnerSignUp } from './owner.ts';
-import { id, list, optional, parse, record, text, whole, yesOrNo, type Parsed } from './parsing/shape.ts';
+import { id, list, parse, record, text, whole, yesOrNo, type Parsed } from './parsing/shape.ts';
 
 export function parseOwnerSignIn(found: unknown): Parsed<OwnerSignIn> {
   return parse(found, record<OwnerSignIn>({ login, password }));
 }
 
 export function parseOwnerSignUp(found: unknown): Parsed<OwnerSignUp> {
-  return parse(found, record<OwnerSignUp>({ login, password, by: optional(id()), proof: optional(text(100)) }));
+  return parse(found, record<OwnerSignUp>({ login, password, ...claimShapes }));
 }
 
 export function parseOwnerSeen(found: unknown): Parsed<OwnerSeen> {

@@ -4,13 +4,15 @@ import type { HotelWorkerApi, WatchId } from '#contract/hotel-worker-api.ts';
 import type { Asks, QuestionName } from '#contract/questions.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import { CurrentHotel, type CurrentHotelParts } from './current-hotel.ts';
+import { connectionsHere } from './connections/connections-here.ts';
 import type { Enrolment } from './enrolment-port.ts';
 import { importHere } from './import/import-here.ts';
 import { nextTask } from './next-task.ts';
 import type { ToldAnswer } from './read-store/query-runner.ts';
 import { ownerHere } from './owner/owner-here.ts';
 import { rescueHere, type OpenRescue } from './rescue/rescue-here.ts';
-import { signInHere, type OpenSignInDesk } from './sign-in/sign-in-here.ts';
+import { oneDeskEach, type OpenSignInDesk } from './sign-in/one-desk-each.ts';
+import { signInHere } from './sign-in/sign-in-here.ts';
 import { Watches } from './watches.ts';
 
 export type HotelApiParts = CurrentHotelParts & {
@@ -25,6 +27,7 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
   const current = new CurrentHotel(parts);
   const watches = new Watches();
   const importing = importHere(current);
+  const deskOf = oneDeskEach(openSignInDesk);
   return {
     ...doorsOf(current, enrolment),
     actAs: async (actor) => current.actAs(actor),
@@ -47,8 +50,9 @@ export function createHotelApi({ storage, openSignInDesk, openRescue, ...parts }
     unwatch: async (id) => watches.stop(id),
     ...importing,
     ...rescueHere(current, openRescue),
-    ...signInHere(current, watches, openSignInDesk),
+    ...signInHere(current, watches, deskOf),
     ...ownerHere(current),
+    ...connectionsHere(current, deskOf),
     exportTable: async (table, onProgress) => {
       // Tables are taken out rarely, so their code is fetched when the first one is.
       current.mustSee('take-data-out');

@@ -40,6 +40,7 @@ const screens = [
   'cashier',
   'import',
   'settings/calendars',
+  'settings/connections',
   'nowhere',
 ];
 const devices = [

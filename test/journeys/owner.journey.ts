@@ -52,3 +52,18 @@ test('on a browser that is no device the owner signs in, chooses the hotel, and 
   await expect.poll(me).toBe(401);
   await laptop.close();
 });
+
+test('a manager gives a service a key, sees it once, and takes it back', async () => {
+  const { page } = reception;
+  await page.goto(`${reception.line.url}/settings/connections`);
+  await page.getByLabel('Name of the service').fill('Laundry');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Make the key' }).click();
+  const key = await page.getByLabel('Its key, shown this once').inputValue();
+  expect(key.length).toBeGreaterThan(40);
+  await page.reload();
+  await page.getByRole('button', { name: 'Take the key of Laundry back' }).click();
+  expect(await page.content()).not.toContain(key);
+  await page.getByRole('button', { name: 'Take it back', exact: true }).click();
+  await page.getByText('The key of Laundry opens nothing now.').waitFor();
+});

@@ -1,3 +1,4 @@
+import type { ConnectionsHere } from '#contract/connections.ts';
 import type { OwnerHere } from '#contract/owner-here.ts';
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { AnswerNews } from '#contract/answer-news.ts';
@@ -56,6 +57,7 @@ export function connectToHotel(worker: Endpoint): Hotel {
     watchSync: () => sync$ as never,
     people: peopleOf(remote, watches),
     owner: ownerOf(remote),
+    connections: connectionsOf(remote),
     setAside: () => remote.setAside(),
     importing: importingWith(remote, () => actor ?? nobody),
     calendars: calendarsWith(remote, () => actor ?? nobody),
@@ -128,6 +130,17 @@ function ownerOf(remote: Remote<HotelWorkerApi>): OwnerHere {
   };
 }
 
+function connectionsOf(remote: Remote<HotelWorkerApi>): ConnectionsHere {
+  return {
+    calendarsOut: () => remote.calendarsOut(),
+    makeCalendar: (wanted, asker) => remote.makeCalendar(wanted, asker),
+    revokeCalendar: (feedId, asker) => remote.revokeCalendar(feedId, asker),
+    collaborators: () => remote.collaborators(),
+    makeCollaborator: (name, asker) => remote.makeCollaborator(name, asker),
+    revokeCollaborator: (collaboratorId, asker) => remote.revokeCollaborator(collaboratorId, asker),
+  };
+}
+
 function importingWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): Importing {
   return {
     open: async (file) => remote.openImport(await file.arrayBuffer()),
@@ -143,9 +156,6 @@ function calendarsWith(remote: Remote<HotelWorkerApi>, actor: () => StaffId): Ca
     preview: (plan) => remote.previewCalendar(plan, actor()),
     follow: (plan, onProgress) => remote.followCalendar(plan, actor(), proxy(onProgress)),
     stop: () => remote.stopCalendar(),
-    out: () => remote.calendarsOut(),
-    make: (wanted) => remote.makeCalendar(wanted),
-    revoke: (feedId) => remote.revokeCalendar(feedId),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Observable } from 'rxjs';
 import type { EnrolFailure, Enrolled, GoodMoment, KnownHotel, Preview, Receipt } from '#contract/hotel-worker-api.ts';
 import type { TrailAsked, TrailPage } from '#contract/audit-trail.ts';
 import type { CalendarOpened, CalendarPlan, CalendarPreview, CalendarResult } from '#contract/calendar-import.ts';
-import type { CalendarMade, CalendarOut, CalendarWanted } from '#contract/calendars-out.ts';
+import type { ConnectionsHere } from '#contract/connections.ts';
 import type { ExportedTable, ExportProgress, ExportTable } from '#contract/export.ts';
 import type { ImportOpened, ImportPlan, ImportPreview, ImportProgress, ImportResult } from '#contract/import.ts';
 import type { OutboxBrought, OutboxFile, RescueProgress } from '#contract/outbox-file.ts';
@@ -14,7 +14,7 @@ import type { Answer } from '#contract/staleness.ts';
 import type { DeviceSeen, JoinCode } from '#contract/sync-protocol.ts';
 import type { SyncStatus } from '#contract/sync-status.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
-import type { CalendarFeedId, HotelId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { HotelId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
 import type { UndoStack } from './undo-stack.ts';
 
@@ -42,10 +42,6 @@ export type CalendarReading = {
   preview(plan: CalendarPlan): Promise<CalendarPreview>;
   follow(plan: CalendarPlan, onProgress: (progress: ImportProgress) => void): Promise<CalendarResult>;
   stop(): Promise<void>;
-  /** What the server writes for channels; undefined without a connection. */
-  out(): Promise<readonly CalendarOut[] | undefined>;
-  make(wanted: CalendarWanted): Promise<CalendarMade | undefined>;
-  revoke(feedId: CalendarFeedId): Promise<readonly CalendarOut[] | undefined>;
 };
 
 /** What waits on one device, in a file that another device can send. */
@@ -92,6 +88,8 @@ export interface Hotel {
   readonly people: People;
   /** Somebody who owns hotels, at whatever browser. */
   readonly owner: OwnerHere;
+  /** What others read of the hotel. */
+  readonly connections: ConnectionsHere;
   /** What was set aside, for a manager to decide; undefined without a connection. */
   setAside(): Promise<SetAside | undefined>;
   readonly rescue: Rescue;

@@ -13,6 +13,7 @@ const PARTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
   staff: 'settings',
   import: 'settings',
   calendars: 'settings',
+  connections: 'settings',
   guest: 'guests',
   registration: 'guests',
   forecast: 'reports',

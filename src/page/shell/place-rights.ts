@@ -33,6 +33,7 @@ export const PLACE_RIGHTS: Readonly<Record<PlaceName, Right | undefined>> = {
   registration: 'see-contacts',
   import: 'sell-rooms',
   calendars: 'sell-rooms',
+  connections: 'run-the-house',
   rates: 'see-money',
   reports: 'see-money',
   forecast: 'see-money',

@@ -28,6 +28,7 @@ export type PlaceName =
   | 'registration'
   | 'import'
   | 'calendars'
+  | 'connections'
   | 'rates'
   | 'reports'
   | 'forecast'
@@ -74,6 +75,7 @@ const byPath: Readonly<Record<string, PlaceName>> = {
   '/guests': 'guests',
   '/import': 'import',
   '/settings/calendars': 'calendars',
+  '/settings/connections': 'connections',
   '/rates': 'rates',
   '/reports': 'reports',
   '/reports/forecast': 'forecast',
@@ -109,6 +111,7 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   registration: 'Registration card',
   import: 'Take bookings over',
   calendars: 'Calendars of channels',
+  connections: 'Connections',
   rates: 'Rates',
   reports: 'Reports',
   forecast: 'Forecast',

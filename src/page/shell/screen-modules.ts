@@ -29,6 +29,7 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   registration: () => import('#page/screens/guests/registration-screen.ts'),
   guest: () => import('#page/screens/guests/guest-screen.ts'),
   import: () => import('#page/screens/import/import-screen.ts'),
+  connections: () => import('#page/screens/connections/connections-screen.ts'),
   calendars: () => import('#page/screens/calendars/calendars-screen.ts'),
   reports: () => import('#page/screens/reports/reports-screen.ts'),
   forecast: () => import('#page/screens/reports/forecast-screen.ts'),

@@ -31,6 +31,7 @@ const VIEWS: Readonly<Record<PlaceName, (place: Place) => TemplateResult>> = {
   trail: () => html`<trail-screen></trail-screen>`,
   downtime: () => html`<downtime-screen></downtime-screen>`,
   import: () => html`<import-screen></import-screen>`,
+  connections: () => html`<connections-screen></connections-screen>`,
   calendars: () => html`<calendars-screen></calendars-screen>`,
   find: ({ query }) => html`<find-screen .text=${query.get('q') ?? ''}></find-screen>`,
   guests: ({ query }) => html`<guests-screen .text=${query.get('q') ?? ''}></guests-screen>`,

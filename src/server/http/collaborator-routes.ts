@@ -1,18 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { COLLABORATORS_MAX, parseCollaboratorWanted, type CollaboratorMade } from '#contract/collaborators.ts';
+import { parseClaim } from '#contract/claim.ts';
+import { COLLABORATORS_MAX, parseCollaboratorRequest, type CollaboratorMade } from '#contract/collaborators.ts';
 import type { CollaboratorId } from '#domain/kernel/identifiers.ts';
 import { newSecret } from '#server/access/new-secret.ts';
 import { sendError, sendMalformed } from './send-error.ts';
+import { showsRight } from './shows-right.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Which other services read what the hotel publishes: a desk gives one a key, and takes it back. */
-export function collaboratorRoutes(app: FastifyInstance, { collaborators, now }: Surroundings): void {
+/** Per address: more than any hotel needs in a minute, and too few to try PINs by. */
+const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
+
+/** Which other services read what the hotel publishes: whoever runs the house gives one a key, and takes it back. */
+export function collaboratorRoutes(app: FastifyInstance, surroundings: Surroundings): void {
+  const { collaborators, now } = surroundings;
   app.get('/collaborators', async (request) => collaborators.of(request.hotelId));
 
-  app.post('/collaborators', async (request, reply) => {
-    const parsed = parseCollaboratorWanted(request.body);
+  app.post('/collaborators', few, async (request, reply) => {
+    const parsed = parseCollaboratorRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
+    if (!(await showsRight(reply, 'run-the-house', parsed.value, surroundings))) return reply;
     const { hotelId, deviceId } = request;
     if ((await collaborators.of(hotelId)).length >= COLLABORATORS_MAX) {
       return sendError(reply, 409, {
@@ -28,8 +35,13 @@ export function collaboratorRoutes(app: FastifyInstance, { collaborators, now }:
     return { collaboratorId, key } satisfies CollaboratorMade;
   });
 
-  app.delete<{ Params: { collaborator: string } }>('/collaborators/:collaborator', async (request, reply) => {
+  app.post<OfOne>('/collaborators/:collaborator/revoke', few, async (request, reply) => {
+    const parsed = parseClaim(request.body);
+    if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
+    if (!(await showsRight(reply, 'run-the-house', parsed.value, surroundings))) return reply;
     await collaborators.revoke(request.hotelId, request.params.collaborator as CollaboratorId);
-    return reply.code(204).send();
+    return collaborators.of(request.hotelId);
   });
 }
+
+type OfOne = { Params: { collaborator: string } };

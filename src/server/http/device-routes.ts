@@ -1,17 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { parseCodeRequest, parseRevokeRequest } from '#contract/parse-enrolment.ts';
-import { may } from '#domain/permissions/may.ts';
 import { createJoinCode } from '#server/access/join-codes.ts';
-import { HotelImage } from '#server/log/hotel-image.ts';
-import { provePerson } from '#server/people/prove-person.ts';
-import { sendError, sendMalformed } from './send-error.ts';
+import { sendMalformed } from './send-error.ts';
+import { showsRight } from './shows-right.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Per address: more than any hotel needs in a minute, and too few to try PINs by. */
 const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
 /** Who the devices of a hotel are, how another one joins them, and how one is removed. */
-export function deviceRoutes(app: FastifyInstance, { store, access, attempts, now }: Surroundings): void {
+export function deviceRoutes(app: FastifyInstance, surroundings: Surroundings): void {
+  const { access, now } = surroundings;
   app.post('/join-codes', few, async (request, reply) => {
     const parsed = parseCodeRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
@@ -25,12 +24,8 @@ export function deviceRoutes(app: FastifyInstance, { store, access, attempts, no
     const parsed = parseRevokeRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
     const { hotelId } = request;
-    const { deviceId, by, proof } = parsed.value;
-    const hotel = (await HotelImage.load(store, hotelId)).fork();
-    const proving = { hotelId, roster: await access.roster(hotelId), now: now(), attempts };
-    if (!may(hotel, by, 'manage-people') || provePerson(by, proof, proving) !== 'proven') {
-      return sendError(reply, 403, { error: 'not-permitted', message: 'Only who manages people removes devices.' });
-    }
+    const { deviceId, by } = parsed.value;
+    if (!(await showsRight(reply, 'manage-people', parsed.value, surroundings))) return reply;
     await access.revokeDevice(hotelId, deviceId, by, now());
     return access.devices(hotelId);
   });

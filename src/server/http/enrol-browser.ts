@@ -19,14 +19,14 @@ export async function enrolBrowser(
   request: FastifyRequest,
   reply: FastifyReply,
   { store, access, now }: Pick<Surroundings, 'store' | 'access' | 'now'>,
-  doorOf: (typedCode: string) => Promise<Door | FastifyReply>,
+  doorOf: (typedCode: string) => Promise<Door | undefined>,
 ): Promise<Enrolment | FastifyReply> {
   const parsed = parseEnrolmentRequest(request.body);
   if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
   const deviceName = parsed.value.deviceName.trim();
   if (deviceName === '') return sendMalformed(reply, { field: 'deviceName', message: 'must not be empty' });
   const door = await doorOf(parsed.value.code ?? '');
-  if (!('hotelId' in door)) return door;
+  if (!door) return reply;
   const { hotelId, scope } = door;
   const { deviceId, credential } = await enrolDevice(access, hotelId, { name: deviceName, scope }, now());
   giveCredential(reply, hotelId, credential);

@@ -32,8 +32,9 @@ export function enrolmentRoutes(app: FastifyInstance, surroundings: Surroundings
     enrolBrowser(request, reply, surroundings, async (typed) => {
       const code = parseJoinCode(typed);
       const door = code === undefined ? undefined : await access.takeEnrolmentCode(hashOfCode(code), now());
-      const unknown = { error: 'code-unknown', message: 'No hotel has this code now.', field: 'code' };
-      return door ?? sendError(reply, 404, unknown);
+      if (!door)
+        sendError(reply, 404, { error: 'code-unknown', message: 'No hotel has this code now.', field: 'code' });
+      return door;
     }),
   );
 }

@@ -18,16 +18,23 @@ export type IntegrationEvents = {
   readonly head: Position;
 };
 
+/** A hotel wants to know whether a key is in use, not each of its uses. */
+const HOUR_MS = 3_600_000;
+
 const KEY_UNKNOWN = { error: 'key-unknown', message: 'This key opens nothing of this hotel.' };
 
 /**
  * What other services read, with a key instead of a device: confirmed events only, in the order of the log, from where they
  * say or from their own checkpoint. Nothing is lost or said twice as long as they move it after they have done their part.
  */
-export function integrationEventRoutes(app: FastifyInstance, { collaborators, store }: Surroundings): void {
+export function integrationEventRoutes(app: FastifyInstance, { collaborators, store, now }: Surroundings): void {
   const whoAsks = async (request: FastifyRequest<OfHotel>): Promise<Collaborator | undefined> => {
     const key = /^Bearer ([\w-]{40,60})$/i.exec(request.headers.authorization ?? '')?.[1];
-    return key === undefined ? undefined : collaborators.byKey(hotelOf(request), hashOfSecret(key));
+    const hotelId = hotelOf(request);
+    const found = key === undefined ? undefined : await collaborators.byKey(hotelId, hashOfSecret(key));
+    const at = now();
+    if (found && at - (found.usedAt ?? 0) >= HOUR_MS) await collaborators.wasUsed(hotelId, found.collaboratorId, at);
+    return found;
   };
 
   app.get<OfHotel>('/integration-events', async (request, reply) => {

@@ -20,7 +20,8 @@ export function ownerDeviceRoute(app: FastifyInstance, surroundings: Surrounding
       const hotelId = owned.find((hotel) => hotel.hotelId === request.params.hotel)?.hotelId;
       if (hotelId) return { hotelId, scope: 'desk' };
       // The same to whoever asks for a hotel of somebody else and for one that does not exist.
-      return sendError(reply, 404, { error: 'hotel-not-owned', message: 'You own no such hotel.' });
+      sendError(reply, 404, { error: 'hotel-not-owned', message: 'You own no such hotel.' });
+      return undefined;
     });
   });
 }

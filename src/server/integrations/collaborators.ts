@@ -1,13 +1,15 @@
 import type { Collaborator } from '#contract/collaborators.ts';
-import type { CollaboratorId, DeviceId, HotelId, Position } from '#domain/kernel/identifiers.ts';
+import type { CollaboratorId, DeviceId, HotelId, Instant, Position } from '#domain/kernel/identifiers.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 
-export type NewCollaborator = Omit<Collaborator, 'checkpoint'> & {
+export type NewCollaborator = Omit<Collaborator, 'checkpoint' | 'usedAt'> & {
   readonly keyHash: string;
   readonly madeBy: DeviceId;
 };
 
-const COLUMNS = 'collaborator_id AS "collaboratorId", name, made_at AS "madeAt", checkpoint';
+const COLUMNS = 'collaborator_id AS "collaboratorId", name, made_at AS "madeAt", checkpoint, used_at AS "usedAt"';
+
+type CollaboratorRow = Omit<Collaborator, 'usedAt'> & { readonly usedAt: Instant | null };
 
 /** The other services that may read what a hotel publishes, and how far each has come. */
 export class Collaborators {
@@ -18,11 +20,12 @@ export class Collaborators {
   }
 
   /** The oldest first. */
-  of(hotelId: HotelId): Promise<readonly Collaborator[]> {
-    return this.#sql.all(
+  async of(hotelId: HotelId): Promise<readonly Collaborator[]> {
+    const rows = await this.#sql.all<CollaboratorRow>(
       `SELECT ${COLUMNS} FROM collaborators WHERE hotel_id = ? ORDER BY made_at, collaborator_id`,
       hotelId,
     );
+    return rows.map(collaboratorOf);
   }
 
   /** It begins before the first event. */
@@ -48,8 +51,22 @@ export class Collaborators {
     );
   }
 
-  byKey(hotelId: HotelId, keyHash: string): Promise<Collaborator | undefined> {
-    return this.#sql.one(`SELECT ${COLUMNS} FROM collaborators WHERE hotel_id = ? AND key_hash = ?`, hotelId, keyHash);
+  async byKey(hotelId: HotelId, keyHash: string): Promise<Collaborator | undefined> {
+    const row = await this.#sql.one<CollaboratorRow>(
+      `SELECT ${COLUMNS} FROM collaborators WHERE hotel_id = ? AND key_hash = ?`,
+      hotelId,
+      keyHash,
+    );
+    return row && collaboratorOf(row);
+  }
+
+  async wasUsed(hotelId: HotelId, collaboratorId: CollaboratorId, at: Instant): Promise<void> {
+    await this.#sql.run(
+      'UPDATE collaborators SET used_at = ? WHERE hotel_id = ? AND collaborator_id = ?',
+      at,
+      hotelId,
+      collaboratorId,
+    );
   }
 
   /** Also back, where a service wants to read again. */
@@ -61,4 +78,8 @@ export class Collaborators {
       collaboratorId,
     );
   }
+}
+
+function collaboratorOf({ usedAt, ...row }: CollaboratorRow): Collaborator {
+  return { ...row, ...(usedAt === null ? {} : { usedAt }) };
 }

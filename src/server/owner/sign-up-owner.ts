@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { Claim } from '#contract/claim.ts';
 import type { OwnerSignUp } from '#contract/owner.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
-import type { HotelId, Instant, StaffId } from '#domain/kernel/identifiers.ts';
-import { signInWay } from '#domain/staff/sign-in-way.ts';
+import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
 import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
-import { colleaguesOf } from '#server/people/colleagues-of.ts';
-import { provePerson, type ProofRefusal } from '#server/people/prove-person.ts';
+import type { ProofRefusal } from '#server/people/prove-person.ts';
+import { proveRight } from '#server/people/prove-right.ts';
 import type { StaffSecrets } from '#server/people/staff-secrets.ts';
 import { checkPassword, type Attempted } from './check-password.ts';
 import type { OwnerId, OwnerStore } from './owner-store.ts';
@@ -27,11 +27,11 @@ export type SignUpAnswer = Attempted | ProofRefusal | { readonly refusal: 'hotel
  * hotel may do it, once; another owner is a matter for whoever runs the server.
  */
 export async function signUpOwner(
-  { login, password, by, proof }: OwnerSignUp,
+  { login, password, ...claim }: OwnerSignUp,
   circumstances: SignUpCircumstances,
 ): Promise<SignUpAnswer> {
   const { hotelId, now, owners, attempts } = circumstances;
-  const shown = await proveManager({ by, proof }, circumstances);
+  const shown = await proveManager(claim, circumstances);
   if (shown !== 'proven') return shown;
   if (await owners.hasOwner(hotelId)) return { refusal: 'hotel-owned' };
   if (!(await owners.ownerByLogin(login))) {
@@ -46,19 +46,11 @@ export async function signUpOwner(
   return (await owners.giveHotel(checked.ownerId, hotelId, now)) ? checked : { refusal: 'hotel-owned' };
 }
 
-type Claim = { readonly by: StaffId | undefined; readonly proof: string | undefined };
-
-/** Where there are no people yet, whoever holds the hotel's device sets it up. */
 async function proveManager(
-  { by, proof }: Claim,
-  { hotelId, hotel, now, secrets, attempts }: SignUpCircumstances,
+  claim: Claim,
+  { secrets, ...circumstances }: SignUpCircumstances,
 ): Promise<'proven' | Exclude<SignUpAnswer, Attempted>> {
-  if (hotel.staff.size === 0) return 'proven';
-  const roster = await secrets.roster(hotelId);
-  const everybody = colleaguesOf(hotel, roster);
-  const person = everybody.find(({ staffId }) => staffId === by);
-  if (!person?.roles.includes('manager') || signInWay(person, everybody) === 'needs-pin') {
-    return { refusal: 'not-a-manager' };
-  }
-  return provePerson(person.staffId, proof, { hotelId, roster, now, attempts });
+  const roster = await secrets.roster(circumstances.hotelId);
+  const shown = proveRight('manage-people', claim, { ...circumstances, roster });
+  return shown !== 'proven' && shown.refusal === 'not-permitted' ? { refusal: 'not-a-manager' } : shown;
 }

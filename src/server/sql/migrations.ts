@@ -195,4 +195,8 @@ export const MIGRATIONS: readonly Migration[] = [
       );
       CREATE INDEX enrolment_codes_valid_until ON enrolment_codes (valid_until);`,
   },
+  {
+    name: '0012-collaborators-used',
+    sql: 'ALTER TABLE collaborators ADD COLUMN used_at BIGINT',
+  },
 ];

@@ -13,9 +13,6 @@ type ImportApi = Pick<
   | 'previewCalendar'
   | 'followCalendar'
   | 'stopCalendar'
-  | 'calendarsOut'
-  | 'makeCalendar'
-  | 'revokeCalendar'
 >;
 
 /** Imports are rare, so their code is fetched when the first file or calendar is opened. */
@@ -29,10 +26,6 @@ export function importHere(current: CurrentHotel): ImportApi {
     const { dispatcher, state } = current.mustBeOpen();
     return { dispatcher, state };
   };
-  const out = async () => {
-    const { CalendarsOut } = await import('../feeds/calendars-out.ts');
-    return new CalendarsOut(current.mustBeOpen().hotelId);
-  };
   return {
     openImport: async (bytes) => (await atDesk()).open(bytes),
     previewImport: async (plan, actor, onProgress) => (await atDesk()).preview(hotel(), plan, actor, onProgress),
@@ -42,8 +35,5 @@ export function importHere(current: CurrentHotel): ImportApi {
     previewCalendar: async (plan, actor) => (await atCalendars()).preview(hotel(), plan, actor),
     followCalendar: async (plan, actor, onProgress) => (await atCalendars()).run(hotel(), plan, actor, onProgress),
     stopCalendar: async () => (await atCalendars()).stop(),
-    calendarsOut: async () => (await out()).list(),
-    makeCalendar: async (wanted) => (await out()).make(wanted),
-    revokeCalendar: async (feedId) => (await out()).revoke(feedId),
   };
 }

@@ -1,14 +1,11 @@
 import { distinctUntilChanged, EMPTY, filter, from, map, switchMap, type Observable } from 'rxjs';
 import type { HotelWorkerApi } from '#contract/hotel-worker-api.ts';
 import type { PeopleHere } from '#contract/sign-in.ts';
-import type { HotelId } from '#domain/kernel/identifiers.ts';
 import type { CurrentHotel } from '../current-hotel.ts';
 import type { OpenHotel } from '../open-hotel.ts';
 import type { Watches } from '../watches.ts';
+import type { OpenSignInDesk } from './one-desk-each.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
-
-/** Its code is fetched when the first hotel is open: nobody types a PIN before. */
-export type OpenSignInDesk = (hotelId: HotelId) => Promise<SignInDesk>;
 
 type SignInApi = Pick<
   HotelWorkerApi,
@@ -16,13 +13,7 @@ type SignInApi = Pick<
 >;
 
 /** How people sign in at this desk, as far as the page may know. */
-export function signInHere(current: CurrentHotel, watches: Watches, open: OpenSignInDesk): SignInApi {
-  const desks = new Map<HotelId, Promise<SignInDesk>>();
-  const deskOf = (hotelId: HotelId): Promise<SignInDesk> => {
-    const desk = desks.get(hotelId) ?? open(hotelId);
-    desks.set(hotelId, desk);
-    return desk;
-  };
+export function signInHere(current: CurrentHotel, watches: Watches, deskOf: OpenSignInDesk): SignInApi {
   const here = (): Promise<SignInDesk> => deskOf(current.mustBeOpen().hotelId);
   const peopleOf = (hotel: OpenHotel): Observable<PeopleHere> =>
     from(deskOf(hotel.hotelId)).pipe(switchMap((desk) => desk.people$(comesOnline(hotel))));

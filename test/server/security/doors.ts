@@ -45,7 +45,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /api/hotels/:hotel/calendars/:feed/revoke': 'device',
   'GET /api/hotels/:hotel/collaborators': 'device',
   'POST /api/hotels/:hotel/collaborators': 'device',
-  'DELETE /api/hotels/:hotel/collaborators/:collaborator': 'device',
+  'POST /api/hotels/:hotel/collaborators/:collaborator/revoke': 'device',
   'GET /api/hotels/:hotel/integration-events': 'key',
   'PUT /api/hotels/:hotel/integration-events/checkpoint': 'key',
   'GET /api/hotels/:hotel/owner': 'device',

@@ -9,8 +9,8 @@ import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { plural } from '#page/wording/plural.ts';
 import { calendarStyles } from './calendar-styles.ts';
-import './room-or-type.ts';
-import type { RoomOrType } from './room-or-type.ts';
+import '#page/parts/room-or-type.ts';
+import type { RoomOrType } from '#page/parts/room-or-type.ts';
 
 /** What a person settles about a calendar, as far as it is settled. */
 export type CalendarTarget = Pick<CalendarPlan, 'channel' | 'closedAreStays'> & RoomOrType;

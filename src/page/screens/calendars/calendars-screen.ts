@@ -3,10 +3,9 @@ import { customElement } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
-import './calendars-told.ts';
 import './follow-calendar.ts';
 
-/** What channels and the hotel tell each other of their nights. */
+/** What channels tell the hotel of their nights. */
 @customElement('calendars-screen')
 export class CalendarsScreen extends DeskElement {
   static override styles = [elementStyles, screenStyles];
@@ -16,7 +15,9 @@ export class CalendarsScreen extends DeskElement {
       <div class="page">
         <h1>Calendars of channels</h1>
         <follow-calendar></follow-calendar>
-        <calendars-told></calendars-told>
+        <p class="muted">
+          Channels are told which nights are taken under <a href="/settings/connections">Connections</a>.
+        </p>
       </div>
     `;
   }

@@ -4,6 +4,7 @@ import { EXPORT_TABLES, type ExportProgress, type ExportTable } from '#contract/
 import { formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import { toCsv } from '#page/client/csv.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { mayHere } from '#page/client/rights-here.ts';
 import { saveFile } from '#page/client/save-file.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { readField } from '#page/components/read-field.ts';
@@ -28,6 +29,13 @@ export class SettingsData extends DeskElement {
         <h2>Data</h2>
         <p><a href="/import">Take bookings over</a> from another system, as a CSV file.</p>
         <p>Follow the <a href="/settings/calendars">calendars of channels</a>, such as Airbnb and Booking.com.</p>
+        ${
+          mayHere(this.names.card, this.hotel.actor, 'run-the-house')
+            ? html`<p>
+                <a href="/settings/connections">Connections</a>: keys of other services, and calendars for channels.
+              </p>`
+            : nothing
+        }
         <form @submit=${this.save}>
           <div class="fields">
             <label class="field"

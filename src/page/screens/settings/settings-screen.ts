@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { mayHere } from '#page/client/rights-here.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { plural } from '#page/wording/plural.ts';
@@ -52,6 +53,7 @@ export class SettingsScreen extends DeskElement {
 
   protected override render() {
     const { card } = this.names;
+    const isForDesk = mayHere(card, this.hotel.actor, 'see-stays');
     return html`
       <div class="page">
         <h1>Settings</h1>
@@ -74,16 +76,9 @@ export class SettingsScreen extends DeskElement {
             }
           </section>
           <settings-this-device></settings-this-device>
-          <settings-devices></settings-devices>
+          ${isForDesk ? html`<settings-devices></settings-devices>` : nothing}
           <settings-staff></settings-staff>
-          <settings-owner></settings-owner>
-          <settings-rooms></settings-rooms>
-          <settings-day-turn></settings-day-turn>
-          <settings-rate-plans></settings-rate-plans>
-          <settings-terms></settings-terms>
-          <settings-charges></settings-charges>
-          <settings-taxes></settings-taxes>
-          <settings-data></settings-data>
+          ${isForDesk ? this.renderForDesk() : nothing}
           <section class="card">
             <h2>About</h2>
             <p>Keyrack ${__APP_VERSION__}. Free software under the MIT licence.</p>
@@ -96,6 +91,21 @@ export class SettingsScreen extends DeskElement {
           </section>
         </div>
       </div>
+    `;
+  }
+
+  /** Whoever works with rooms alone has nothing to choose here. */
+  private renderForDesk() {
+    const mayGive = mayHere(this.names.card, this.hotel.actor, 'manage-people');
+    return html`
+      ${mayGive ? html`<settings-owner></settings-owner>` : nothing}
+      <settings-rooms></settings-rooms>
+      <settings-day-turn></settings-day-turn>
+      <settings-rate-plans></settings-rate-plans>
+      <settings-terms></settings-terms>
+      <settings-charges></settings-charges>
+      <settings-taxes></settings-taxes>
+      <settings-data></settings-data>
     `;
   }
 }

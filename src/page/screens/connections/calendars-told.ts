@@ -1,24 +1,27 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { CalendarOut } from '#contract/calendars-out.ts';
-import type { CalendarFeedId } from '#domain/kernel/identifiers.ts';
+import type { CalendarOut, CalendarWanted } from '#contract/calendars-out.ts';
+import type { ConnectionAnswer, ConnectionTrouble } from '#contract/connections.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-notice.ts';
+import '#page/parts/room-or-type.ts';
+import type { RoomOrType } from '#page/parts/room-or-type.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { connectionTroubleWords } from '#page/wording/connections.ts';
 import { agoWords, momentWords } from '#page/wording/moments.ts';
-import { calendarStyles } from './calendar-styles.ts';
-import './room-or-type.ts';
-import type { RoomOrType } from './room-or-type.ts';
+import { connectionStyles } from './connection-styles.ts';
+import { wantTask } from './own-task.ts';
+import './secret-once.ts';
 
 /** The calendars that the server writes for channels: made, copied once, taken back. They need a connection. */
 @customElement('calendars-told')
 export class CalendarsTold extends DeskElement {
-  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, calendarStyles];
+  static override styles = [elementStyles, buttonStyles, formStyles, screenStyles, connectionStyles];
 
   @state() private calendars: readonly CalendarOut[] | undefined;
-  @state() private isOffline = false;
+  @state() private trouble: ConnectionTrouble | undefined;
   @state() private chosen: RoomOrType = {};
   @state() private address = '';
   @state() private said = '';
@@ -36,10 +39,8 @@ export class CalendarsTold extends DeskElement {
         its address can read it: give it to one channel only, and take it back when you leave that channel.
       </p>
       ${
-        this.isOffline
-          ? html`<desk-notice tone="warn"
-                >The calendars are not kept on this device, and there is no connection now.</desk-notice
-              >
+        this.trouble
+          ? html`<desk-notice tone="warn">${connectionTroubleWords(this.trouble)}</desk-notice>
               <div><button @click=${this.look}>Try again</button></div>`
           : html`<div class="row end">
               <room-or-type
@@ -50,17 +51,10 @@ export class CalendarsTold extends DeskElement {
               <button ?disabled=${!this.chosen.roomTypeId} @click=${this.make}>Make a calendar</button>
             </div>`
       }
-      ${this.address ? this.renderAddress() : nothing}
+      ${this.address ? html`<secret-once label="Its address" .secret=${this.address}></secret-once>` : nothing}
       ${this.calendars && this.calendars.length > 0 ? this.renderList(this.calendars) : nothing}
       <p role="status" class="small">${this.said}</p>
     </section>`;
-  }
-
-  private renderAddress() {
-    return html`<label class="field"
-        >Its address, shown this once <input readonly .value=${this.address} @focus=${selectAll}
-      /></label>
-      <div><button class="first" @click=${this.copy}>Copy the address</button></div>`;
   }
 
   private renderList(calendars: readonly CalendarOut[]) {
@@ -78,7 +72,7 @@ export class CalendarsTold extends DeskElement {
             >
             <button
               aria-label=${`Take the calendar of ${this.nameOf(calendar)} back`}
-              @click=${() => this.revoke(calendar.feedId)}
+              @click=${() => this.takeBack(calendar)}
             >
               Take it back
             </button>
@@ -87,7 +81,7 @@ export class CalendarsTold extends DeskElement {
     </ul>`;
   }
 
-  private nameOf({ roomTypeId, roomId }: CalendarOut): string {
+  private nameOf({ roomTypeId, roomId }: CalendarWanted): string {
     return roomId ? `Room ${this.names.roomNumber(roomId)}` : `Any ${this.names.typeName(roomTypeId)}`;
   }
 
@@ -96,42 +90,48 @@ export class CalendarsTold extends DeskElement {
   }
 
   private async look(): Promise<void> {
-    this.show(await this.hotel.calendars.out());
+    this.show(await this.hotel.connections.calendarsOut());
   }
 
-  private show(calendars: readonly CalendarOut[] | undefined): void {
-    this.isOffline = calendars === undefined;
-    this.calendars = calendars ?? this.calendars;
+  private show(answer: ConnectionAnswer<readonly CalendarOut[]>): void {
+    this.trouble = answer.ok ? undefined : answer.why;
+    if (answer.ok) this.calendars = answer.value;
   }
 
-  private async make(): Promise<void> {
+  private make(): void {
     const { roomTypeId, roomId } = this.chosen;
     if (!roomTypeId) return;
-    const made = await this.hotel.calendars.make({ roomTypeId, ...(roomId ? { roomId } : {}) });
-    this.isOffline = made === undefined;
-    if (!made) return;
-    this.address = new URL(made.path, location.href).href;
-    this.said = 'The calendar is made. Copy its address now: it is not shown again.';
-    await this.look();
+    const wanted = { roomTypeId, ...(roomId ? { roomId } : {}) };
+    wantTask(this, {
+      heading: 'Make a calendar',
+      said: `Whoever knows its address sees on which nights this is taken: ${this.nameOf(wanted)}.`,
+      action: 'Make the calendar',
+      perform: async (asker) => {
+        const made = await this.hotel.connections.makeCalendar(wanted, asker);
+        if (!made.ok) return made.why;
+        this.address = new URL(made.value.path, location.href).href;
+        this.said = 'The calendar is made. Copy its address now: it is not shown again.';
+        await this.look();
+        return undefined;
+      },
+    });
   }
 
-  private async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.address).then(
-      () => (this.said = 'Copied.'),
-      () => (this.said = 'It could not be copied here: mark the address and copy it by hand.'),
-    );
+  private takeBack(calendar: CalendarOut): void {
+    wantTask(this, {
+      heading: 'Take the calendar back?',
+      said: `Its address leads nowhere then: ${this.nameOf(calendar)}.`,
+      action: 'Take it back',
+      perform: async (asker) => {
+        const left = await this.hotel.connections.revokeCalendar(calendar.feedId, asker);
+        if (!left.ok) return left.why;
+        this.address = '';
+        this.show(left);
+        this.said = 'It was taken back: its address leads nowhere now.';
+        return undefined;
+      },
+    });
   }
-
-  private async revoke(feedId: CalendarFeedId): Promise<void> {
-    this.address = '';
-    const left = await this.hotel.calendars.revoke(feedId);
-    this.show(left);
-    if (left) this.said = 'It was taken back: its address leads nowhere now.';
-  }
-}
-
-function selectAll({ target }: Event): void {
-  (target as HTMLInputElement).select();
 }
 
 declare global {

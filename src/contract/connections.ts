@@ -1,0 +1,27 @@
+import type { CalendarFeedId, CollaboratorId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { CalendarMade, CalendarOut, CalendarWanted } from './calendars-out.ts';
+import type { Collaborator, CollaboratorMade } from './collaborators.ts';
+
+/** Whoever stands at the desk, and the PIN that they have typed where they have one. */
+export type Asker = { readonly by: StaffId; readonly ownPin?: string };
+
+export type ConnectionTrouble = 'no-connection' | 'not-permitted' | 'pin-wrong' | 'pin-wait' | 'too-many';
+
+export type ConnectionAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: ConnectionTrouble };
+
+/** What others read of the hotel, and how it is given and taken back. All of it needs a connection. */
+export interface ConnectionsHere {
+  /** The calendars that the server writes for channels. */
+  calendarsOut(): Promise<ConnectionAnswer<readonly CalendarOut[]>>;
+  makeCalendar(wanted: CalendarWanted, asker: Asker): Promise<ConnectionAnswer<CalendarMade>>;
+  /** Takes an address back, and answers with the calendars that are left. */
+  revokeCalendar(feedId: CalendarFeedId, asker: Asker): Promise<ConnectionAnswer<readonly CalendarOut[]>>;
+
+  /** The services that have a key. */
+  collaborators(): Promise<ConnectionAnswer<readonly Collaborator[]>>;
+  makeCollaborator(name: string, asker: Asker): Promise<ConnectionAnswer<CollaboratorMade>>;
+  /** Takes a key back, and answers with the services that are left. */
+  revokeCollaborator(collaboratorId: CollaboratorId, asker: Asker): Promise<ConnectionAnswer<readonly Collaborator[]>>;
+}

@@ -1,0 +1,17 @@
+import type { ConnectionTrouble } from '#contract/connections.ts';
+
+/** Why nothing was given to anybody, or taken back. */
+export function connectionTroubleWords(why: ConnectionTrouble): string {
+  switch (why) {
+    case 'no-connection':
+      return 'This is not kept on this device, and there is no connection now.';
+    case 'not-permitted':
+      return 'Your roles do not include this. If managers have PINs here, set yours first.';
+    case 'pin-wrong':
+      return 'Your own PIN was not right.';
+    case 'pin-wait':
+      return 'Your own PIN was wrong too often. Try again in some minutes.';
+    case 'too-many':
+      return 'There are as many as a hotel can have. Take one back that nobody uses.';
+  }
+}

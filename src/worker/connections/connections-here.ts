@@ -1,0 +1,25 @@
+import type { ConnectionsHere } from '#contract/connections.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
+import type { CurrentHotel } from '../current-hotel.ts';
+import type { SignInDesk } from '../sign-in/sign-in-desk.ts';
+
+/** What a manager gives to others. Rare, so its code is fetched when it is first done. */
+export function connectionsHere(
+  current: CurrentHotel,
+  deskOf: (hotelId: HotelId) => Promise<SignInDesk>,
+): ConnectionsHere {
+  const here = async (): Promise<ConnectionsHere> => {
+    const { hotelId } = current.mustBeOpen();
+    current.mustSee('run-the-house');
+    const { ConnectionsServer } = await import('./connections-server.ts');
+    return new ConnectionsServer(hotelId, await deskOf(hotelId));
+  };
+  return {
+    calendarsOut: async () => (await here()).calendarsOut(),
+    makeCalendar: async (wanted, asker) => (await here()).makeCalendar(wanted, asker),
+    revokeCalendar: async (feedId, asker) => (await here()).revokeCalendar(feedId, asker),
+    collaborators: async () => (await here()).collaborators(),
+    makeCollaborator: async (name, asker) => (await here()).makeCollaborator(name, asker),
+    revokeCollaborator: async (collaboratorId, asker) => (await here()).revokeCollaborator(collaboratorId, asker),
+  };
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { CalendarMade } from '#contract/calendars-out.ts';
+import type { Claim } from '#contract/claim.ts';
+import type { Collaborator, CollaboratorMade } from '#contract/collaborators.ts';
+import { doubleRoom, staff } from '#test/support/hotel-aurora.ts';
+import { pinOf } from '#test/support/pins.ts';
+import { Browser } from '#test/server/support/browser.ts';
+import { openApp } from '#test/server/support/open-app.ts';
+import { Replica } from '#test/server/support/replica.ts';
+
+/** A hotel with two managers, of whom Mia has a PIN, and a receptionist. */
+async function openRunHotel() {
+  const desk = new Browser(await openApp());
+  const enrolment = await desk.enrol('hotels');
+  const replica = new Replica(enrolment.deviceId);
+  const joins = (name: string, role: 'manager' | 'receptionist') =>
+    replica.says({ type: 'AddStaffMember', staffId: staff(name), name, role }, { actor: staff('Mia') });
+  await desk.push(enrolment, [
+    replica.says({ type: 'SetUpHotel', name: 'Aurora', timeZone: 'Europe/Madrid', currency: 'EUR' }),
+    joins('Mia', 'manager'),
+    joins('Max', 'manager'),
+    joins('Rita', 'receptionist'),
+  ]);
+  const base = `/api/hotels/${enrolment.hotelId}`;
+  const { verifier, proof } = pinOf('2468');
+  await desk.post(`${base}/pins`, { staffId: staff('Mia'), by: staff('Mia'), pin: verifier });
+  const calendar = await desk.post(`${base}/calendars`, { roomTypeId: doubleRoom, by: staff('Mia'), proof });
+  const service = await desk.post(`${base}/collaborators`, { name: 'Laundry', by: staff('Mia'), proof });
+  expect([calendar.statusCode, service.statusCode]).toEqual([201, 201]);
+  const { feedId } = calendar.json<CalendarMade>();
+  const made = service.json<CollaboratorMade>();
+  return { desk, base, feedId, made, proof, deviceId: enrolment.deviceId };
+}
+
+/** All that opens the hotel to others, or closes it to them. */
+const tasksOf = ({ feedId, made, deviceId }: Awaited<ReturnType<typeof openRunHotel>>) =>
+  [
+    ['calendars', { roomTypeId: doubleRoom }],
+    [`calendars/${feedId}/revoke`, {}],
+    ['collaborators', { name: 'Laundry' }],
+    [`collaborators/${made.collaboratorId}/revoke`, {}],
+    ['devices/revoke', { deviceId }],
+  ] as const;
+
+test('a desk alone opens the hotel to nobody: a manager shows who they are', async () => {
+  const hotel = await openRunHotel();
+  const { desk, base, proof } = hotel;
+  const strangers: readonly Claim[] = [
+    { by: staff('nobody') },
+    { by: staff('Rita') },
+    { by: staff('Rita'), proof },
+    // A name alone must not open what a PIN protects.
+    { by: staff('Max') },
+    { by: staff('Mia') },
+  ];
+  for (const claim of strangers) {
+    for (const [path, asked] of tasksOf(hotel)) {
+      const { statusCode } = await desk.post(`${base}/${path}`, { ...asked, ...claim });
+      // The fourth wrong PIN of Mia’s waits.
+      expect([403, 429]).toContain(statusCode);
+    }
+  }
+  expect((await desk.get(`${base}/calendars`)).json()).toHaveLength(1);
+  expect((await desk.get(`${base}/collaborators`)).json()).toHaveLength(1);
+  expect((await desk.get(`${base}/devices`)).json()).toMatchObject([{ deviceId: hotel.deviceId }]);
+});
+
+test('a manager takes back what was given, and a wrong PIN makes them wait', async () => {
+  const { desk, base, feedId, made, proof } = await openRunHotel();
+  const claim = { by: staff('Mia'), proof };
+  expect((await desk.post(`${base}/calendars/${feedId}/revoke`, claim)).json()).toEqual([]);
+  expect((await desk.post(`${base}/collaborators/${made.collaboratorId}/revoke`, claim)).json()).toEqual([]);
+  const wrong = { name: 'Thief', by: staff('Mia'), proof: 'AAAA' };
+  const answers = [];
+  for (let tries = 0; tries < 4; tries++) answers.push((await desk.post(`${base}/collaborators`, wrong)).statusCode);
+  expect(answers).toEqual([403, 403, 403, 429]);
+  expect((await desk.post(`${base}/collaborators`, { ...wrong, proof })).statusCode).toBe(429);
+});
+
+test('the hotel sees which keys are in use', async () => {
+  const { desk, base, made } = await openRunHotel();
+  const used = async () => (await desk.get(`${base}/collaborators`)).json<Collaborator[]>()[0]?.usedAt;
+  expect(await used()).toBeUndefined();
+  await desk.get(`${base}/integration-events`, { authorization: `Bearer ${made.key}` });
+  expect(await used()).toEqual(expect.any(Number));
+});
