@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { passkeySiteOf, type PasskeySite } from './owner/passkey-site.ts';
 
 export type Config = {
   readonly host: string;
@@ -18,6 +19,8 @@ export type Config = {
   readonly logLevel: string;
   /** Who shows it may read the metrics; without one only programs of this machine may. */
   readonly metricsToken: string | undefined;
+  /** The site that owners make passkeys for; undefined: they make none. */
+  readonly passkeySite: PasskeySite | undefined;
   /** How long the server goes on answering after it was asked to stop, so that a load balancer can notice. */
   readonly drainSeconds: number;
 };
@@ -56,6 +59,12 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
   const trustProxy = proxies(env['KEYRACK_TRUST_PROXY'] ?? '0');
   if (trustProxy === undefined)
     complaints.push('KEYRACK_TRUST_PROXY must be 0, 1, or addresses of proxies such as "loopback" or "10.0.0.0/8".');
+  // Without a proxy in front a browser of this machine can come to no other place.
+  const passkeySite = passkeySiteOf(env['KEYRACK_SITE'] || (trustProxy === false ? `http://localhost:${port}` : ''));
+  if (env['KEYRACK_SITE'] && !passkeySite)
+    complaints.push(
+      'KEYRACK_SITE must be where people open Keyrack, such as https://desk.example.org, without a path.',
+    );
   if (complaints.length > 0 || trustProxy === undefined) return { ok: false, complaints };
   return {
     ok: true,
@@ -69,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
       trustProxy,
       logLevel,
       metricsToken,
+      passkeySite,
       drainSeconds,
     },
   };

@@ -47,3 +47,16 @@ test('who says which proxies are believed says it in words that cannot be misrea
 test('a token that can be guessed and a drain without end are refused', () => {
   expect(complaintsAbout({ KEYRACK_METRICS_TOKEN: 'secret', KEYRACK_DRAIN_SECONDS: '4000' })).toHaveLength(2);
 });
+
+test('owners make passkeys for a site that browsers make them for, or for none', () => {
+  const siteOf = (env: NodeJS.ProcessEnv) => {
+    const read = readConfig(env, false);
+    return read.ok ? read.config.passkeySite : 'refused';
+  };
+  const desk = { origin: 'https://desk.example.org', rpId: 'desk.example.org' };
+  expect(siteOf({ KEYRACK_SITE: 'https://desk.example.org' })).toEqual(desk);
+  expect(siteOf({ PORT: '81' })).toEqual({ origin: 'http://localhost:81', rpId: 'localhost' });
+  expect(siteOf({ KEYRACK_TRUST_PROXY: 'loopback' })).toBeUndefined();
+  for (const wrong of ['http://desk.example.org', 'https://desk.example.org/rack', 'https://10.0.0.1', 'desk'])
+    expect([wrong, siteOf({ KEYRACK_SITE: wrong })]).toEqual([wrong, 'refused']);
+});

@@ -17,6 +17,8 @@ import { Collaborators } from '#server/integrations/collaborators.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { PokeRelay } from '#server/log/poke-relay.ts';
 import { Pokes } from '#server/log/pokes.ts';
+import type { PasskeySite } from '#server/owner/passkey-site.ts';
+import { Passkeys } from '#server/owner/passkeys.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
@@ -37,6 +39,7 @@ import { logRequests } from './log-requests.ts';
 import { lostEventsRoute } from './lost-events-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { ownerDeviceRoute } from './owner-device-route.ts';
+import { ownerPasskeyRoutes } from './owner-passkey-routes.ts';
 import { ownerRoutes } from './owner-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -58,6 +61,7 @@ const REQUEST_MS_MAX = 5 * 60_000;
 
 export type AppConfig = Pick<Config, 'pageFolder' | 'trustProxy' | 'logLevel'> & {
   readonly metricsToken?: string | undefined;
+  readonly passkeySite?: PasskeySite | undefined;
   /** Where the log goes; absent: to standard output. */
   readonly logTo?: NodeJS.WritableStream;
   /** What must be in order, besides the store, for the server to be sent anything. */
@@ -79,7 +83,7 @@ export type AppStores = {
 
 /** The server as a value: nothing listens yet. Closing it ends live connections and answers every push that was taken. */
 export async function createApp(
-  { pageFolder, trustProxy, logLevel, metricsToken, logTo, readyChecks = [] }: AppConfig,
+  { pageFolder, trustProxy, logLevel, metricsToken, passkeySite, logTo, readyChecks = [] }: AppConfig,
   stores: AppStores,
 ): Promise<FastifyInstance> {
   const app = fastify({
@@ -104,6 +108,7 @@ export async function createApp(
   metricsRoute(app, surroundings, metricsToken);
   enrolmentRoutes(app, surroundings);
   ownerRoutes(app, surroundings);
+  ownerPasskeyRoutes(app, surroundings, passkeySite);
   calendarFeedRoute(app, surroundings);
   ownerDeviceRoute(app, surroundings);
   await app.register(async (hotel) => hotelRoutes(hotel, surroundings), {
@@ -173,6 +178,7 @@ function surround(
     owners,
     calendars,
     collaborators: new Collaborators(sql),
+    passkeys: new Passkeys(sql),
     projections,
     projector,
     writers,

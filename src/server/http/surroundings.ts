@@ -6,6 +6,7 @@ import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { Collaborators } from '#server/integrations/collaborators.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
+import type { Passkeys } from '#server/owner/passkeys.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
 import type { Projector } from '#server/projector/projector.ts';
@@ -18,6 +19,7 @@ export type Surroundings = {
   readonly store: EventStore;
   readonly access: AccessStore;
   readonly owners: OwnerStore;
+  readonly passkeys: Passkeys;
   /** One count of every secret, whatever address it is guessed at. */
   readonly attempts: WrongAttempts;
   readonly collaborators: Collaborators;
