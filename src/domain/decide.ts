@@ -56,14 +56,18 @@ export function withPolicies(
   given: Circumstances,
 ): readonly HotelEvent[] {
   if (events.length === 0) return events;
-  const happened = events.flatMap((event) => [
-    event,
-    ...whenGuestLeavesRoom(hotel, event, given),
-    ...whenFeeIsDue(hotel, event, given),
-    ...whenDayIsClosed(hotel, event),
-  ]);
   const after = forkHotelState(hotel);
-  for (const event of happened) evolve(after, event);
+  const happened = events.flatMap((event) => {
+    const caused = [
+      event,
+      ...whenGuestLeavesRoom(hotel, event, given),
+      // A stay that is taken up again and begins in one act gives its fee back once.
+      ...whenFeeIsDue(after, event, given),
+      ...whenDayIsClosed(hotel, event),
+    ];
+    for (const one of caused) evolve(after, one);
+    return caused;
+  });
   const opened = [
     ...whenTypeIsOversold(after, happened, given),
     ...whenForgottenGuestIsBooked(after, happened),

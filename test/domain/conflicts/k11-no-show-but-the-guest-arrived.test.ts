@@ -40,3 +40,10 @@ test('K11: on the day of arrival the check-in can also have been the mistake', (
     expect(server.stayOf('García')).toBe('no-show 2026-05-03..2026-05-06 without a room');
   }
 });
+
+test('K11: a fee that was charged for not coming is given back once', () => {
+  const fined = { ...markNoShow('García'), feeMinor: 10_000 };
+  const { frontDeskFirst } = twoDesks([bookRoom('García', nights('05-03', '05-06'))], fined, checkIn('García', '101'));
+  const back = frontDeskFirst.log.filter(({ type }) => type === 'PostingVoided');
+  expect(back).toMatchObject([{ grossMinor: 10_000 }]);
+});
