@@ -4,7 +4,7 @@ import type { CommandType, HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import { forkHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import { settle } from '#domain/settle.ts';
-import { inWriting } from '#test/support/random-desks.ts';
+import { partsThatDiffer, type Part } from './parts-of-hotel.ts';
 
 /** What a desk, apart from the others, has said "yes" to. */
 export type Sent = { readonly command: HotelCommand; readonly given: Circumstances };
@@ -16,12 +16,16 @@ export type Sent = { readonly command: HotelCommand; readonly given: Circumstanc
  */
 export type Outcome = 'commutes' | 're-decided' | 'case';
 
-export function outcomeOf(common: HotelState, front: Sent, back: Sent): Outcome {
+/** What came of two commands, and of what another end came when the other one was heard first; nothing: of nothing. */
+export type Tried = { readonly outcome: Outcome; readonly shows: readonly Part[] };
+
+export function outcomeOf(common: HotelState, front: Sent, back: Sent): Tried {
   const frontFirst = inOrder(common, front, back);
   const backFirst = inOrder(common, back, front);
-  if (frontFirst.opensCase || backFirst.opensCase) return 'case';
-  if (frontFirst.isSettled || backFirst.isSettled) return 're-decided';
-  return inWriting(frontFirst.hotel) === inWriting(backFirst.hotel) ? 'commutes' : 're-decided';
+  const shows = partsThatDiffer(frontFirst.hotel, backFirst.hotel);
+  if (frontFirst.opensCase || backFirst.opensCase) return { outcome: 'case', shows };
+  if (frontFirst.isSettled || backFirst.isSettled) return { outcome: 're-decided', shows };
+  return { outcome: shows.length === 0 ? 'commutes' : 're-decided', shows };
 }
 
 type InOrder = { readonly hotel: HotelState; readonly isSettled: boolean; readonly opensCase: boolean };

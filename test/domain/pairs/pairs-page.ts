@@ -1,5 +1,5 @@
 import type { CommandType } from '#domain/hotel.ts';
-import { pairName, type Outcome } from './pair-outcomes.ts';
+import { pairName, type Outcome, type Tried } from './pair-outcomes.ts';
 
 /** Where the page is, from the root of the project. */
 export const PAGE = 'src/domain/two-desks-at-once.md';
@@ -7,12 +7,20 @@ export const PAGE = 'src/domain/two-desks-at-once.md';
 const LETTERS: Readonly<Record<Outcome, string>> = { commutes: '·', 're-decided': 'r', case: 'C' };
 
 /** The page of the house that says what happens when two desks give two commands at once. */
-export function pairsPage(types: readonly CommandType[], outcomes: ReadonlyMap<string, Outcome>): string {
-  const outcome = (one: CommandType, other: CommandType) => outcomes.get(pairName(one, other));
+export function pairsPage(types: readonly CommandType[], tried: ReadonlyMap<string, Tried>): string {
+  const outcome = (one: CommandType, other: CommandType) => tried.get(pairName(one, other))?.outcome;
   const withOutcome = (one: CommandType, wanted: Outcome) =>
     types.filter((other) => outcome(one, other) === wanted).join(', ') || '–';
-  const count = (wanted: Outcome) => [...outcomes.values()].filter((found) => found === wanted).length;
-  const never = (types.length * (types.length + 1)) / 2 - outcomes.size;
+  const shown = (one: CommandType) =>
+    types
+      .flatMap((other) => {
+        const { shows = [] } = tried.get(pairName(one, other)) ?? {};
+        return shows.length > 0 ? [`${other} (${shows.join(', ')})`] : [];
+      })
+      .join(', ') || '–';
+  const count = (wanted: Outcome) => [...tried.values()].filter((found) => found.outcome === wanted).length;
+  const ofOrder = [...tried.values()].filter(({ shows }) => shows.length > 0).length;
+  const never = (types.length * (types.length + 1)) / 2 - tried.size;
   const width = Math.max(...types.map((type) => type.length));
   return `# When two desks act at once
 
@@ -24,9 +32,13 @@ random past, mostly about the same stay, room, guest or bill; what stands here i
 - **re-decided** (\`r\`): the server decides the one that came second again, and no person is asked. ${count('re-decided')} pairs.
 - **case** (\`C\`): both are kept as far as they can be, and people decide. ${count('case')} pairs.
 
-| command | re-decided with | case with |
-|---|---|---|
-${types.map((one) => `| ${one} | ${withOutcome(one, 're-decided')} | ${withOutcome(one, 'case')} |`).join('\n')}
+All desks end alike whatever the server heard first, for each of them follows its log. But of ${ofOrder} of the pairs another end can
+come when the other command is heard first: the last column names them, with the part of the hotel in which it shows. Where one of
+two must win, that is what order means; where both could hold, it is a fault that is waiting for its rule.
+
+| command | re-decided with | case with | the order shows with |
+|---|---|---|---|
+${types.map((one) => `| ${one} | ${withOutcome(one, 're-decided')} | ${withOutcome(one, 'case')} | ${shown(one)} |`).join('\n')}
 
 All other pairs commute, but for ${never} that were never possible at once in those hotels (\`?\` below: two desks that could give both do
 not exist, or are too rare to be met by chance; the server decides them in order as it does all others). The same as a matrix, in the order of the table:

@@ -7,8 +7,9 @@ import { atTheDesk, device, noonPlus, staff } from '#test/support/hotel-aurora.t
 import { RandomDesks } from '#test/support/random-desks.ts';
 import { commandFor, likelyTasks, type Dice } from '#test/support/random-tasks.ts';
 import { SeededRandom } from '#test/simulation/seeded-random.ts';
+import type { Part } from './parts-of-hotel.ts';
 import { footprintOf, nearness, type Footprint, type Nearness } from './footprint.ts';
-import { outcomeOf, pairName, type Outcome, type Sent } from './pair-outcomes.ts';
+import { outcomeOf, pairName, type Outcome, type Sent, type Tried } from './pair-outcomes.ts';
 
 export const commandTypes = Object.keys(COMMAND_CLASSES).toSorted() as readonly CommandType[];
 
@@ -30,7 +31,7 @@ const EVERYDAY: readonly CommandType[] = [
 ];
 const GRAVITY: readonly Outcome[] = ['commutes', 're-decided', 'case'];
 
-type Tried = { outcome: Outcome; tries: Record<Nearness, number> };
+type Trials = { gravest: Outcome; readonly shows: Set<Part>; tries: Record<Nearness, number> };
 type Candidate = Sent & { readonly footprint: Footprint };
 
 /**
@@ -38,13 +39,15 @@ type Candidate = Sent & { readonly footprint: Footprint };
  * stay, room or guest. The same in every run. A pair that was never possible is not in the answer. Two commands of which
  * neither changes what the other looks at need no trial: they commute.
  */
-export function tryAllPairs(): ReadonlyMap<string, Outcome> {
-  const tried = new Map<string, Tried>();
+export function tryAllPairs(): ReadonlyMap<string, Tried> {
+  const tried = new Map<string, Trials>();
   for (let world = 1; world <= WORLDS; world += 1) tryPairsIn(world, tried);
-  return new Map([...tried].map(([pair, { outcome }]) => [pair, outcome]));
+  return new Map(
+    [...tried].map(([pair, { gravest, shows }]) => [pair, { outcome: gravest, shows: [...shows].toSorted() }]),
+  );
 }
 
-function tryPairsIn(world: number, tried: Map<string, Tried>): void {
+function tryPairsIn(world: number, tried: Map<string, Trials>): void {
   const random = new SeededRandom(world);
   const desks = withRandomPast(random);
   for (let thrown = 0; thrown < THROWS; thrown += 1) {
@@ -55,16 +58,21 @@ function tryPairsIn(world: number, tried: Map<string, Tried>): void {
   }
 }
 
-function tryPair({ server }: RandomDesks, ours: Candidate, theirs: Candidate, tried: Map<string, Tried>): void {
+function tryPair({ server }: RandomDesks, ours: Candidate, theirs: Candidate, tried: Map<string, Trials>): void {
   const pair = pairName(ours.command.type, theirs.command.type);
-  const known = tried.get(pair) ?? { outcome: 'commutes', tries: { 'same-row': 0, 'same-table': 0, apart: 0 } };
+  const untried: Trials = {
+    gravest: 'commutes',
+    shows: new Set(),
+    tries: { 'same-row': 0, 'same-table': 0, apart: 0 },
+  };
+  const known = tried.get(pair) ?? untried;
   tried.set(pair, known);
-  if (known.outcome === 'case') return;
   const near = nearness(ours.footprint, theirs.footprint);
   if (known.tries[near] >= TRIES[near]) return;
   known.tries[near] += 1;
-  const outcome = outcomeOf(server, ours, theirs);
-  if (GRAVITY.indexOf(outcome) > GRAVITY.indexOf(known.outcome)) known.outcome = outcome;
+  const { outcome, shows } = outcomeOf(server, ours, theirs);
+  if (GRAVITY.indexOf(outcome) > GRAVITY.indexOf(known.gravest)) known.gravest = outcome;
+  for (const part of shows) known.shows.add(part);
 }
 
 function withRandomPast(random: SeededRandom): RandomDesks {

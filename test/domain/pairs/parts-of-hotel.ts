@@ -1,0 +1,60 @@
+import { packHotelState, type HotelState } from '#domain/hotel-state.ts';
+
+/** What a hotelier would call a part of the hotel. */
+export type Part = 'stays' | 'money' | 'day' | 'rooms' | 'guests' | 'cases' | 'rates' | 'house';
+
+const PART_OF: Readonly<Partial<Record<keyof HotelState, Part>>> = {
+  reservations: 'stays',
+  roomNights: 'stays',
+  typeNights: 'stays',
+  occupants: 'stays',
+  guestStays: 'stays',
+  channelStays: 'stays',
+  groups: 'stays',
+  turnaways: 'stays',
+  chargeItems: 'money',
+  folios: 'money',
+  postings: 'money',
+  shifts: 'money',
+  invoiceSeries: 'money',
+  invoices: 'money',
+  dayTally: 'day',
+  guests: 'guests',
+  cases: 'cases',
+  decided: 'cases',
+  quarantined: 'cases',
+  prices: 'rates',
+  planPrices: 'rates',
+  ratePlans: 'rates',
+  restrictions: 'rates',
+  terms: 'rates',
+  planTerms: 'rates',
+  nightLimits: 'rates',
+  taxRules: 'rates',
+  cityTaxes: 'rates',
+  conditions: 'rooms',
+  closures: 'rooms',
+  closedNights: 'rooms',
+  closedTypeNights: 'rooms',
+  outOfService: 'rooms',
+  endedClosures: 'rooms',
+  keysMovedAt: 'rooms',
+  rooms: 'rooms',
+  roomNumbers: 'rooms',
+};
+
+/** The parts in which two hotels differ, whatever order their entries came in. What has no name here is the house. */
+export function partsThatDiffer(one: HotelState, other: HotelState): readonly Part[] {
+  const [left, right] = [packHotelState(one), packHotelState(other)];
+  const parts = (Object.keys(left) as (keyof HotelState)[])
+    .filter((table) => inWriting(left[table]) !== inWriting(right[table]))
+    .map((table) => PART_OF[table] ?? 'house');
+  return [...new Set(parts)].toSorted();
+}
+
+function inWriting(entries: readonly unknown[]): string {
+  return entries
+    .map((entry) => JSON.stringify(entry))
+    .toSorted()
+    .join();
+}
