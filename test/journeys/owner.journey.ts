@@ -25,6 +25,21 @@ async function signIn(page: Page, password: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The browser has a reader of fingers, and the owner's finger is on it. */
+async function hasFinger(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+  } as const;
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+}
+
 test('a manager makes the owner’s account at the desk', async () => {
   const { page } = reception;
   await page.goto(`${reception.line.url}/settings`);
@@ -35,16 +50,23 @@ test('a manager makes the owner’s account at the desk', async () => {
   await page.getByText('It opens under “Sign in as the owner”').waitFor();
 });
 
-test('on a browser that is no device the owner signs in, chooses the hotel, and is at its desk without a code', async () => {
+test('on a browser that is no device the owner signs in, makes a passkey, comes back with it, and is at the desk without a code', async () => {
   const laptop = await Desk.open({ url: server.url });
   const page = await laptop.tab('/sign-in');
+  await hasFinger(page);
   await signIn(page, 'a key under the second stone');
   await page.getByText('Login or password are not right.').waitFor();
   expect(await axeFindings(page, 'everything')).toEqual([]);
   await signIn(page, PASSWORD);
   const hotel = page.getByRole('button', { name: /^Open / });
   await hotel.waitFor();
+  await page.getByLabel('Name of this phone or computer').fill('Laptop');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove the passkey of Laptop' }).waitFor();
   expect(await axeFindings(page, 'everything')).toEqual([]);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.goto(`${server.url}/sign-in`);
+  // The finger is on the reader: the browser fills the passkey in, and nobody types anything.
   await hotel.click();
   await page.getByRole('button', { name: 'Miguel Santos' }).click();
   await page.getByRole('button', { name: /Miguel Santos/ }).waitFor();

@@ -125,6 +125,11 @@ function ownerOf(remote: Remote<HotelWorkerApi>): OwnerHere {
   return {
     ownerSignIn: (asked) => remote.ownerSignIn(asked),
     ownerSignOut: () => remote.ownerSignOut(),
+    passkeyOptions: (wanted) => remote.passkeyOptions(wanted),
+    passkeySignIn: (shown) => remote.passkeySignIn(shown),
+    passkeys: () => remote.passkeys(),
+    addPasskey: (made) => remote.addPasskey(made),
+    removePasskey: (passkeyId) => remote.removePasskey(passkeyId),
     giveOwner: (choice) => remote.giveOwner(choice),
     hasOwner: () => remote.hasOwner(),
   };

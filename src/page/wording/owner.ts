@@ -5,6 +5,8 @@ export function ownerTroubleWords(why: OwnerTrouble): string {
   switch (why) {
     case 'login-or-password-wrong':
       return 'Login or password are not right.';
+    case 'passkey-wrong':
+      return 'This passkey opens nothing here. The password does.';
     case 'owner-wait':
       return 'That was wrong too often. Try again in some minutes.';
     case 'malformed':

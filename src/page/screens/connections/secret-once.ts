@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { formStyles } from '#page/components/form-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
@@ -6,7 +6,18 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 /** Something that is shown this once, to be copied. */
 @customElement('secret-once')
 export class SecretOnce extends LitElement {
-  static override styles = [elementStyles, buttonStyles, formStyles];
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    formStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--desk-space-2);
+        margin-block: var(--desk-space-3);
+      }
+    `,
+  ];
 
   @property() label = '';
   @property() secret = '';

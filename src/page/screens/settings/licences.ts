@@ -8,5 +8,6 @@ export const licences: readonly { readonly name: string; readonly licence: strin
   { name: 'uuid', licence: 'MIT' },
   { name: 'Valibot', licence: 'MIT' },
   { name: 'Papa Parse', licence: 'MIT' },
+  { name: 'SimpleWebAuthn', licence: 'MIT' },
   { name: 'Workbox', licence: 'MIT' },
 ];

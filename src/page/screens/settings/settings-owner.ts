@@ -7,6 +7,7 @@ import { formStyles } from '#page/components/form-styles.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { ownerTroubleWords } from '#page/wording/owner.ts';
+import './settings-passkeys.ts';
 import { settingsStyles } from './settings-styles.ts';
 
 /** The account with which the owner comes back when every device of the hotel is gone. */
@@ -34,7 +35,10 @@ export class SettingsOwner extends DeskElement {
   }
 
   private renderState() {
-    if (this.hasOwner) return html`<p>The hotel has an owner account. It opens under “Sign in as the owner”.</p>`;
+    if (this.hasOwner) {
+      return html`<p>The hotel has an owner account. It opens under “Sign in as the owner”.</p>
+        <settings-passkeys></settings-passkeys>`;
+    }
     if (this.isOpen) return this.renderForm();
     return html`<div><button @click=${this.open}>Make an owner account</button></div>`;
   }

@@ -1,8 +1,10 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { OwnerSignedIn } from '#contract/owner-here.ts';
 import type { OwnerSeen } from '#contract/owner.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { fillsInPasskeys, hasPasskeys, showPasskey, stopWaitingForPasskey } from '#page/client/passkey-prompt.ts';
 import '#page/components/desk-notice.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
@@ -42,6 +44,17 @@ export class OwnerDoor extends DeskElement {
   @state() private owner: OwnerSeen | undefined;
   @state() private problem: string | undefined;
   @state() private isWorking = false;
+  @state() private takesPasskeys = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.offerPasskeys();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.takesPasskeys) void stopWaitingForPasskey();
+  }
 
   protected override render() {
     return html`
@@ -57,13 +70,24 @@ export class OwnerDoor extends DeskElement {
         <p class="hint">For when no device of the hotel can show you a code. Colleagues join with a code.</p>
         <label class="field"
           >Login
-          <input name="login" required autofocus autocomplete="username" autocapitalize="none" spellcheck="false"
+          <input
+            name="login"
+            required
+            autofocus
+            autocomplete="username webauthn"
+            autocapitalize="none"
+            spellcheck="false"
         /></label>
         <label class="field"
           >Password <input name="password" type="password" required autocomplete="current-password"
         /></label>
         <div class="steps">
           <button type="button" @click=${this.leave}>Back</button>
+          ${
+            this.takesPasskeys
+              ? html`<button type="button" ?disabled=${this.isWorking} @click=${this.usePasskey}>Use a passkey</button>`
+              : nothing
+          }
           <button class="first" ?disabled=${this.isWorking}>${this.isWorking ? 'Signing in…' : 'Sign in'}</button>
         </div>
       </form>
@@ -85,6 +109,7 @@ export class OwnerDoor extends DeskElement {
               </li>`,
           )}
         </ul>
+        <owner-passkeys></owner-passkeys>
         <div class="steps"><button @click=${this.leave}>Sign out</button></div>
       </section>
     `;
@@ -98,9 +123,34 @@ export class OwnerDoor extends DeskElement {
       login: (said.get('login') ?? '') as string,
       password: (said.get('password') ?? '') as string,
     });
+    this.show(answer);
+  }
+
+  /** A passkey among what the browser fills in, for whoever looks for it there; the button is for all others. */
+  private async offerPasskeys(): Promise<void> {
+    if (!hasPasskeys()) return;
+    const options = await this.hotel.owner.passkeyOptions('sign-in');
+    this.takesPasskeys = options !== undefined;
+    if (options && (await fillsInPasskeys())) await this.signInBy(await showPasskey(options, 'filled-in'));
+  }
+
+  private async usePasskey(): Promise<void> {
+    const options = await this.hotel.owner.passkeyOptions('sign-in');
+    if (options) await this.signInBy(await showPasskey(options, 'now'));
+    else this.problem = ownerTroubleWords('no-connection');
+  }
+
+  private async signInBy(response: unknown): Promise<void> {
+    if (response) this.show(await this.hotel.owner.passkeySignIn({ response }));
+  }
+
+  private show(answer: OwnerSignedIn): void {
     this.isWorking = false;
     this.problem = answer.ok ? undefined : ownerTroubleWords(answer.why);
-    if (answer.ok) this.owner = answer.owner;
+    if (!answer.ok) return;
+    // Only whoever is signed in sees to passkeys.
+    void import('#page/parts/owner-passkeys.ts');
+    this.owner = answer.owner;
   }
 
   private async enter(hotelId: HotelId): Promise<void> {
