@@ -24,6 +24,7 @@ import { whenGuestBooksTwice } from './policies/when-guest-books-twice.ts';
 import { whenGuestLeavesRoom } from './policies/when-guest-leaves-room.ts';
 import { whenMoneyNeedsPeople } from './policies/when-money-needs-people.ts';
 import { whenOverstayHasNoRoom } from './policies/when-overstay-has-no-room.ts';
+import { whenPromiseIsLate } from './policies/when-promise-is-late.ts';
 import { whenTypeIsOversold } from './policies/when-type-is-oversold.ts';
 import { whenWorkIsLate } from './policies/when-work-is-late.ts';
 import { withoutLapsedHolds } from './policies/without-lapsed-holds.ts';
@@ -64,6 +65,7 @@ export function withPolicies(
       // A stay that is taken up again and begins in one act gives its fee back once.
       ...whenFeeIsDue(after, event, given),
       ...whenDayIsClosed(hotel, event),
+      ...whenPromiseIsLate(after, event, given),
     ];
     for (const one of caused) evolve(after, one);
     return caused;

@@ -6,7 +6,7 @@ import { cityTaxOn } from '../taxes/city-tax-on.ts';
 import { taxesOn } from '../taxes/taxes-on.ts';
 import { guestFolioId } from './folio.ts';
 import type { CityTaxPosted, Dated, RoomChargePosted } from './folios-events.ts';
-import { plainAmounts } from './posting.ts';
+import { leftOf, plainAmounts, type Posting } from './posting.ts';
 
 export type NightCharge = RoomChargePosted | CityTaxPosted;
 
@@ -38,6 +38,17 @@ export function unpostedNightCharges(
   return chargedNights(reservation).flatMap((night) => nightCharges(hotel, reservation, night, dated));
 }
 
+/** What has been charged for nights that are of this stay and not of what became of it. */
+export function chargedInVain(hotel: HotelState, charged: Reservation, spent: Reservation): readonly Posting[] {
+  const linesOf = (stay: Reservation) =>
+    chargedNights(stay).flatMap((night) => wholeNight(hotel, stay, night, { businessDate: night }));
+  const owed = new Set(linesOf(spent).map(({ postingId }) => postingId));
+  return linesOf(charged).flatMap(({ postingId }) => {
+    const posting = owed.has(postingId) ? undefined : hotel.postings.get(postingId);
+    return posting && !posting.isGone && leftOf(posting) > 0 ? [posting] : [];
+  });
+}
+
 /** A day use has no night and is charged once, for its day. */
 export function chargedNights({ stay }: Reservation): readonly HotelDay[] {
   return stay.arrival === stay.departure ? [stay.arrival] : nightsOf(stay);
@@ -49,8 +60,17 @@ function nightCharges(
   night: HotelDay,
   dated: Dated,
 ): readonly NightCharge[] {
-  const charges = [...roomCharge(hotel, reservation, night, dated), ...cityTax(hotel, reservation, night, dated)];
-  return charges.filter(({ postingId }) => !hotel.postings.has(postingId));
+  return wholeNight(hotel, reservation, night, dated).filter(({ postingId }) => !hotel.postings.has(postingId));
+}
+
+/** The night as it is charged once, whether it has been or not. */
+function wholeNight(
+  hotel: HotelState,
+  reservation: Reservation,
+  night: HotelDay,
+  dated: Dated,
+): readonly NightCharge[] {
+  return [...roomCharge(hotel, reservation, night, dated), ...cityTax(hotel, reservation, night, dated)];
 }
 
 /** Nothing for a night that is free of charge. */

@@ -4,12 +4,16 @@ import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import { feeInForce } from '../folios/fee-charge.ts';
+import { leftOf } from '../folios/posting.ts';
+import { chargedInVain } from '../folios/room-charges.ts';
+import { takenOffTheBill } from '../policies/taken-off-the-bill.ts';
 import { cancelled, type CancelReservation } from '../reservations/cancel-reservation.ts';
 import { datesChanged } from '../reservations/change-stay-dates.ts';
 import type { MarkNoShow } from '../reservations/mark-no-show.ts';
 import { walked, type RelocateGuest } from '../reservations/relocate-guest.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import { finalBill, type CheckOutGuest } from '../stays/check-out-guest.ts';
+import type { GuestCheckedOut } from '../stays/stays-events.ts';
 import { cancelledFor, whichFee } from './which-fee.ts';
 import { aCase, keep, moot, type Kept } from './settlement.ts';
 
@@ -33,23 +37,45 @@ export function settleCheckOutGuest(
     roomId: occupies,
     at: given.at,
     on: given.businessDate,
+    ...(leavesOpen ? { leavesOpen } : {}),
   } as const;
   const dated = recordedOn(hotel, given);
   if (refusal.code === 'balance-not-zero') {
     return keep([...finalBill(hotel, reservation, dated), { ...left, stay, segments }]);
   }
-  if (refusal.code !== 'early-departure') return moot;
+  return refusal.code === 'early-departure' ? leftBefore(hotel, reservation, left, given) : moot;
+}
+
+/**
+ * K50: nights that were closed before the server heard of the departure are not owed, and nobody needs to be asked: that the
+ * figures are restated says it. K27: of nights that are still to come somebody should know.
+ */
+function leftBefore(
+  hotel: HotelState,
+  reservation: Reservation,
+  left: Omit<GuestCheckedOut, 'stay' | 'segments'>,
+  given: Circumstances,
+): Kept {
+  const { reservationId, stay } = reservation;
+  const dated = recordedOn(hotel, given);
   const departure = Math.max(given.businessDate, stay.arrival) as HotelDay;
   const shortened = datesChanged(hotel, reservation, { ...stay, departure }, []);
-  const { nightlyMinor } = shortened;
-  const spent = { ...reservation, stay: shortened.stay, segments: shortened.segments, nightlyMinor };
+  const spent = {
+    ...reservation,
+    stay: shortened.stay,
+    segments: shortened.segments,
+    nightlyMinor: shortened.nightlyMinor,
+  };
+  const notOwed = chargedInVain(hotel, reservation, spent).map((charge) => ({ charge, amountMinor: leftOf(charge) }));
+  const isOver = stay.departure <= dated.businessDate;
   return keep(
     [
       shortened,
+      ...takenOffTheBill(hotel, notOwed, given),
       ...finalBill(hotel, spent, dated),
-      { ...left, stay: spent.stay, segments: spent.segments, ...(leavesOpen ? { leavesOpen } : {}) },
+      { ...left, stay: spent.stay, segments: spent.segments },
     ],
-    aCase('left-before-departure', [reservationId], [], { nights: stay }),
+    ...(isOver ? [] : [aCase('left-before-departure', [reservationId], [], { nights: stay })]),
   );
 }
 

@@ -1,11 +1,7 @@
-import { evolve } from '../evolve.ts';
-import type { AllowancePosted } from '../folios/folios-events.ts';
-import { correctionId } from '../folios/correction-id.ts';
-import { allowancePosted } from '../folios/post-allowance.ts';
-import { chargesAtAnotherPrice, priceDifference } from '../folios/price-difference.ts';
 import type { HotelRefusal } from '../hotel.ts';
-import { forkHotelState, type HotelState } from '../hotel-state.ts';
+import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
+import { lessWasPromised } from '../policies/less-was-promised.ts';
 import { nightsPaid } from '../rates/rate-book.ts';
 import {
   isPrice,
@@ -13,9 +9,7 @@ import {
   overrideNightPrices,
   type OverrideNightPrices,
 } from '../reservations/override-night-prices.ts';
-import type { NightPricesOverridden } from '../reservations/reservation-events.ts';
 import type { Reservation } from '../reservations/reservation.ts';
-import { reopened } from './settle-money.ts';
 import { keep, moot, type Kept } from './settlement.ts';
 
 /** The prices were promised: they hold for those of the nights that are still of the stay, and for a guest who has left. */
@@ -47,32 +41,5 @@ function afterCheckOut(
 ): Kept {
   const overridden = nightPricesOverridden(reservation, command);
   if (!overridden) return moot;
-  const allowances = allowancesFor(hotel, overridden, given);
-  const folios = new Set(allowances.map(({ folioId }) => folioId));
-  return keep([overridden, ...[...folios].flatMap((folioId) => reopened(hotel, folioId)), ...allowances]);
-}
-
-function allowancesFor(
-  hotel: HotelState,
-  overridden: NightPricesOverridden,
-  given: Circumstances,
-): readonly AllowancePosted[] {
-  const after = forkHotelState(hotel);
-  evolve(after, overridden);
-  const reservation = after.reservations.get(overridden.reservationId);
-  const charges = reservation ? chargesAtAnotherPrice(after, reservation) : [];
-  return charges.flatMap((charge) => {
-    const amountMinor = priceDifference(after, charge);
-    if (amountMinor <= 0) return [];
-    const postingId = correctionId('allow', charge);
-    const { postingId: against } = charge;
-    return [
-      allowancePosted(
-        after,
-        { type: 'PostAllowance', postingId, against, amountMinor, reason: 'mistake' },
-        charge,
-        given,
-      ),
-    ];
-  });
+  return keep([overridden, ...lessWasPromised(hotel, overridden, given)]);
 }

@@ -77,3 +77,42 @@ test('K35: a higher price is not put on the bill of a guest who has left: people
   expect(frontDeskFirst.openCases).toMatchObject([{ kind: 'posted-at-another-price', amountMinor: -500 }]);
   expect(backOfficeFirst.openCases).toMatchObject([{ kind: 'balance-after-check-out', amountMinor: 500 }]);
 });
+
+const byAudit = { type: 'ChooseDayTurn', turns: { by: 'night-audit' } } as const;
+const closeDay = { type: 'CloseBusinessDay', day: day('05-03') } as const;
+const auditWhilePriced = (priceMinor: number) => twoDesks([byAudit, ...inHouse], closeDay, priced(priceMinor));
+
+test('K35: a lower price is promised while the night audit charges the old one: the bill follows, in either order', () => {
+  for (const server of Object.values(auditWhilePriced(7000))) {
+    expect(server.hotel.reservations.get(reservationOf('García'))?.nightlyMinor).toEqual([7000, 9000]);
+    expect(balanceOf(server.hotel, 'García')).toBe(7000);
+    expect(server.cases).toEqual([]);
+  }
+});
+
+test('K35: what the night audit charged too much is taken off on the open day, and the closed day is restated', () => {
+  const { log } = auditWhilePriced(7000).frontDeskFirst;
+  expect(log).toContainEqual(
+    expect.objectContaining({
+      type: 'AllowancePosted',
+      against: firstNight,
+      grossMinor: 2000,
+      businessDate: day('05-04'),
+      originalBusinessDate: day('05-03'),
+    }),
+  );
+  expect(log.at(-1)).toEqual({ type: 'WorkRecordedLate', day: day('05-03'), done: {} });
+});
+
+test('K35: a higher price is not charged once the night audit has charged the old one: people are asked', () => {
+  const { frontDeskFirst, backOfficeFirst } = auditWhilePriced(9500);
+  expect(frontDeskFirst.openCases).toMatchObject([{ kind: 'posted-at-another-price', amountMinor: -500 }]);
+  expect(balanceOf(backOfficeFirst.hotel, 'García')).toBe(9500);
+  expect(backOfficeFirst.cases).toEqual([]);
+});
+
+test('K35: two desks that promise the same lower price before the audit take it off once', () => {
+  const server = auditWhilePriced(7000).frontDeskFirst.afterwards(priced(7000));
+  expect(balanceOf(server.hotel, 'García')).toBe(7000);
+  expect(server.cases).toEqual([]);
+});

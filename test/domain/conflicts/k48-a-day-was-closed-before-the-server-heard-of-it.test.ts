@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { currentBusinessDate } from '#domain/business-day/business-day.ts';
-import {
-  bookRoom,
-  checkIn,
-  checkOut,
-  day,
-  markNoShow,
-  nights,
-  reservationOf,
-  room,
-  today,
-} from '#test/support/hotel-aurora.ts';
+import { bookRoom, checkIn, day, markNoShow, nights, reservationOf, room, today } from '#test/support/hotel-aurora.ts';
 import { addBreakfast, balanceOf, charge, posting } from '#test/support/money.ts';
 import { twoDesks, type Server } from '#test/support/two-desks.ts';
 
@@ -58,16 +48,6 @@ test('K49: two night auditors close a day once, with the same totals, whoever is
   expect(closings(frontDeskFirst)).toEqual(closings(backOfficeFirst));
   expect(frontDeskFirst.cases).toEqual([]);
   expect(currentBusinessDate(frontDeskFirst.hotel)).toBe(day('05-04'));
-});
-
-test('K50: the guest whom the night audit kept for a night, and who had left, has left', () => {
-  const dueOut = [byAudit, bookRoom('García', nights('05-03', '05-03')), checkIn('García', '101')];
-  const close = { ...closeDay, overstays: [reservationOf('García')] };
-  const { frontDeskFirst, backOfficeFirst } = twoDesks(dueOut, close, checkOut('García'));
-  expect(frontDeskFirst.stayOf('García')).toBe('checked-out 2026-05-03..2026-05-03 without a room');
-  expect(backOfficeFirst.stayOf('García')).toBe('checked-out 2026-05-03..2026-05-03 without a room');
-  expect(frontDeskFirst.cases).toEqual(['left-before-departure: García']);
-  expect(backOfficeFirst.cases).toEqual([]);
 });
 
 test('K50: an arrival that the night audit gave up, and a colleague gave up too, is a no-show once', () => {
