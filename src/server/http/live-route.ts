@@ -1,43 +1,42 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Poke } from '#contract/sync-protocol.ts';
-import type { DeviceId, Position } from '#domain/kernel/identifiers.ts';
+import type { Position } from '#domain/kernel/identifiers.ts';
+import { LiveStreams } from './live-streams.ts';
 import { sendError } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Shorter than the read timeout of any proxy in use, so that a quiet night does not end a connection. */
 const HEARTBEAT_MS = 25_000;
-const STREAMS_MAX = 5_000;
-/** One per browser where it has locks, one per tab where it has none: more than these is a fault of somebody's. */
-const STREAMS_PER_DEVICE_MAX = 12;
 
 /** Pokes devices when the head has moved: server-sent events, the present head first. */
 export function liveRoute(app: FastifyInstance, { store, pokes, metrics }: Surroundings): void {
-  const streams = new Map<ServerResponse, DeviceId>();
-  metrics.gauge('keyrack_live_streams', 'Devices that listen for pokes.', () => streams.size);
+  const streams = new LiveStreams<ServerResponse>();
+  metrics.gauge('keyrack_live_streams', 'Devices that listen for pokes.', () => streams.all.length);
   // Before the server waits for its connections to end: these would never end by themselves.
   app.addHook('preClose', async () => {
-    for (const stream of streams.keys()) stream.end();
+    for (const stream of streams.all) stream.end();
   });
   app.get('/live', async (request, reply) => {
-    if (streams.size >= STREAMS_MAX) {
+    const listener = { device: request.deviceId, address: request.ip };
+    const full = streams.fullFor(listener);
+    if (full === 'server') {
       return sendError(reply, 503, { error: 'too-many-connections', message: 'Please poll instead.' });
     }
-    const { deviceId } = request;
-    if ([...streams.values()].filter((device) => device === deviceId).length >= STREAMS_PER_DEVICE_MAX) {
-      const message = 'This device listens often enough.';
+    if (full) {
+      const message = `This ${full} listens often enough.`;
       return sendError(reply.header('retry-after', 60), 429, { error: 'too-many-connections', message });
     }
     const head = await store.head(request.hotelId);
     const stream = openStream(reply);
     const send = (position: Position): void => sendPoke(stream, { head: position });
-    streams.set(stream, deviceId);
+    streams.add(stream, listener);
     const stopListening = pokes.listen(request.hotelId, send);
     const heartbeat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
     stream.on('close', () => {
       clearInterval(heartbeat);
       stopListening();
-      streams.delete(stream);
+      streams.remove(stream);
     });
     send(head ?? (0 as Position));
   });
