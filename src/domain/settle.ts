@@ -27,7 +27,6 @@ import {
   settleOpenCashShift,
   settlePostAllowance,
   settlePostCharge,
-  settleVoidPosting,
 } from './settling/settle-money.ts';
 import { settleChangeClosureDates } from './settling/settle-change-closure-dates.ts';
 import { settleClosing } from './settling/settle-put-room-out-of-order.ts';
@@ -40,6 +39,7 @@ import { settleTransferPosting } from './settling/settle-transfer-posting.ts';
 import { settleSwapRooms } from './settling/settle-swap-rooms.ts';
 import { settleRefundDeposit, settleRefundPayment } from './settling/settle-refunds.ts';
 import { settleResolveCase } from './settling/settle-resolve-case.ts';
+import { settleVoidPosting } from './settling/settle-void-posting.ts';
 import { moot, type Kept } from './settling/settlement.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { Circumstances } from '../kernel/decider.ts';
 import { bookedEvent, bookedEvents, type BookRoom } from '../reservations/book-room.ts';
 import type { HoldRoom } from '../reservations/hold-room.ts';
 import { reinstated, type ReinstateReservation } from '../reservations/reinstate-reservation.ts';
+import { whatIsInTheWay } from '../reservations/room-nights.ts';
 import { roomLost } from './room-lost.ts';
 import { keep, moot, type Kept } from './settlement.ts';
 
@@ -19,7 +20,13 @@ export function settleBookRoom(
 ): Kept | undefined {
   const { roomId, stay } = command;
   switch (refusal.code) {
+    // A room that is named and free is kept, however few of its type are left: who has none must be found one.
     case 'no-availability':
+      return keep(
+        roomId && !whatIsInTheWay(hotel, roomId, stay)
+          ? bookedEvents(hotel, command, given)
+          : [bookedEvent(hotel, command, given)],
+      );
     case 'room-not-free':
     case 'room-out-of-order':
     case 'room-retired':

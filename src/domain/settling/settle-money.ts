@@ -5,7 +5,6 @@ import { allowancePosted, type PostAllowance } from '../folios/post-allowance.ts
 import { chargePosted, type PostCharge } from '../folios/post-charge.ts';
 import { recordedOn } from '../business-day/business-day.ts';
 import { moneyReceived, type RecordDeposit, type RecordPayment } from '../folios/record-payment.ts';
-import { postingVoided, type VoidPosting } from '../folios/void-posting.ts';
 import type { HotelEvent, HotelRefusal } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
@@ -41,18 +40,6 @@ export function settleApplyDeposit(
   const deposit = hotel.postings.get(depositId);
   if (!deposit || refusal.code !== 'deposit-exceeds' || refusal.leftMinor <= 0) return moot;
   return keep([depositApplied(deposit, postingId, refusal.leftMinor, recordedOn(hotel, given))]);
-}
-
-/** The day of the line is closed: it is struck through on the first day that is open. */
-export function settleVoidPosting(
-  hotel: HotelState,
-  command: VoidPosting,
-  given: Circumstances,
-  refusal: HotelRefusal,
-): Kept {
-  const posting = hotel.postings.get(command.postingId);
-  if (!posting || refusal.code !== 'date-closed') return moot;
-  return keep([postingVoided(hotel, command, posting, given)]);
 }
 
 /** The guest has been promised it: as much as the charge still is. */

@@ -24,9 +24,13 @@ export function settleRefundDeposit(hotel: HotelState, command: RefundDeposit, g
 }
 
 function tooMuch(hotel: HotelState, money: Posting, amountMinor: number): Kept['cases'] {
-  const excess = money.correctedMinor + amountMinor - (money.isGone ? 0 : money.grossMinor);
-  if (excess <= 0) return [];
+  return refundedTooMuch(hotel, money, money.correctedMinor + amountMinor - (money.isGone ? 0 : money.grossMinor));
+}
+
+/** Asks who gets back, or bears, what was refunded besides what was paid. */
+export function refundedTooMuch(hotel: HotelState, money: Posting, excessMinor: number): Kept['cases'] {
+  if (excessMinor <= 0) return [];
   const owner = ownerOfFolio(hotel, money.folioId);
-  const about = { postings: [money.postingId], amountMinor: excess };
+  const about = { postings: [money.postingId], amountMinor: excessMinor };
   return [aCase('refunded-too-much', owner ? [owner] : [], [], about)];
 }

@@ -44,6 +44,14 @@ test('K13: a no-show who comes after all while their suite is sold owes no fee, 
   }
 });
 
+test('K13: the last suite was sold by its number: the new guest keeps it, in either order', () => {
+  for (const server of Object.values(twoDesks(cancelled, reinstate('García'), inSuite('Müller', '201')))) {
+    expect(server.stayOf('Müller')).toBe('reserved 2026-05-03..2026-05-05 in 201');
+    expect(server.stayOf('García')).toBe('reserved 2026-05-03..2026-05-05 without a room');
+    expect(server.openCases.map(({ kind }) => kind)).toEqual(['type-oversold']);
+  }
+});
+
 test('K13: two desks take one cancellation back: it is taken back once', () => {
   const { frontDeskFirst } = twoDesks(cancelled, reinstate('García'), reinstate('García'));
   expect(frontDeskFirst.log.filter(({ type }) => type === 'ReservationReinstated').length).toBe(1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bookRoom, checkIn, nights } from '#test/support/hotel-aurora.ts';
-import { balanceOf, pay, refund } from '#test/support/money.ts';
+import { balanceOf, pay, refund, voidLine } from '#test/support/money.ts';
 import { twoDesks } from '#test/support/two-desks.ts';
 
 const paid = [
@@ -38,4 +38,14 @@ test('K31: two refunds that are no more than the payment need nobody', () => {
     expect(balanceOf(server.hotel, 'García')).toBe(0);
     expect(server.cases).toEqual([]);
   }
+});
+
+test('K31: a payment that was none is struck through at one desk and refunded at another: the same is asked, in either order', () => {
+  const both = twoDesks(paid, voidLine('payment'), refund('back', 'payment', 2000));
+  for (const server of Object.values(both)) {
+    expect(balanceOf(server.hotel, 'García')).toBe(2000);
+    expect(server.openCases).toMatchObject([{ kind: 'refunded-too-much', postings: ['payment'], amountMinor: 2000 }]);
+  }
+  expect(both.frontDeskFirst.openCases).toEqual(both.backOfficeFirst.openCases);
+  expect(both.frontDeskFirst.offers('refunded-too-much')).toEqual(both.backOfficeFirst.offers('refunded-too-much'));
 });

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { aurora } from '#test/support/given.ts';
 import { bookRoom, checkIn, nights, noonPlus } from '#test/support/hotel-aurora.ts';
-import { accountsOf, addBreakfast, charge, folio, openAccount, transfer, voidLine } from '#test/support/money.ts';
+import {
+  accountsOf,
+  addBreakfast,
+  allow,
+  charge,
+  expectWholeLines,
+  folio,
+  openAccount,
+  transfer,
+  voidLine,
+} from '#test/support/money.ts';
 import { Server, twoDesks } from '#test/support/two-desks.ts';
 
 const charged = [
@@ -82,4 +92,13 @@ test('K32: a line that was moved on, or moved before that, does not come back', 
   const movedOn = aurora(...charged, [toAcme, { at: noonPlus(5) }], transfer('breakfast 1', 'Acme', 'Bolt'));
   const server = new Server(movedOn).afterwards([transfer('breakfast 1', 'García', 'Acme'), { at: noonPlus(0) }]);
   expect(accountsOf(server.hotel)).toEqual(['Acme 0', 'Bolt 1500', 'García 0']);
+});
+
+test('K32: a line that is struck through at one desk and made cheaper at another costs nothing, in either order', () => {
+  const both = twoDesks(charged, voidLine('breakfast 1'), allow('sorry', 'breakfast 1', 500));
+  for (const server of Object.values(both)) {
+    expect(accountsOf(server.hotel)).toEqual(['Acme 0', 'Bolt 0', 'García 0']);
+    expectWholeLines(server.hotel);
+    expect(server.cases).toEqual([]);
+  }
 });
