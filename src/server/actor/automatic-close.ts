@@ -8,7 +8,7 @@ import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import { ZoneCalendar } from '#server/zones/zone-calendar.ts';
 import { askingHotels, type AskingHotel } from './asking-hotels.ts';
 import { closingCommand } from './closing-command.ts';
-import { lastDayDue } from './last-day-due.ts';
+import { lastDayDue } from '#domain/business-day/last-day-due.ts';
 
 export type AutomaticCloseParts = {
   readonly sql: SqlConnection;

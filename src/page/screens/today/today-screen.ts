@@ -9,6 +9,7 @@ import { LiveQuery } from '#page/client/live-query.ts';
 import { mayHere } from '#page/client/rights-here.ts';
 import '#page/components/desk-empty.ts';
 import '#page/components/desk-icon.ts';
+import '#page/components/desk-notice.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { answerState } from '#page/parts/answer-state.ts';
 import '#page/parts/check-in-dialog.ts';
@@ -23,6 +24,7 @@ import { dayText, longDayText, stayText } from '#page/wording/days.ts';
 import { plural } from '#page/wording/plural.ts';
 import { conditionWords, partyWords } from '#page/wording/statuses.ts';
 import { balanceChip } from './balance-chip.ts';
+import { isDayLeftOpen } from './day-left-open.ts';
 import { movesDue } from './moves-due.ts';
 import { todayStyles } from './today-styles.ts';
 
@@ -70,6 +72,7 @@ export class TodayScreen extends DeskElement {
           <a class="push" href="/print/lists">Print the lists</a>
           <a href="/bookings/new?arrival=today">Walk-in or new booking</a>
         </header>
+        ${this.renderLeftOpen()}
         <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
         ${today ? movesDue(today.moves, (move) => void this.moveGuest(move)) : nothing}
         ${today ? this.renderColumns(today) : answerState(this.today)}
@@ -77,6 +80,16 @@ export class TodayScreen extends DeskElement {
       <check-in-dialog .checkingIn=${this.checkingIn} @desk-close=${this.checkedIn}></check-in-dialog>
       <check-out-dialog .checkingOut=${this.checkingOut} @desk-close=${this.checkedOut}></check-out-dialog>
     `;
+  }
+
+  private renderLeftOpen() {
+    const { card } = this.names;
+    const mayClose = mayHere(card, this.hotel.actor, 'close-the-day');
+    if (!card || !mayClose || !isDayLeftOpen(card, Date.now())) return nothing;
+    return html`<desk-notice tone="warn"
+      >${longDayText(card.businessDate)} should have closed by itself and is still open.
+      <a href="/close-day">See what keeps it open, and close it</a></desk-notice
+    >`;
   }
 
   private renderColumns({ arrivals, arrived, inHouse, departures, departed }: Today) {

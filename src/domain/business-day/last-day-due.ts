@@ -1,4 +1,4 @@
-import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
+import { addDays, type HotelDay } from '../kernel/hotel-day.ts';
 
 /** What the clocks on the hotel's walls show: the day of the calendar, and minutes after midnight. */
 export type WallTime = { readonly day: HotelDay; readonly minutes: number };
