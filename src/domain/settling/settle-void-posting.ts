@@ -30,9 +30,15 @@ function correctedMeanwhile(hotel: HotelState, command: VoidPosting, posting: Po
     const amountMinor = leftOf(posting);
     return amountMinor > 0 ? keep(takenOffTheBill(hotel, [{ charge: posting, amountMinor }], given)) : moot;
   }
-  if (posting.kind !== 'payment') return moot;
+  if (!isMoneyGivenBack(hotel, posting)) return moot;
   return keep(
     [postingVoided(hotel, command, posting, given)],
     ...refundedTooMuch(hotel, posting, posting.correctedMinor),
   );
+}
+
+/** A deposit that stands on the bill already was one. */
+function isMoneyGivenBack(hotel: HotelState, { postingId, kind }: Posting): boolean {
+  if (kind !== 'deposit') return kind === 'payment';
+  return [...hotel.postings.values()].every((line) => line.againstId !== postingId || line.kind === 'deposit-refund');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bookRoom, checkIn, nights } from '#test/support/hotel-aurora.ts';
-import { balanceOf, pay, refund, voidLine } from '#test/support/money.ts';
+import { accountsOf, balanceOf, deposit, pay, refund, refundDeposit, voidLine } from '#test/support/money.ts';
 import { twoDesks } from '#test/support/two-desks.ts';
 
 const paid = [
@@ -48,4 +48,14 @@ test('K31: a payment that was none is struck through at one desk and refunded at
   }
   expect(both.frontDeskFirst.openCases).toEqual(both.backOfficeFirst.openCases);
   expect(both.frontDeskFirst.offers('refunded-too-much')).toEqual(both.backOfficeFirst.offers('refunded-too-much'));
+});
+
+test('K31: a deposit that was none is struck through at one desk and given back at another: the same is asked, in either order', () => {
+  const held = [bookRoom('García', nights('05-03', '05-05')), deposit('ahead', 'García', 5000)];
+  const both = twoDesks(held, voidLine('ahead'), refundDeposit('back', 'ahead', 2000));
+  for (const server of Object.values(both)) {
+    expect(accountsOf(server.hotel)).toEqual(['García 0, -2000 held']);
+    expect(server.openCases).toMatchObject([{ kind: 'refunded-too-much', postings: ['ahead'], amountMinor: 2000 }]);
+  }
+  expect(both.frontDeskFirst.openCases).toEqual(both.backOfficeFirst.openCases);
 });

@@ -102,3 +102,12 @@ test('K32: a line that is struck through at one desk and made cheaper at another
     expect(server.cases).toEqual([]);
   }
 });
+
+test('K32: a folio that is closed while a line comes to it is open with the line on it, in either order', () => {
+  const both = twoDesks(charged, toAcme, { type: 'CloseFolio', folioId: folio('Acme') });
+  for (const server of Object.values(both)) {
+    expect(accountsOf(server.hotel)).toEqual(['Acme 1500', 'Bolt 0', 'García 0']);
+    expect(server.hotel.folios.get(folio('Acme'))?.isClosed).toBeUndefined();
+    expect(server.cases).toEqual([]);
+  }
+});
