@@ -2,7 +2,7 @@ import type { DayTotals } from '#domain/business-day/business-day-events.ts';
 import type { DayTurns } from '#domain/business-day/day-turns.ts';
 import type { HotelRefusal } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { ReservationId, ShiftId } from '#domain/kernel/identifiers.ts';
+import type { ReservationId, RoomId, ShiftId } from '#domain/kernel/identifiers.ts';
 import type { ClosedDay } from './business-days.ts';
 
 /** A stay that the day has left open. */
@@ -24,6 +24,16 @@ export type NightCharge = {
   readonly ifStaying: boolean;
 };
 
+/** A planned move whose night has come, while the guest is still in the room they were to leave. */
+export type AuditMove = {
+  readonly reservationId: ReservationId;
+  readonly guest: string;
+  /** The first night in the other room. */
+  readonly night: HotelDay;
+  readonly fromRoomId: RoomId;
+  readonly roomId: RoomId;
+};
+
 export type NightAudit = {
   /** The business day that would be closed. */
   readonly day: HotelDay;
@@ -32,6 +42,8 @@ export type NightAudit = {
   readonly arrivals: readonly AuditStay[];
   /** Here, and due to have left. */
   readonly departures: readonly AuditStay[];
+  /** Not carried out, by guest. They do not keep the day from being closed. */
+  readonly moves: readonly AuditMove[];
   /** Cash drawers that nobody has counted. */
   readonly shifts: readonly ShiftId[];
   readonly charges: readonly NightCharge[];

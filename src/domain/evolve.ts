@@ -36,6 +36,7 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
     case 'RoomsAdded':
     case 'RoomRenumbered':
     case 'RoomRetired':
+    case 'RoomReinstated':
     case 'OverbookingAllowed':
     case 'NightsOverbookingAllowed':
     case 'HouseOverbookingAllowed':

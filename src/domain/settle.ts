@@ -180,6 +180,7 @@ function whatStands(
     case 'AutoAssignRooms':
     case 'WithdrawImport':
     case 'UndoCheckIn':
+    case 'ReinstateRoom':
     case 'ReturnRoomToService':
     case 'EndHouseUse':
     case 'PutRoomOutOfService':

@@ -1,6 +1,7 @@
 import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import type { AssignRoom } from '#domain/reservations/assign-room.ts';
 import type { ChangeClosureDates } from '#domain/housekeeping/change-closure-dates.ts';
+import type { ReinstateRoom } from '#domain/housekeeping/reinstate-room.ts';
 import type { RetireRoom } from '#domain/housekeeping/retire-room.ts';
 import type { AddToWaitlist } from '#domain/reservations/add-to-waitlist.ts';
 import type { BookGroup } from '#domain/reservations/book-group.ts';
@@ -227,6 +228,12 @@ export const returnRoom = (name: string, before: Interval, minutes = 0): HotelCo
 export function written({ arrival, departure }: Interval): string {
   return `${formatHotelDay(arrival)}..${formatHotelDay(departure)}`;
 }
+
+export const reinstateRoom = (number: string, retiredFrom: string): ReinstateRoom => ({
+  type: 'ReinstateRoom',
+  roomId: room(number),
+  retiredFrom: day(retiredFrom),
+});
 
 export const retireRoom = (number: string, from: string): RetireRoom => ({
   type: 'RetireRoom',

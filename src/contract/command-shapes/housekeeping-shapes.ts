@@ -15,6 +15,7 @@ export const housekeepingShapes = commandShapes<HousekeepingCommand>({
   PutRoomToHouseUse: { closureId: id(), roomId: id(), nights: interval, reason: noteOfThing },
   EndHouseUse: { closureId: id(), before: optional(interval), observedAt: optional(instant) },
   RetireRoom: { roomId: id(), from: day },
+  ReinstateRoom: { roomId: id(), retiredFrom: day },
   ReportOccupancy: {
     roomId: id(),
     seen: oneOf('vacant', 'occupied'),

@@ -1,6 +1,7 @@
 import type { CommandClasses, Deciders } from '../context.ts';
 import { changeClosureDates, type ChangeClosureDates, type ChangeClosureDatesRefusal } from './change-closure-dates.ts';
 import { endHouseUse, type EndHouseUse } from './end-house-use.ts';
+import type { RoomReinstated } from '../property/property-events.ts';
 import type { HousekeepingEvent } from './housekeeping-events.ts';
 import { putRoomOutOfOrder, type PutRoomOutOfOrder, type PutRoomOutOfOrderRefusal } from './put-room-out-of-order.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type PutRoomOutOfServiceRefusal,
 } from './put-room-out-of-service.ts';
 import { putRoomToHouseUse, type PutRoomToHouseUse } from './put-room-to-house-use.ts';
+import { reinstateRoom, type ReinstateRoom, type ReinstateRoomRefusal } from './reinstate-room.ts';
 import { reportFault, type ReportFault, type ReportFaultRefusal } from './report-fault.ts';
 import { reportOccupancy, type ReportOccupancy, type ReportOccupancyRefusal } from './report-occupancy.ts';
 import {
@@ -30,6 +32,7 @@ export type HousekeepingCommand =
   | PutRoomToHouseUse
   | EndHouseUse
   | RetireRoom
+  | ReinstateRoom
   | ReportOccupancy
   | ResolveDiscrepancy
   | ReportFault
@@ -41,10 +44,15 @@ export type HousekeepingRefusal =
   | PutRoomOutOfServiceRefusal
   | ChangeClosureDatesRefusal
   | RetireRoomRefusal
+  | ReinstateRoomRefusal
   | ReportOccupancyRefusal
   | ReportFaultRefusal;
 
-export const housekeepingDeciders: Deciders<HousekeepingCommand, HousekeepingEvent | Retired, HousekeepingRefusal> = {
+export const housekeepingDeciders: Deciders<
+  HousekeepingCommand,
+  HousekeepingEvent | Retired | RoomReinstated,
+  HousekeepingRefusal
+> = {
   ReportRoomCondition: reportRoomCondition,
   PutRoomOutOfOrder: putRoomOutOfOrder,
   PutRoomOutOfService: putRoomOutOfService,
@@ -53,6 +61,7 @@ export const housekeepingDeciders: Deciders<HousekeepingCommand, HousekeepingEve
   PutRoomToHouseUse: putRoomToHouseUse,
   EndHouseUse: endHouseUse,
   RetireRoom: retireRoom,
+  ReinstateRoom: reinstateRoom,
   ReportOccupancy: reportOccupancy,
   ResolveDiscrepancy: resolveDiscrepancy,
   ReportFault: reportFault,
@@ -68,6 +77,7 @@ export const housekeepingClasses: CommandClasses<HousekeepingCommand> = {
   PutRoomToHouseUse: 'promise',
   EndHouseUse: 'promise',
   RetireRoom: 'promise',
+  ReinstateRoom: 'promise',
   ReportOccupancy: 'fact',
   ResolveDiscrepancy: 'fact',
   ReportFault: 'fact',

@@ -8,6 +8,7 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   AddRooms: 'run-the-house',
   RenumberRoom: 'run-the-house',
   RetireRoom: 'run-the-house',
+  ReinstateRoom: 'run-the-house',
   AllowOverbooking: 'run-the-house',
   AllowHouseOverbooking: 'run-the-house',
   ChooseDayTurn: 'run-the-house',

@@ -9,6 +9,7 @@ export type PropertyEvent =
   | RoomsAdded
   | RoomRenumbered
   | RoomRetired
+  | RoomReinstated
   | OverbookingAllowed
   | NightsOverbookingAllowed
   | HouseOverbookingAllowed;
@@ -56,6 +57,14 @@ export type RoomRetired = {
   readonly from: HotelDay;
   /** The night from which it was to be gone until now: a guest was in it, or it goes earlier. */
   readonly before?: HotelDay;
+};
+
+/** The hotel has the room after all, from this night on: the one from which it was to be gone, or today where that is over. */
+export type RoomReinstated = {
+  readonly type: 'RoomReinstated';
+  readonly roomId: RoomId;
+  readonly roomTypeId: RoomTypeId;
+  readonly from: HotelDay;
 };
 
 export type OverbookingAllowed = {

@@ -4,7 +4,7 @@ import type { Currency } from '../kernel/money.ts';
 import type { Table } from '../kernel/table.ts';
 import { limitNight, type LimitNight } from './overbooking-limit.ts';
 import type { RoomIsRetired } from './room-refusals.ts';
-import type { PropertyEvent, RoomRenumbered, RoomRetired } from './property-events.ts';
+import type { PropertyEvent, RoomReinstated, RoomRenumbered, RoomRetired } from './property-events.ts';
 
 export type Property = {
   readonly name: string;
@@ -67,6 +67,8 @@ export function evolveProperty(tables: PropertyTables, event: PropertyEvent): vo
       return renumber(tables, event);
     case 'RoomRetired':
       return retire(tables, event);
+    case 'RoomReinstated':
+      return reinstate(tables, event);
     case 'OverbookingAllowed':
       return adjustRoomType(tables, event.roomTypeId, (roomType) => ({ ...roomType, overbookingLimit: event.limit }));
     case 'NightsOverbookingAllowed':
@@ -93,6 +95,24 @@ function retire(tables: PropertyTables, { roomId, roomTypeId, from }: RoomRetire
   if (!room) return;
   tables.rooms.set(roomId, { ...room, retiredFrom: from });
   adjustRoomType(tables, roomTypeId, (type) => ({ ...type, retired: { ...type.retired, [roomId]: from } }));
+}
+
+function reinstate(tables: PropertyTables, { roomId, roomTypeId }: RoomReinstated): void {
+  const room = tables.rooms.get(roomId);
+  if (!room) return;
+  const { retiredFrom: _, ...there } = room;
+  tables.rooms.set(roomId, there);
+  adjustRoomType(tables, roomTypeId, withoutRetirementOf(roomId));
+}
+
+/** The type has the room again. */
+export function withoutRetirementOf(
+  roomId: RoomId,
+): <Type extends { readonly retired?: Readonly<Record<RoomId, HotelDay>> }>(type: Type) => Type {
+  return (type) => {
+    const { [roomId]: _, ...retired } = type.retired ?? {};
+    return { ...type, retired };
+  };
 }
 
 /** Rooms of the type that the hotel has on this night. */

@@ -68,6 +68,7 @@ const wording: Readonly<Record<EventType, (line: HistoryLine, names: Names) => s
   RoomsAdded: () => 'Rooms added',
   RoomRenumbered: (line, names) => `Renumbered ${room(line, names)}`,
   RoomRetired: (line, names) => `Retired ${room(line, names)}`,
+  RoomReinstated: (line, names) => `Has ${room(line, names)} again`,
   OverbookingAllowed: () => 'Overbooking limit changed',
   NightsOverbookingAllowed: () => 'Overbooking limit changed',
   HouseOverbookingAllowed: () => 'Overbooking limit changed',

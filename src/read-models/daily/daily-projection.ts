@@ -12,24 +12,25 @@ import { figuresOfStay } from './figures-of-stay.ts';
 import { booksPage, noteOnTheBooks } from './on-the-books.ts';
 
 /** The figures of every business date, true after each event: the report adds nothing up. */
-export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 5, pagesOf, fold };
+export const dailyModel: ReadModel<DailyRow> = { name: 'daily', revision: 6, pagesOf, fold };
 
 function pagesOf(posted: PostedEvent): readonly PageKey[] {
   const { event } = posted;
   const businessDate = dayOf(posted);
-  if (event.type === 'RoomsAdded' || event.type === 'RoomRetired') return [ROOMS_PAGE];
+  if (event.type === 'RoomsAdded' || event.type === 'RoomRetired' || event.type === 'RoomReinstated')
+    return [ROOMS_PAGE];
   if (!isStayEvent(event) || !countsFor(event)) return [];
   const stays = event.type === 'StayDatesChanged' ? [event.before, event.stay] : [event.stay];
   const books = stays.flatMap(monthsOf).map(booksPage);
   return [bookingPage(event), ...new Set([...stays.flatMap(yearsOf), yearOf(businessDate), ...books])];
 }
 
-/** Which room a stay is in changes no figure. */
+/** Which room a stay is in, and who comes along, changes no figure. */
 function countsFor({ type }: StayEvent): boolean {
-  return !ABOUT_ROOMS.has(type);
+  return !CHANGES_NO_FIGURE.has(type);
 }
 
-const ABOUT_ROOMS: ReadonlySet<StayEvent['type']> = new Set<StayEvent['type']>([
+const CHANGES_NO_FIGURE: ReadonlySet<StayEvent['type']> = new Set<StayEvent['type']>([
   'RoomAssigned',
   'RoomUnassigned',
   'RoomMoveScheduled',
@@ -38,6 +39,8 @@ const ABOUT_ROOMS: ReadonlySet<StayEvent['type']> = new Set<StayEvent['type']>([
   'RoomAssignmentUnlocked',
   'ReservationLinkedToCalendar',
   'GuestMovedToRoom',
+  'GuestAddedToStay',
+  'GuestRemovedFromStay',
 ]);
 
 /** What is told late counts on the day it was done: the figures of a closed day are put right. */
@@ -50,6 +53,7 @@ function fold(rows: RowWriter<DailyRow>, posted: PostedEvent): void {
   const businessDate = dayOf(posted);
   if (event.type === 'RoomsAdded') return countRooms(rows, businessDate, event.rooms.length);
   if (event.type === 'RoomRetired') return retireRoom(rows, event);
+  if (event.type === 'RoomReinstated') return countRooms(rows, event.from, 1);
   if (!isStayEvent(event) || !countsFor(event)) return;
   const known = rows.get(bookingPage(event), event.reservationId);
   const before = known?.kind === 'booking' ? known : undefined;

@@ -3,7 +3,8 @@ import type { DayTurns } from '#domain/business-day/day-turns.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { RatePlanId, RoomId, RoomTypeId, StaffId, TermsId } from '#domain/kernel/identifiers.ts';
-import type { Room } from '#domain/property/property.ts';
+import { withoutRetirementOf, type Room } from '#domain/property/property.ts';
+import type { RoomReinstated } from '#domain/property/property-events.ts';
 import type { BookingTerms } from '#domain/rates/booking-terms.ts';
 import type { RatePlan } from '#domain/rates/rate-plan.ts';
 import { STAFF_ROLES } from '#domain/staff/roles-of.ts';
@@ -59,7 +60,7 @@ const PAGES: readonly PageKey[] = [HOTEL_PAGE];
 /** What there is to sell, and who works here. */
 export const hotelModel: ReadModel<HotelRow> = {
   name: 'hotel',
-  revision: 5,
+  revision: 6,
   readableSince: 1,
   pagesOf: ({ event: { type } }) =>
     type === 'HotelSetUp' ||
@@ -68,6 +69,7 @@ export const hotelModel: ReadModel<HotelRow> = {
     type === 'RoomsAdded' ||
     type === 'RoomRenumbered' ||
     type === 'RoomRetired' ||
+    type === 'RoomReinstated' ||
     type === 'OverbookingAllowed' ||
     type === 'HouseOverbookingAllowed' ||
     type === 'RatePlanAdded' ||
@@ -106,6 +108,8 @@ function fold(rows: RowWriter<HotelRow>, { event }: PostedEvent): void {
     const { roomId, roomTypeId, from } = event;
     changeRoom(rows, roomId, { retiredFrom: from });
     changeType(rows, roomTypeId, (type) => ({ ...type, retired: { ...type.retired, [roomId]: from } }));
+  } else if (event.type === 'RoomReinstated') {
+    reinstateRoom(rows, event);
   } else if (event.type === 'OverbookingAllowed') {
     changeType(rows, event.roomTypeId, (type) => ({ ...type, overbookingLimit: event.limit }));
   } else if (event.type === 'HouseOverbookingAllowed') {
@@ -173,6 +177,14 @@ function changeProperty(rows: RowWriter<HotelRow>, change: Partial<PropertyRow>)
 function changeRoom(rows: RowWriter<HotelRow>, roomId: RoomId, change: Partial<Room>): void {
   const row = rows.get(HOTEL_PAGE, `room:${roomId}`);
   if (row?.kind === 'room') rows.put(HOTEL_PAGE, `room:${roomId}`, { ...row, ...change });
+}
+
+function reinstateRoom(rows: RowWriter<HotelRow>, { roomId, roomTypeId }: RoomReinstated): void {
+  const row = rows.get(HOTEL_PAGE, `room:${roomId}`);
+  if (row?.kind !== 'room') return;
+  const { retiredFrom: _, ...there } = row;
+  rows.put(HOTEL_PAGE, `room:${roomId}`, there);
+  changeType(rows, roomTypeId, withoutRetirementOf(roomId));
 }
 
 function changeType(

@@ -1,6 +1,7 @@
-import type { AuditStay, NightAudit, NightCharge } from '#contract/night-audit.ts';
+import type { AuditMove, AuditStay, NightAudit, NightCharge } from '#contract/night-audit.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId } from '#domain/kernel/identifiers.ts';
+import { scheduledMove } from '#domain/reservations/cancel-scheduled-move.ts';
 import { businessDays, totalsNow } from '../business-days/business-days-query.ts';
 import { dayTurns } from '../hotel/hotel-query.ts';
 import type { QueryView } from '../query.ts';
@@ -8,6 +9,7 @@ import { roomOf } from '../rack/rack-pages.ts';
 import { reservationOf } from '../reservations/reservation-rows.ts';
 import { guestName } from '../stays/guest-name.ts';
 import { roomOfStay } from '../stays/room-of-stay.ts';
+import type { StayFacts } from '../stays/stay-facts.ts';
 import { houseToday } from '../today/house-today.ts';
 
 const CLOSED_SHOWN = 7;
@@ -26,6 +28,7 @@ export function nightAudit(view: QueryView): NightAudit {
     turns: dayTurns(view),
     arrivals: staysOf(view, unresolved?.arrivals ?? expectedNow),
     departures: staysOf(view, unresolved?.departures ?? leaving),
+    moves: movesDue(view, inHouse, day),
     shifts: unresolved?.shifts ?? [],
     charges: chargesOf(view, inHouse.map(idOf), day),
     soFar: totalsNow(view, day),
@@ -48,6 +51,15 @@ function staysOf(view: QueryView, ids: readonly ReservationId[]): readonly Audit
     return [{ reservationId, guest: guestName(view, guestId), ...stay, roomNumber: room?.number }];
   });
   return stays.toSorted((left, right) => left.arrival - right.arrival || (left.guest < right.guest ? -1 : 1));
+}
+
+function movesDue(view: QueryView, inHouse: readonly StayFacts[], day: HotelDay): readonly AuditMove[] {
+  const due = inHouse.flatMap((stay): readonly AuditMove[] => {
+    const move = scheduledMove(stay, day);
+    if (!move || move.night > day) return [];
+    return [{ reservationId: stay.reservationId, guest: guestName(view, stay.guestId), ...move }];
+  });
+  return due.toSorted((left, right) => (left.guest < right.guest ? -1 : 1));
 }
 
 /** A night that nobody has agreed on costs what the last one did. */

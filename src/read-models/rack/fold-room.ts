@@ -23,6 +23,8 @@ export function foldRoom(rows: RowWriter<RackRow>, event: HotelEvent, isPending:
     changeRoom(rows, event.roomId, (room) => ({ ...room, number: event.number }));
   } else if (event.type === 'RoomRetired') {
     changeRoom(rows, event.roomId, (room) => ({ ...room, retiredFrom: event.from }));
+  } else if (event.type === 'RoomReinstated') {
+    changeRoom(rows, event.roomId, ({ retiredFrom: _, ...room }) => room);
   } else if (event.type === 'RoomConditionReported') {
     const { roomId, condition, observedAt } = event;
     const seen = { condition, observedAt };

@@ -8,7 +8,7 @@ import { foldStay } from './fold-stay.ts';
 import { ROOMS_PAGE, type RackRow } from './rack-rows.ts';
 
 /** Rooms, stays, closures and counts by night, a page a month: what the tape chart, today and housekeeping are answered from. */
-export const rackModel: ReadModel<RackRow> = { name: 'rack', revision: 4, pagesOf, fold };
+export const rackModel: ReadModel<RackRow> = { name: 'rack', revision: 5, pagesOf, fold };
 
 function pagesOf({ event }: PostedEvent): readonly PageKey[] {
   // Every stay looks up the type of its room; few write to the page of the rooms.
@@ -17,6 +17,7 @@ function pagesOf({ event }: PostedEvent): readonly PageKey[] {
     case 'RoomsAdded':
     case 'RoomRenumbered':
     case 'RoomRetired':
+    case 'RoomReinstated':
     case 'RoomConditionReported':
       return [ROOMS_PAGE];
     case 'RoomPutOutOfOrder':

@@ -49,6 +49,7 @@ export const TRAIL_KIND_OF: Readonly<Record<EventType, TrailKind>> = {
   RoomsAdded: 'hotel',
   RoomRenumbered: 'hotel',
   RoomRetired: 'hotel',
+  RoomReinstated: 'hotel',
   OverbookingAllowed: 'hotel',
   NightsOverbookingAllowed: 'hotel',
   HouseOverbookingAllowed: 'hotel',

@@ -35,6 +35,7 @@ export const INTERNAL_EVENTS: Readonly<Record<Exclude<EventType, keyof typeof PU
   RoomsAdded: 'internal',
   RoomRenumbered: 'internal',
   RoomRetired: 'internal',
+  RoomReinstated: 'internal',
   OverbookingAllowed: 'internal',
   NightsOverbookingAllowed: 'internal',
   HouseOverbookingAllowed: 'internal',

@@ -16,6 +16,7 @@ export const HOUSEKEEPING_EVENTS: { readonly [Type in EventType]: Telling<Type> 
   RoomsAdded: 'whole',
   RoomRenumbered: 'whole',
   RoomRetired: 'whole',
+  RoomReinstated: 'whole',
   OverbookingAllowed: 'withheld',
   NightsOverbookingAllowed: 'withheld',
   HouseOverbookingAllowed: 'withheld',

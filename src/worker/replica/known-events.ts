@@ -20,6 +20,7 @@ export const KNOWN_EVENTS: Readonly<Record<EventType, true>> = {
   RoomsAdded: true,
   RoomRenumbered: true,
   RoomRetired: true,
+  RoomReinstated: true,
   OverbookingAllowed: true,
   NightsOverbookingAllowed: true,
   HouseOverbookingAllowed: true,

@@ -7,6 +7,7 @@ import {
   closeRoom,
   day,
   nights,
+  reinstateRoom,
   retireRoom,
   room,
   walkIn,
@@ -75,4 +76,20 @@ test('K46: a closure that displaced a stay is not ended for it in a room that is
   );
   frontDeskFirst.afterwards(retireRoom('101', '05-11'));
   expect(frontDeskFirst.offers('displaced-by-closure').join()).not.toContain('return-room-to-service');
+});
+
+test('K46: a room is kept at one desk while another lets it go earlier: it goes, in either order', () => {
+  const desks = twoDesks([retireRoom('101', '05-10')], reinstateRoom('101', '05-10'), retireRoom('101', '05-08'));
+  for (const { hotel, cases } of Object.values(desks)) {
+    expect(hotel.rooms.get(room('101'))?.retiredFrom).toBe(day('05-08'));
+    expect(cases).toEqual([]);
+  }
+});
+
+test('K46: two desks keep one room: kept once', () => {
+  const keep = reinstateRoom('101', '05-10');
+  for (const { hotel, cases } of Object.values(twoDesks([retireRoom('101', '05-10')], keep, keep))) {
+    expect(hotel.rooms.get(room('101'))).not.toHaveProperty('retiredFrom');
+    expect(cases).toEqual([]);
+  }
 });

@@ -44,3 +44,19 @@ test('the night auditor sees who is unresolved, however long ago, and what the n
     { reservationId: 'García', roomNumber: '101', priceMinor: 8000, ifStaying: false },
   ]);
 });
+
+test('the audit names the guests who were to change rooms today and have not', () => {
+  const hotel = new FoldedHotel(bookRoom('García', nights('05-03', '05-07')), checkIn('García', '101'), {
+    type: 'ScheduleRoomMove',
+    reservationId: reservationOf('García'),
+    night: day('05-05'),
+    roomId: room('103'),
+  });
+  expect(hotel.ask('NightAudit', {}, day('05-04')).moves).toEqual([]);
+  expect(hotel.ask('NightAudit', {}, day('05-05')).moves).toMatchObject([
+    { reservationId: reservationOf('García'), night: day('05-05'), fromRoomId: room('101'), roomId: room('103') },
+  ]);
+  const move = { reservationId: reservationOf('García'), fromRoomId: room('101'), roomId: room('103') };
+  hotel.happens([{ type: 'MoveGuestToRoom', ...move }, { businessDate: day('05-05') }]);
+  expect(hotel.ask('NightAudit', {}, day('05-05')).moves).toEqual([]);
+});

@@ -51,6 +51,11 @@ export const housekeepingTasks: Tasks<HousekeepingCommand> = {
     return closed && { type: 'EndHouseUse', closureId: closed.closureId, before: closed.nights, observedAt: at };
   },
   RetireRoom: ({ roomId, interval }) => ({ type: 'RetireRoom', roomId, from: interval.departure }),
+  ReinstateRoom: ({ hotel, roomId, businessDate }) => ({
+    type: 'ReinstateRoom',
+    roomId,
+    retiredFrom: hotel.rooms.get(roomId)?.retiredFrom ?? businessDate,
+  }),
   ReportOccupancy: ({ roomId, at, b, c }) => ({
     type: 'ReportOccupancy',
     roomId,

@@ -18,8 +18,8 @@ export const housekeepingCompensations: Compensations<HousekeepingCommand> = {
     },
   ],
   PutRoomToHouseUse: ({ closureId }) => [{ type: 'EndHouseUse', closureId }],
-  // Its number may stand on another door by now; rooms can be added again.
-  RetireRoom: cannotBeTakenBack,
+  RetireRoom: ({ roomId, from }) => [{ type: 'ReinstateRoom', roomId, retiredFrom: from }],
+  ReinstateRoom: ({ roomId, retiredFrom }) => [{ type: 'RetireRoom', roomId, from: retiredFrom }],
   EndHouseUse: cannotBeTakenBack,
   ReportFault: ({ faultId }) => [{ type: 'ResolveFault', faultId }],
   ResolveFault: cannotBeTakenBack,

@@ -23,6 +23,7 @@ import { AcceptedItems } from './accepted-items.ts';
 import { closeDayStyles } from './close-day-styles.ts';
 import { closedDays } from './closed-days.ts';
 import './device-list.ts';
+import { dueMoves } from './due-moves.ts';
 
 /** The night audit, step by step. Everything but the last button can be done without a connection, and is kept. */
 @customElement('close-day-screen')
@@ -81,6 +82,7 @@ export class CloseDayScreen extends DeskElement {
       ${turns.automaticAt === undefined ? nothing : html`<p class="muted">${dayTurnWords(turns)}</p>`}
       ${this.renderStays('1. Arrivals', audit.arrivals, 'Everybody who was expected is here.', 'Did not come')}
       ${this.renderStays('2. Departures', audit.departures, 'Everybody who was to leave has left.', 'Stays one more night')}
+      ${dueMoves(audit.moves, this.names, (command) => void this.dispatch(command))}
       ${shifts.length > 0 ? this.renderShifts(shifts) : nothing}
       <section class="card">
         <h2>3. Devices</h2>

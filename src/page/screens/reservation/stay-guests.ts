@@ -22,6 +22,10 @@ export class StayGuests extends DeskElement {
     buttonStyles,
     formStyles,
     css`
+      a {
+        color: var(--desk-color-brand);
+      }
+
       :host,
       ul {
         display: grid;

@@ -36,9 +36,16 @@ export class RoomNumbersForm extends DeskElement {
     return html`
       ${there.length === 0 ? nothing : this.renderForms(there, today)}
       ${going.map(
-        ({ number, retiredFrom }) =>
+        ({ roomId, number, retiredFrom = today }) =>
           html`<p class="small muted">
-            <bdi>${number}</bdi>: no longer a room from ${dayText(retiredFrom ?? today)} on
+            <bdi>${number}</bdi>: no longer a room from ${dayText(retiredFrom)} on
+            <button
+              class="quiet"
+              aria-label=${`Keep room ${number}`}
+              @click=${() => this.reinstate(roomId, retiredFrom)}
+            >
+              Keep it
+            </button>
           </p>`,
       )}
       <refusal-note .receipt=${this.receipt} @offer-done=${this.forget}></refusal-note>
@@ -80,6 +87,10 @@ export class RoomNumbersForm extends DeskElement {
     const { form, room } = this.asked(event);
     const from = dayOfInput((form.elements.namedItem('from') as HTMLInputElement).valueAsNumber);
     if (room && from !== undefined) void this.dispatch(form, { type: 'RetireRoom', roomId: room.roomId, from });
+  }
+
+  private async reinstate(roomId: RoomId, retiredFrom: HotelDay): Promise<void> {
+    this.receipt = await this.hotel.dispatch({ type: 'ReinstateRoom', roomId, retiredFrom });
   }
 
   private asked(event: SubmitEvent): { readonly form: HTMLFormElement; readonly room: Room | undefined } {

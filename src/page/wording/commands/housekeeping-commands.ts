@@ -25,6 +25,10 @@ export const housekeepingCommands: CommandWords<HousekeepingCommand> = {
     done: ({ roomId, from }, names) =>
       `The hotel has room ${names.roomNumber(roomId)} no longer from ${dayText(from)} on.`,
   },
+  ReinstateRoom: {
+    label: 'Keep the room',
+    done: ({ roomId }, names) => `The hotel has room ${names.roomNumber(roomId)} again.`,
+  },
   ReportOccupancy: {
     label: 'Report who is in',
     done: ({ roomId, seen }, names) => `Room ${names.roomNumber(roomId)} was seen ${seenWords[seen]}.`,
