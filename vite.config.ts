@@ -9,7 +9,11 @@ export default defineConfig({
   define,
   plugins: [serviceWorker(define)],
   server: { port: 8080, proxy: { '/api': { target: syncServer } } },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // One file of the domain and not one for every way in which lazy parts share it: each costs its list of names twice.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'domain', test: /\/src\/domain\// }] } } },
+  },
   // RxJS keeps its modern code under this condition; its default is code for browsers of 2015, with helpers.
   // Dexie's main file is code for them too; its modern one is smaller, and waits on the browser's own promises.
   resolve: {
