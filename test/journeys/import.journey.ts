@@ -103,13 +103,16 @@ test('a channel’s calendar is followed without a line: new, moved and gone sta
   await page.getByRole('heading', { name: 'Nothing is new' }).waitFor();
   await page.getByText('2 stays stand here already').waitFor();
 
+  await page.getByRole('link', { name: 'Connections' }).click();
   await page.getByLabel('Room or type to tell about').selectOption({ label: 'Any Double' });
   await page.getByRole('button', { name: 'Make a calendar' }).click();
+  await page.getByRole('button', { name: 'Make the calendar' }).click();
   const address = await page.getByLabel('Its address, shown this once').inputValue();
   const told = await page.request.get(address);
   expect(told.headers()['content-type']).toContain('text/calendar');
   expect(await told.text()).toContain('END:VCALENDAR');
   await page.getByRole('button', { name: 'Take the calendar of Any Double back' }).click();
+  await page.getByRole('button', { name: 'Take it back', exact: true }).click();
   await page.getByText('its address leads nowhere now').waitFor();
   expect((await page.request.get(address)).status()).toBe(404);
   await reception.leave();
