@@ -12,7 +12,9 @@ export type KeptChoice =
   | 'rack-view'
   | 'letter-keys'
   | 'device-name'
-  | 'night-audit';
+  | 'night-audit'
+  /** When a manager saved a copy of everything here. */
+  | 'saved-everything';
 
 export function readChoice(choice: KeptChoice): string | undefined {
   try {

@@ -12,7 +12,9 @@ import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { exportTableWords } from '#page/wording/export.ts';
 import { plural } from '#page/wording/plural.ts';
+import './save-everything.ts';
 import { settingsStyles } from './settings-styles.ts';
+import { tableObjects } from './table-objects.ts';
 
 /** What comes into the hotel from elsewhere, and what can be taken out of it. */
 @customElement('settings-data')
@@ -59,6 +61,7 @@ export class SettingsData extends DeskElement {
           As this device knows it, what waits to be sent included. Guests’ names stand in the first two.
         </p>
         <p role="status" class="small">${this.said}</p>
+        <save-everything></save-everything>
       </section>
     `;
   }
@@ -72,18 +75,12 @@ export class SettingsData extends DeskElement {
       const { columns, rows } = await this.hotel.exportTable(table, (progress) => (this.progress = progress));
       const name = `${table}-${this.names.businessDate ? formatHotelDay(this.names.businessDate) : 'today'}`;
       if (readField(form, 'form') === 'csv') saveFile(`${name}.csv`, toCsv([columns, ...rows]), 'text/csv');
-      else saveFile(`${name}.json`, toJson(columns, rows), 'application/json');
+      else saveFile(`${name}.json`, JSON.stringify(tableObjects({ columns, rows }), undefined, 1), 'application/json');
       this.said = `${exportTableWords[table]}: ${plural(rows.length, 'row')} saved.`;
     } finally {
       this.progress = undefined;
     }
   }
-}
-
-/** A list of objects, each field called as its column. */
-function toJson(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const objects = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ''])));
-  return JSON.stringify(objects, undefined, 1);
 }
 
 declare global {
