@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseOwnNetworks, type OwnNetworks } from './outgoing/own-networks.ts';
 import { passkeySiteOf, type PasskeySite } from './owner/passkey-site.ts';
 
 export type Config = {
@@ -21,6 +22,8 @@ export type Config = {
   readonly metricsToken: string | undefined;
   /** The site that owners make passkeys for; undefined: they make none. */
   readonly passkeySite: PasskeySite | undefined;
+  /** Networks besides the public internet that webhooks may go to. */
+  readonly ownNetworks: OwnNetworks;
   /** How long the server goes on answering after it was asked to stop, so that a load balancer can notice. */
   readonly drainSeconds: number;
 };
@@ -65,7 +68,10 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
     complaints.push(
       'KEYRACK_SITE must be where people open Keyrack, such as https://desk.example.org, without a path.',
     );
-  if (complaints.length > 0 || trustProxy === undefined) return { ok: false, complaints };
+  const ownNetworks = parseOwnNetworks(env['KEYRACK_OUTGOING_ALLOW'] ?? '');
+  if (!ownNetworks)
+    complaints.push('KEYRACK_OUTGOING_ALLOW must be networks such as 10.1.0.0/16 or addresses such as 127.0.0.1.');
+  if (complaints.length > 0 || trustProxy === undefined || !ownNetworks) return { ok: false, complaints };
   return {
     ok: true,
     config: {
@@ -79,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
       logLevel,
       metricsToken,
       passkeySite,
+      ownNetworks,
       drainSeconds,
     },
   };

@@ -60,3 +60,11 @@ test('owners make passkeys for a site that browsers make them for, or for none',
   for (const wrong of ['http://desk.example.org', 'https://desk.example.org/rack', 'https://10.0.0.1', 'desk'])
     expect([wrong, siteOf({ KEYRACK_SITE: wrong })]).toEqual([wrong, 'refused']);
 });
+
+test('outside goes to the public internet only, unless networks are named', () => {
+  const read = readConfig({ KEYRACK_OUTGOING_ALLOW: '10.1.0.0/16' }, false);
+  expect(read.ok && read.config.ownNetworks.has('10.1.2.3')).toBe(true);
+  const silent = readConfig({}, false);
+  expect(silent.ok && silent.config.ownNetworks.has('127.0.0.1')).toBe(false);
+  expect(complaintsAbout({ KEYRACK_OUTGOING_ALLOW: 'localhost' })).toEqual([expect.stringContaining('OUTGOING')]);
+});
