@@ -16,4 +16,9 @@ export const scopeWords: Readonly<Record<DeviceScope, ScopeWords>> = {
     choice: 'A housekeeping phone: rooms only',
     told: 'It is told of rooms and work, of no guest’s name and no amount.',
   },
+  board: {
+    name: 'Board',
+    choice: 'A board on the wall: rooms to look at',
+    told: 'It shows rooms and counts, nobody’s name, and nothing can be done on it. Open it at /board.',
+  },
 };

@@ -13,7 +13,10 @@ import { roomDay, type StaysOfRoom } from './room-day.ts';
 import { outOfServiceOn, requestOn, workOn } from './work-on-day.ts';
 
 /** Every room for the people who clean it: numbers of guests, never a name. */
-export function housekeeping(view: QueryView, { day }: { readonly day: HotelDay }): readonly HousekeepingRow[] {
+export function housekeeping(
+  view: Pick<QueryView, 'rows' | 'waiting'>,
+  { day }: { readonly day: HotelDay },
+): readonly HousekeepingRow[] {
   const types = roomTypes(view);
   const typeNames = new Map<RoomTypeId, string>(types.map(({ roomTypeId, name }) => [roomTypeId, name]));
   const house = houseToday(view, day);

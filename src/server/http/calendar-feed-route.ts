@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { CalendarOut } from '#contract/calendars-out.ts';
 import { addDays, civilDay, hotelDay, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
@@ -11,6 +10,7 @@ import { rackView } from '#server/feeds/rack-view.ts';
 import { writeCalendar } from '#server/feeds/write-calendar.ts';
 import { generationOf } from '#server/projector/generation.ts';
 import { eventsBehind } from '#server/projector/hotel-projector.ts';
+import { entityTag, isKnown } from './entity-tag.ts';
 import { sendError } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -87,7 +87,7 @@ function window(at: Instant): Interval {
   return { arrival: hotelDay(year, month, 1), departure: addDays(yesterday, DAYS_AHEAD) };
 }
 
-/** The tag is made of what is said and not of when it is written, so it is a weak one. */
+/** The tag is made of what is said and not of when it is written. */
 function sendCalendar(
   reply: FastifyReply,
   { feedId }: CalendarOut,
@@ -96,10 +96,9 @@ function sendCalendar(
   known: string | undefined,
 ): FastifyReply {
   const said = writeCalendar(feedId, name, taken, 0 as Instant);
-  const tag = `W/"${createHash('sha256').update(said).digest('base64url').slice(0, 24)}"`;
+  const tag = entityTag(said);
   reply.header('etag', tag).header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex');
-  const isKnown = known?.split(',').some((one) => one.trim() === tag) ?? false;
-  if (isKnown) return reply.code(304).send();
+  if (isKnown(tag, known)) return reply.code(304).send();
   return reply
     .type('text/calendar; charset=utf-8')
     .header('content-disposition', 'inline; filename="availability.ics"')

@@ -9,8 +9,10 @@ import type { Config } from '#server/config.ts';
 import { AutomaticClose, type AutomaticCloseParts } from '#server/actor/automatic-close.ts';
 import { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
+import { BoardPictures } from '#server/board/board-pictures.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
+import { PagesNow } from '#server/projector/pages-now.ts';
 import { Projector } from '#server/projector/projector.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import { Collaborators } from '#server/integrations/collaborators.ts';
@@ -23,6 +25,7 @@ import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
+import { boardRoute } from './board-route.ts';
 import { bootstrapPieceRoutes, bootstrapRoute } from './bootstrap-routes.ts';
 import { calendarFeedRoute } from './calendar-feed-route.ts';
 import { calendarsOutRoutes } from './calendars-out-routes.ts';
@@ -48,6 +51,7 @@ import { pushRoute } from './push-route.ts';
 import { refuseOtherSites } from './refuse-other-sites.ts';
 import { requireDesk } from './require-desk.ts';
 import { requireDevice } from './require-device.ts';
+import { requireReplica } from './require-replica.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { thisDeviceRoute } from './this-device-route.ts';
@@ -121,11 +125,17 @@ export async function createApp(
 
 async function hotelRoutes(app: FastifyInstance, surroundings: Surroundings): Promise<void> {
   requireDevice(app, surroundings);
+  liveRoute(app, surroundings);
+  thisDeviceRoute(app, surroundings);
+  boardRoute(app, surroundings);
+  await app.register(async (replica) => replicaRoutes(replica, surroundings));
+}
+
+async function replicaRoutes(app: FastifyInstance, surroundings: Surroundings): Promise<void> {
+  requireReplica(app);
   pushRoute(app, surroundings);
   pullRoute(app, surroundings);
-  liveRoute(app, surroundings);
   bootstrapRoute(app, surroundings);
-  thisDeviceRoute(app, surroundings);
   await app.register(async (desk) => deskRoutes(desk, surroundings));
 }
 
@@ -151,6 +161,7 @@ function surround(
   const report = (trouble: unknown): void => app.log.error(trouble);
   const projector = new Projector({ store, projections, now, report });
   app.addHook('onClose', () => projector.close());
+  const pages = new PagesNow({ store, projections, projector, now });
   const writers = new HotelWriters({
     store,
     access,
@@ -181,6 +192,8 @@ function surround(
     passkeys: new Passkeys(sql),
     projections,
     projector,
+    pages,
+    boards: new BoardPictures({ store, pages, now }),
     writers,
     pokes,
     demoHotels,

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
+import type { BoardPictures } from '#server/board/board-pictures.ts';
 import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
@@ -9,6 +10,7 @@ import type { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { Passkeys } from '#server/owner/passkeys.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
+import type { PagesNow } from '#server/projector/pages-now.ts';
 import type { Projector } from '#server/projector/projector.ts';
 import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { RestoredHotels } from '#server/restore/restored-hotels.ts';
@@ -29,6 +31,9 @@ export type Surroundings = {
   /** The server's own pages: what new devices start from. */
   readonly projections: ProjectionStore;
   readonly projector: Projector;
+  /** The same pages as of the end of the log. */
+  readonly pages: PagesNow;
+  readonly boards: BoardPictures;
   readonly calendars: CalendarsOut;
   readonly metrics: ServerMetrics;
   readonly restoredHotels: RestoredHotels;

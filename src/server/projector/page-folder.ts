@@ -20,8 +20,7 @@ export class PageFolder {
   async fold(events: readonly RecordedEvent[]): Promise<void> {
     for (const model of this.#models) {
       const key = modelKey(model.name, model.revision);
-      const held = this.#pages.get(key) ?? new Map<PageKey, Rows>();
-      this.#pages.set(key, held);
+      const held = this.#heldOf(key);
       const touching = events.filter((event) => model.pagesOf(event).length > 0);
       for (const page of new Set(touching.flatMap((event) => model.pagesOf(event)))) {
         if (!held.has(page)) held.set(page, await this.#load(key, page));
@@ -29,6 +28,18 @@ export class PageFolder {
       const writer = writerOver(held);
       for (const event of touching) model.fold(writer, event);
     }
+  }
+
+  /** The rows of a page as they are now; undefined where it was not fetched. */
+  rows(model: ReadModel<unknown>, page: PageKey): ReadonlyMap<string, unknown> | undefined {
+    return this.#pages.get(modelKey(model.name, model.revision))?.get(page);
+  }
+
+  /** Reads a page that no event has touched yet. */
+  async fetch(model: ReadModel<unknown>, page: PageKey): Promise<void> {
+    const key = modelKey(model.name, model.revision);
+    const held = this.#heldOf(key);
+    if (!held.has(page)) held.set(page, await this.#load(key, page));
   }
 
   /** The touched pages as they are now; from here on they are not remembered. */
@@ -42,6 +53,12 @@ export class PageFolder {
     );
     this.#pages.clear();
     return taken;
+  }
+
+  #heldOf(key: string): Map<PageKey, Rows> {
+    const held = this.#pages.get(key) ?? new Map<PageKey, Rows>();
+    this.#pages.set(key, held);
+    return held;
   }
 
   async #load(model: string, page: PageKey): Promise<Rows> {

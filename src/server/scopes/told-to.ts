@@ -7,7 +7,7 @@ import { HOUSEKEEPING_EVENTS, type EventOf, type Telling } from './housekeeping-
 export function toldTo(scope: DeviceScope, pulled: PulledEvent): PulledEvent {
   if (scope === 'desk') return pulled;
   const { details: _, ...recorded } = pulled;
-  return { ...recorded, event: asTold(recorded.event) };
+  return { ...recorded, event: scope === 'board' ? { type: 'EventWithheld' } : asTold(recorded.event) };
 }
 
 function asTold<Type extends EventType>(event: EventOf<Type>): EventOf<Type> | EventOf<'EventWithheld'> {

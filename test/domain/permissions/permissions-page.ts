@@ -46,12 +46,13 @@ ${rights.map((right) => `| ${right} | ${rightWords[right]} | ${STAFF_ROLES.map((
 
 A right counts where both the roles of the person and the scope of the device include it. A housekeeping device has
 ${housekeepingRights()}. It is told of every event of the log: whole, without amounts and what was written about
-guests (less), or that there was one (not). Nothing that was said of a guest ever reaches it.
+guests (less), or that there was one (not). Nothing that was said of a guest ever reaches it. A board has no right at all
+and is told of no event: it is shown a picture of rooms and counts (\`contract/board.ts\`, decision 0087).
 
-| event | desk | housekeeping |
-|---|:-:|:-:|
+| event | desk | housekeeping | board |
+|---|:-:|:-:|:-:|
 ${Object.entries(HOUSEKEEPING_EVENTS)
-  .map(([type, telling]) => `| ${type} | whole | ${toldWords(telling)} |`)
+  .map(([type, telling]) => `| ${type} | whole | ${toldWords(telling)} | not |`)
   .join('\n')}
 
 ## Commands

@@ -58,7 +58,14 @@ describe('a housekeeping device', () => {
   });
 
   test('is told by no other address than those of its work', async () => {
-    const own = new Set(['POST /commands', 'GET /events', 'GET /live', 'GET /bootstrap', 'GET /this-device']);
+    const own = new Set([
+      'POST /commands',
+      'GET /events',
+      'GET /live',
+      'GET /bootstrap',
+      'GET /this-device',
+      'GET /board',
+    ]);
     const prefix = '/api/hotels/:hotel';
     const routes = (await routesOf(app)).filter(({ path }) => path.startsWith(`${prefix}/`));
     expect(routes.length).toBeGreaterThan(8);

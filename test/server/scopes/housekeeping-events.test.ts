@@ -51,3 +51,7 @@ test('what it needs for its work, it is told as it is', () => {
     expect(sample && toldTo('housekeeping', sample).event).toEqual(sample?.event);
   }
 });
+
+test('a board is told of no event what it was', () => {
+  for (const sample of samples) expect(toldTo('board', sample).event).toEqual({ type: 'EventWithheld' });
+});

@@ -35,6 +35,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /api/hotels/:hotel/events': 'device',
   'POST /api/hotels/:hotel/lost-events': 'device',
   'GET /api/hotels/:hotel/live': 'device',
+  'GET /api/hotels/:hotel/board': 'device',
   'POST /api/hotels/:hotel/join-codes': 'device',
   'POST /api/hotels/:hotel/devices/revoke': 'device',
   'GET /api/hotels/:hotel/devices': 'device',
