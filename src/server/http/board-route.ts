@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { BoardPictures } from '#server/board/board-pictures.ts';
 import { entityTag, isKnown } from './entity-tag.ts';
 import { sendError } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -6,7 +7,8 @@ import type { Surroundings } from './surroundings.ts';
 const RETRY_SECONDS = 5;
 
 /** The house at a glance, for a board on the wall; a board that has this picture already is told so and no more. */
-export function boardRoute(app: FastifyInstance, { boards }: Surroundings): void {
+export function boardRoute(app: FastifyInstance, surroundings: Surroundings): void {
+  const boards = new BoardPictures(surroundings);
   app.get('/board', async (request, reply) => {
     const picture = await boards.of(request.hotelId);
     if (!picture) {

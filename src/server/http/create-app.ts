@@ -9,7 +9,6 @@ import type { Config } from '#server/config.ts';
 import { AutomaticClose, type AutomaticCloseParts } from '#server/actor/automatic-close.ts';
 import { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
-import { BoardPictures } from '#server/board/board-pictures.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
 import { PagesNow } from '#server/projector/pages-now.ts';
@@ -181,7 +180,6 @@ function surround(
     await relay?.stop();
   });
   closeDaysInTime(app, { sql, store, writers, now, report });
-  const demoHotels = new DemoHotels({ store, access, writers });
   return {
     store,
     access,
@@ -193,10 +191,9 @@ function surround(
     projections,
     projector,
     pages,
-    boards: new BoardPictures({ store, pages, now }),
     writers,
     pokes,
-    demoHotels,
+    demoHotels: new DemoHotels({ store, access, writers }),
     metrics,
     restoredHotels,
     now,

@@ -1,7 +1,6 @@
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
-import type { BoardPictures } from '#server/board/board-pictures.ts';
 import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
 import type { EventStore } from '#server/log/event-store.ts';
@@ -33,7 +32,6 @@ export type Surroundings = {
   readonly projector: Projector;
   /** The same pages as of the end of the log. */
   readonly pages: PagesNow;
-  readonly boards: BoardPictures;
   readonly calendars: CalendarsOut;
   readonly metrics: ServerMetrics;
   readonly restoredHotels: RestoredHotels;
