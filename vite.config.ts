@@ -2,7 +2,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { appVersion } from './src/tools/app-version.ts';
 import { serviceWorker } from './src/tools/service-worker-plugin.ts';
 
-const define = { __APP_VERSION__: JSON.stringify(appVersion()) };
+const define = { __APP_VERSION__: JSON.stringify(appVersion()), __CRASH_POINTS__: 'false' };
 const syncServer = `http://localhost:${process.env['KEYRACK_SERVER_PORT'] ?? 8081}`;
 
 export default defineConfig({

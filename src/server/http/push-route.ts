@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { parsePushRequest } from '#contract/parse-push-request.ts';
 import { SERVER_DEVICE } from '#contract/server-actor.ts';
 import { SYNC_PROTOCOL, type PushResponse } from '#contract/sync-protocol.ts';
+import { crashPoint } from '#server/crash-points/crash-point.ts';
 import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -33,6 +34,7 @@ export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }
     const startedAt = performance.now();
     const broughtBy = request.deviceId;
     const pushed = await writers.of(request.hotelId).push(commands.map((command) => ({ ...command, broughtBy })));
+    crashPoint('push/before-answer');
     metrics.pushSeconds.observe((performance.now() - startedAt) / 1_000);
     switch (pushed.answer) {
       case 'recorded':

@@ -2,6 +2,7 @@ import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { CommandId, HotelId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { authoriserOf } from '#server/access/authorise.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
+import { crashPoint } from '#server/crash-points/crash-point.ts';
 import { DeciderFailed, decidePushes, type Decided, type PushAnswer } from './decide-pushes.ts';
 import type { Appended, EventStore } from './event-store.ts';
 import { HotelImage } from './hotel-image.ts';
@@ -87,6 +88,7 @@ export class HotelWriter {
         for (const { answer } of batch) answer({ answer: 'gathering' });
         return;
       }
+      crashPoint('push/before-deciding');
       const { answers, head } = await this.#record(batch.map(({ commands }) => commands));
       batch.forEach(({ answer }, index) => answer(withHead(answers[index], head)));
       await this.#image?.keepIfDue();
@@ -163,10 +165,12 @@ export class HotelWriter {
       await image.catchUp();
       return true;
     }
+    crashPoint('push/before-storing');
     const appended = await this.#surroundings.store.append(batch);
     this.#surroundings.onAppended?.(appended);
     if (appended !== 'ok') return false;
     image.fold(batch.events);
+    crashPoint('push/before-poke');
     this.#surroundings.poke(this.#hotelId, image.position);
     return true;
   }

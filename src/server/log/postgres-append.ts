@@ -1,5 +1,6 @@
 import { DatabaseError, type Pool, type PoolClient, type QueryResult } from 'pg';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
+import { crashPoint } from '#server/crash-points/crash-point.ts';
 import { borrow } from '#server/sql/in-transaction.ts';
 import { asStoreTrouble } from '#server/sql/postgres-trouble.ts';
 import type { Appended, Batch } from './event-store.ts';
@@ -14,7 +15,10 @@ export async function postgresAppend(pool: Pool, batch: Batch): Promise<Appended
   const client = await borrow(pool);
   try {
     const written = await write(client, batch);
-    await client.query(written === 'ok' ? 'COMMIT' : 'ROLLBACK');
+    crashPoint('postgres/before-commit');
+    const ended = client.query(written === 'ok' ? 'COMMIT' : 'ROLLBACK');
+    crashPoint('postgres/commit-unanswered');
+    await ended;
     client.release();
     return written;
   } catch (error) {

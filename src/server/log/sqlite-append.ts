@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Appended, Batch } from './event-store.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
 import { fieldsOf } from '#domain/guests/guest-details.ts';
+import { crashPoint } from '#server/crash-points/crash-point.ts';
 import { redactReceived } from './redact-received.ts';
 
 /** The one transaction that writes a log. */
@@ -18,7 +19,9 @@ export class SqliteAppend {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       const appended = this.#write(batch);
+      crashPoint('sqlite/before-commit');
       this.#database.exec(appended === 'ok' ? 'COMMIT' : 'ROLLBACK');
+      crashPoint('sqlite/after-commit');
       if (appended === 'ok' && guestsForgotten(batch.events).size > 0) this.#emptyWriteAheadLog();
       return appended;
     } catch (error) {
@@ -34,6 +37,7 @@ export class SqliteAppend {
 
   #write(batch: Batch): Appended {
     if (!isUnique(() => this.#putEvents(batch))) return 'moved';
+    crashPoint('sqlite/events-without-commands');
     if (!isUnique(() => this.#putCommands(batch))) return 'duplicate';
     this.#putDetails(batch);
     this.#restoreDetails(batch);

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ReplicaId } from '#domain/kernel/identifiers.ts';
+import { crashPoint } from '../crash-points/crash-point.ts';
 import { imageName } from '../replica/dexie-image-store.ts';
 import { keyOnBranch } from '../read-store/dexie-page-store.ts';
 import { begunHead, canBegin } from './begun-head.ts';
@@ -27,6 +28,7 @@ export async function beginInDatabase(
     checkpoints.bulkPut(models.map((model) => ({ model: keyOnBranch(model, branch), position }))),
     pieces.clear(),
   ]);
+  crashPoint('begin/pages-without-head');
   await meta.put(next);
   return 'begun';
 }

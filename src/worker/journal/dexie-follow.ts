@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ReplicaId } from '#domain/kernel/identifiers.ts';
+import { crashPoint } from '../crash-points/crash-point.ts';
 import { asFarAsHere, followLog } from './follow-log.ts';
 import type { HotelDatabase } from './hotel-database.ts';
 import type { FollowedLog } from './journal.ts';
@@ -28,6 +29,7 @@ export async function followInDatabase(database: HotelDatabase, head: JournalHea
   await Promise.all([outbox.bulkAdd(next.outbox), sent.bulkAdd(next.sent), details.bulkPut(pages)]);
   await recovery.put({ key: 'recovery', recovery: next.recovery });
   if (next.head.branch !== head.branch) await forgetDerived(database);
+  crashPoint('follow/log-without-head');
   await meta.put(next.head);
 }
 

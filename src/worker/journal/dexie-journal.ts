@@ -3,6 +3,7 @@ import type { RecordedEvent } from '#contract/commands.ts';
 import type { Recovery } from '#contract/recovery.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import { crashPoint } from '../crash-points/crash-point.ts';
 import { detailsAfter, type DetailsSlice, type GuestAsKnown } from './details-pages.ts';
 import { historyIn, mustReachBack, withHistory } from './begun-head.ts';
 import { storeBatch } from './dexie-store-batch.ts';
@@ -22,7 +23,8 @@ import type { LoadRewrites } from './journal-rewrites.ts';
 import { newJournalHead, type JournalHead } from './journal-head.ts';
 import { recordAtMark } from './record-at-mark.ts';
 import { unpackDetails, type StoredDetails } from './stored-details.ts';
-import { eventsOf, isWhole, joinSegments, lastUpTo, segmentOf, worthJoining, type LogSegment } from './log-segment.ts';
+import { joinSmallSegments } from './join-small-segments.ts';
+import { eventsOf, lastUpTo, segmentOf, type LogSegment } from './log-segment.ts';
 
 /** Segments read at once while a replay looks for enough events. */
 const SEGMENTS_PER_READ = 16;
@@ -84,6 +86,7 @@ class DexieJournal implements Journal {
     mark: JournalMark,
     decide: (news: JournalNews | undefined, nextSeq: number) => readonly OutboxRow[],
   ): Promise<JournalMark> {
+    crashPoint('dispatch/before-transaction');
     const at = await this.#recordAt(mark, (nextSeq) => decide(undefined, nextSeq));
     if (at !== 'moved') return at;
     return this.#transaction('rw', async () => {
@@ -93,6 +96,7 @@ class DexieJournal implements Journal {
       if (rows.length > 0) {
         const { outbox, meta } = this.#database;
         await Promise.all([outbox.bulkAdd(rows), meta.put({ ...head, lastSeq: seq })]);
+        crashPoint('dispatch-after-news/before-commit');
       }
       return { cursor: head.cursor, seq };
     });
@@ -107,6 +111,7 @@ class DexieJournal implements Journal {
       const head = await this.#head();
       const fence = head.fence + 1;
       await this.#database.meta.put({ ...head, fence });
+      crashPoint('fence/before-commit');
       return fence;
     });
   }
@@ -118,8 +123,7 @@ class DexieJournal implements Journal {
       if (head.fence !== fence) return 'fenced';
       if (head.epoch !== undefined && head.epoch !== batch.epoch) return 'other-epoch';
       if (head.cursor !== batch.from) return 'moved';
-      await storeBatch(this.#pulling, batch);
-      await meta.put({ ...head, epoch: batch.epoch, cursor: batch.to });
+      await storeBatch(this.#pulling, head, batch);
       return 'applied';
     });
   }
@@ -158,6 +162,7 @@ class DexieJournal implements Journal {
       if (head.began?.historyUpTo !== batch.from) return 'moved';
       const to = Math.min(batch.to, head.began.position) as Position;
       await log.add(segmentOf({ ...batch, to, events: historyIn(batch.events, head) }));
+      crashPoint('history/segment-without-head');
       await meta.put(withHistory(head, to));
       return 'applied';
     });
@@ -217,13 +222,7 @@ class DexieJournal implements Journal {
     return this.#pulling.transaction('rw', [log, meta], async () => {
       // Around a hole nothing is joined.
       if ((await this.#headIn(this.#pulling)).began) return false;
-      const newestFirst = await log.orderBy('from').reverse().until(isWhole).toArray();
-      const small = worthJoining(newestFirst.toReversed());
-      const joined = joinSegments(small);
-      if (!joined) return false;
-      await log.bulkDelete(small.map(({ from }) => from));
-      await log.add(joined);
-      return true;
+      return joinSmallSegments(this.#pulling);
     });
   }
 

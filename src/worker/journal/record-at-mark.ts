@@ -1,3 +1,4 @@
+import { crashPoint } from '../crash-points/crash-point.ts';
 import type { JournalHead } from './journal-head.ts';
 import type { JournalMark, OutboxRow } from './journal.ts';
 
@@ -27,7 +28,9 @@ export function recordAtMark(
         const rows = decide(head.lastSeq + 1);
         const seq = head.lastSeq + rows.length;
         for (const row of rows) outbox.add(row);
+        crashPoint('dispatch/rows-without-head');
         if (rows.length > 0) meta.put({ ...head, lastSeq: seq } satisfies JournalHead);
+        crashPoint('dispatch/before-commit');
         outcome = { cursor: head.cursor, seq };
       } catch (thrown) {
         bug = thrown;

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Position } from '#domain/kernel/identifiers.ts';
+import { crashPoint } from '../crash-points/crash-point.ts';
 import type { HotelDatabase } from '../journal/hotel-database.ts';
 import type { ModelKey } from '#read-models/read-model.ts';
 import type { ModelWrite, PackedRows, PageName, PagesRead, PageStore, StoredPage } from './page-store.ts';
@@ -48,6 +49,7 @@ function pageStore(database: HotelDatabase): PageStore {
       const rows = due.flatMap(({ model }) => packed.get(model) ?? []);
       await pages.bulkDelete(rows.filter(isEmpty).map(({ model, page }) => [model, page]));
       await pages.bulkPut(rows.filter((row) => !isEmpty(row)));
+      crashPoint('pages/rows-without-checkpoint');
       await checkpoints.bulkPut(due.map(({ model, position }) => ({ model, position })));
       return new Set(due.map(({ model }) => model));
     });

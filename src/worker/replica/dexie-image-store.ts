@@ -1,5 +1,6 @@
 import { HOTEL_STATE_REVISION, type PackedHotelState } from '#domain/hotel-state.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
+import { crashPoint } from '../crash-points/crash-point.ts';
 import type { HotelDatabase } from '../journal/hotel-database.ts';
 import type { HotelImage, ImageStore, StoredImage } from './image-store.ts';
 
@@ -18,6 +19,7 @@ export function createDexieImageStore(database: HotelDatabase, branch = 0): Imag
         const stored = await database.images.get(name);
         if (stored && isBetter(stored, position)) return;
         await database.images.put({ name, revision: HOTEL_STATE_REVISION, position, packed });
+        crashPoint('image/before-commit');
       });
     },
   };

@@ -9,6 +9,7 @@ import type { HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances, Decision } from '#domain/kernel/decider.ts';
 import type { DeviceId, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { Clock } from '../clock.ts';
+import { crashPoint } from '../crash-points/crash-point.ts';
 import { storageTrouble } from '../storage-trouble.ts';
 import { businessDayAt } from './business-day.ts';
 import { stampCommand } from './command-stamp.ts';
@@ -122,6 +123,7 @@ export class Dispatcher {
         else reject(error);
       return;
     }
+    crashPoint('dispatch/before-receipt');
     for (const [index, { resolve, reject }] of burst.entries()) {
       const outcome = outcomes[index];
       if (outcome && 'receipt' in outcome) resolve(outcome.receipt);

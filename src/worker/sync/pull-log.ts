@@ -1,5 +1,6 @@
 import { PULL_EVENTS_MAX, SYNC_PROTOCOL, type PullResponse } from '#contract/sync-protocol.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
+import { crashPoint } from '../crash-points/crash-point.ts';
 import type { Applied } from '../journal/journal.ts';
 import { misbehaves, type ExchangeParts, type Step } from './exchange-parts.ts';
 import { reportContact } from './report-contact.ts';
@@ -43,7 +44,9 @@ function flawOf(batch: PullResponse, cursor: Position): Awaited<Step> {
 /** An empty batch is news only where it tells whose log this is: otherwise a quiet hotel is not worth a disk write. */
 async function applyBatch({ journal, fence, listener }: ExchangeParts, batch: PullResponse): Promise<Applied> {
   if (batch.events.length === 0 && batch.epoch === (await journal.epoch())) return 'applied';
+  crashPoint('apply/before-transaction');
   const applied = await journal.apply(batch, fence);
+  crashPoint('apply/after-commit');
   if (applied === 'applied') listener.onApplied();
   return applied;
 }

@@ -1,6 +1,7 @@
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import { PUSH_COMMANDS_MAX, SYNC_PROTOCOL, type PushResponse } from '#contract/sync-protocol.ts';
 import type { CommandId, ReplicaId } from '#domain/kernel/identifiers.ts';
+import { crashPoint } from '../crash-points/crash-point.ts';
 import { appVersion } from './app-version.ts';
 import { misbehaves, type ExchangeParts, type Step } from './exchange-parts.ts';
 import { pushBatch } from './push-batch.ts';
@@ -59,7 +60,9 @@ export class OutboxPush {
     listener.onProgress({ sending: commands.map(({ commandId }) => commandId) });
     const sentAt = clock();
     const request = { protocol: SYNC_PROTOCOL, appVersion, replicaId: queue.replicaId, epoch, commands };
+    crashPoint('push/before-request');
     const answer = await server.push(request, stop);
+    crashPoint('push/after-answer');
     listener.onProgress({ sending: [] });
     if (answer.answer === 'outcomes') reportContact(this.#parts, sentAt, answer.response);
     return this.#read(answer, commands, epoch);

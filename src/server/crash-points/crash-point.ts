@@ -1,0 +1,11 @@
+import type { CrashPoint } from './crash-points.ts';
+
+/** Set to true by tests alone; a release is built with false. Absent where the server runs from its sources. */
+declare const __CRASH_POINTS__: boolean;
+
+/** A step at which a kill must leave the log whole. Nothing in a release; in a test the process may end here. */
+export function crashPoint(point: CrashPoint): void {
+  if (typeof __CRASH_POINTS__ === 'undefined' || !__CRASH_POINTS__) return;
+  // As by the system: nothing is flushed, nothing is said, no transaction is ended.
+  if (process.env['KEYRACK_CRASH_AT'] === point) process.kill(process.pid, 'SIGKILL');
+}
