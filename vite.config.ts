@@ -27,6 +27,6 @@ export default defineConfig({
     // Strict CSP (no unsafe-inline, no data: scripts): nothing is inlined, every asset is a file in the precache.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { page: 'index.html' } },
+    rolldownOptions: { input: { page: 'index.html', board: 'board.html' } },
   },
 });

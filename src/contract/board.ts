@@ -29,6 +29,6 @@ export type BoardPicture = {
   readonly day: HotelDay;
   readonly arrivals: BoardCount;
   readonly departures: BoardCount;
-  /** In the order of the rack: by type, then by number. */
+  /** By number, as one walks along the floors. */
   readonly rooms: readonly BoardRoom[];
 };

@@ -46,6 +46,8 @@ export type EnrolFailure =
   | 'device-not-enrolled'
   | 'device-revoked'
   | 'server-misbehaves'
+  /** The code was for a board: this browser is one now, and its page is another one. */
+  | 'is-a-board'
   | 'storage-lost';
 export type Enrolled =
   | { readonly ok: true; readonly hotelId: HotelId }

@@ -14,8 +14,16 @@ export const read = (file: string): string => readFileSync(join(folder, file), '
 export const pathOf = (file: string): string => join(folder, file);
 
 export function pageEntry(): string {
-  const entry = /<script type="module"[^>]* src="\/([^"]+)"/.exec(read('index.html'))?.[1];
-  if (entry === undefined) throw new Error('index.html loads no module');
+  return entryOf('index.html');
+}
+
+export function boardEntry(): string {
+  return entryOf('board.html');
+}
+
+function entryOf(page: string): string {
+  const entry = /<script type="module"[^>]* src="\/([^"]+)"/.exec(read(page))?.[1];
+  if (entry === undefined) throw new Error(`${page} loads no module`);
   return entry;
 }
 
@@ -31,6 +39,16 @@ export function withStaticImports(entry: string, seen = new Set<string>()): Read
   // A dynamic import has a bracket after the word and does not match.
   for (const [, name] of read(entry).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)) {
     withStaticImports(here + name, seen);
+  }
+  return seen;
+}
+
+/** Everything that the entry may ever load of the build: what it imports, now or later, and every script that it names. */
+export function withAllImports(entry: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(entry) || !existsSync(pathOf(entry))) return seen;
+  seen.add(entry);
+  for (const [, name] of read(entry).matchAll(/["'`](?:\.\/|\/?assets\/)([\w-]+\.js)["'`]/g)) {
+    withAllImports(`assets/${name}`, seen);
   }
   return seen;
 }

@@ -3,19 +3,22 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { COMMAND_RIGHTS } from '#domain/permissions/command-rights.ts';
 import {
+  boardEntry,
   builtFiles,
   builtScripts,
   gzipKilobytes,
   pageEntry,
   pathOf,
   read,
+  withAllImports,
   withStaticImports,
   workerEntry,
 } from './built-page.ts';
 
 // Kilobytes of gzip before the desk answers, on hotel Wi-Fi and a five year old tablet.
-const budgets = { page: 110, worker: 120 };
+const budgets = { page: 110, worker: 120, board: 25 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'keyrack-bundle-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -40,6 +43,27 @@ test('the worker starts within its budget', () => {
   expect(size).toBeLessThanOrEqual(budgets.worker);
 });
 
+test('the board on the wall is small', () => {
+  const size = gzipKilobytes(withAllImports(boardEntry()));
+  process.stdout.write(`board: ${size.toFixed(1)} of ${budgets.board} kB gzip\n`);
+  expect(size).toBeGreaterThan(1);
+  expect(size).toBeLessThanOrEqual(budgets.board);
+});
+
+/** What a script must know to give a command: the name of one, the worker that decides, or the store of what waits. */
+function signsOfCommands(files: Iterable<string>): readonly string[] {
+  const signs = [...Object.keys(COMMAND_RIGHTS), 'hotel-worker', 'indexedDB', '/commands'];
+  const text = [...files].map(read).join('\n');
+  return signs.filter((sign) => new RegExp(`(?<![\\w-])${sign}(?![\\w])`).test(text));
+}
+
+test('nothing that the board may ever load knows a command, a worker or a journal', () => {
+  expect(signsOfCommands(withAllImports(boardEntry()))).toEqual([]);
+  // The page gives commands: it would be noticed.
+  const all = Object.keys(COMMAND_RIGHTS).length;
+  expect(signsOfCommands(withAllImports(pageEntry())).length).toBeGreaterThan(all * 0.9);
+});
+
 test('browsers can parse every script: no raw decorator left the build', { timeout: 60_000 }, () => {
   expect(builtScripts().length).toBeGreaterThan(1);
   expect(builtScripts().filter((file) => !parses(pathOf(file)))).toEqual([]);
@@ -51,8 +75,8 @@ test('a raw decorator would be noticed', () => {
   expect(parses(file)).toBe(false);
 });
 
-test('the page is strict-CSP clean: no inline script or style in index.html', () => {
-  const html = read('index.html');
+test.each(['index.html', 'board.html'])('the page is strict-CSP clean: no inline script or style in %s', (page) => {
+  const html = read(page);
   expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=|\sstyle=/);
 });
 

@@ -125,6 +125,17 @@ const packages: readonly Plant[] = [
     '../client/stub.ts',
     '../screens/stub.ts',
   ].map((name, number) => packageIn(`src/page/components/reaches-${number}.ts`, name)),
+  ...[
+    'comlink',
+    'rxjs',
+    'dexie',
+    '#domain/stub.ts',
+    '#domain/stays/stub.ts',
+    '#contract/stub.ts',
+    '#page/client/stub.ts',
+    '#page/screens/other/stub.ts',
+    '../shell/stub.ts',
+  ].map((name, number) => packageIn(`src/page/board/reaches-${number}.ts`, name)),
   ...['comlink', 'rxjs', 'dexie', '#page/screens/other/stub.ts', '../other/stub.ts', '#read-models/stub.ts'].map(
     (name, number) => packageIn(`src/page/screens/this/reaches-${number}.ts`, name),
   ),

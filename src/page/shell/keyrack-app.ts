@@ -7,7 +7,7 @@ import type { Hotel } from '#page/client/hotel.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import './first-run/first-run.ts';
-import { forgetLastHotel } from './first-run/last-hotel.ts';
+import { forgetLastHotel } from '#page/client/last-hotel.ts';
 import './open-hotel.ts';
 
 type Phase = 'starting' | 'no-hotel' | 'open' | 'cannot-open' | 'removed';

@@ -22,12 +22,19 @@ export function boardPicture(view: View, { day }: { readonly day: HotelDay }): B
     day,
     arrivals: { due: expected.length, done: arrivedToday.length },
     departures: { due: inHouse.filter(({ stay }) => stay.departure <= day).length, done: departed.length },
-    rooms: housekeeping(view, { day }).map((row) => {
+    rooms: byNumber(housekeeping(view, { day })).map((row) => {
       const { roomId, number, condition, occupied, today, rush } = row;
       const closure = closureOf(row);
       return { number, type: typeOf(roomId), condition, occupied, today, rush, ...(closure ? { closure } : {}) };
     }),
   };
+}
+
+const numbers = new Intl.Collator('en', { numeric: true });
+
+/** Whoever looks for a room on a wall knows its number, and not its type. */
+function byNumber(rows: readonly HousekeepingRow[]): readonly HousekeepingRow[] {
+  return rows.toSorted((left, right) => numbers.compare(left.number, right.number));
 }
 
 function typeCodes(view: View): (roomId: RoomId) => string {

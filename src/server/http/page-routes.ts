@@ -6,7 +6,10 @@ import { sendError } from './send-error.ts';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const ASK_EVERY_TIME = 'no-cache';
 
-/** The built page, in the compressed form the browser knows; every address of a screen is answered with the page itself. */
+/**
+ * The built page, in the compressed form the browser knows; every address of a screen is answered with the page itself, and
+ * that of the board with the board.
+ */
 export async function pageRoutes(app: FastifyInstance, pageFolder: string | undefined): Promise<void> {
   if (pageFolder) {
     await app.register(fastifyStatic, {
@@ -20,7 +23,8 @@ export async function pageRoutes(app: FastifyInstance, pageFolder: string | unde
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (pageFolder && isScreen(request)) return reply.sendFile('index.html');
+    if (pageFolder && isScreen(request))
+      return reply.sendFile(pathOf(request) === '/board' ? 'board.html' : 'index.html');
     return sendError(reply, 404, { error: 'not-found', message: 'There is nothing at this address.' });
   });
 }
@@ -30,7 +34,12 @@ function isHashed(path: string): boolean {
   return path.includes('/assets/') && /-[\w-]{8}\.\w+(?:\.map)?(?:\.br|\.gz)?$/.test(basename(path));
 }
 
-function isScreen({ method, url }: FastifyRequest): boolean {
-  const [path = ''] = url.split('?');
-  return (method === 'GET' || method === 'HEAD') && !path.startsWith('/api/') && extname(path) === '';
+function isScreen(request: FastifyRequest): boolean {
+  const path = pathOf(request);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  return isRead && !path.startsWith('/api/') && extname(path) === '';
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?')[0] ?? '';
 }

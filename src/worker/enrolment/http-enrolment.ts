@@ -36,6 +36,7 @@ export function httpEnrolment({ registry, clock, origin = '' }: EnrolmentParts):
     const parsed = parseEnrolment(answer.body);
     if (!parsed.ok) return { ok: false, failure: 'server-misbehaves' };
     const { hotelId, deviceId, deviceName, scope } = parsed.value;
+    if (scope === 'board') return { ok: false, failure: 'is-a-board' };
     const isDemo = isDemoHotel(hotelId);
     try {
       // Its name is not known yet: it comes with the first pull, or a person gives it.

@@ -10,6 +10,7 @@ async function openPage(): Promise<Browser> {
   mkdirSync(join(pageFolder, 'assets'));
   const files = {
     'index.html': '<title>Keyrack</title>',
+    'board.html': '<title>Board</title>',
     'service-worker.js': 'self',
     'manifest.webmanifest': '{}',
     'assets/page-BX3k9_aQ.js': 'plain',
@@ -26,6 +27,13 @@ test('every screen’s address is answered with the page', async () => {
     const answer = await browser.get(address);
     expect([address, answer.statusCode, answer.body]).toEqual([address, 200, '<title>Keyrack</title>']);
     expect(answer.headers['cache-control']).toBe('no-cache');
+  }
+});
+
+test('the address of the board is answered with the board, which has no desk in it', async () => {
+  const browser = await openPage();
+  for (const address of ['/board', '/board?lobby']) {
+    expect((await browser.get(address)).body).toBe('<title>Board</title>');
   }
 });
 

@@ -79,7 +79,7 @@ export class JoinCodeCard extends DeskElement {
   }
 
   private renderCode({ code, scope, validUntil }: JoinCode) {
-    const picture = generate(new URL(`/#join=${code}`, location.href).href);
+    const picture = generate(new URL(`${scope === 'board' ? '/board' : '/'}#join=${code}`, location.href).href);
     return html`
       <div class="code">
         <svg viewBox="0 0 ${picture.size} ${picture.size}" role="img" aria-label="The code as a picture">

@@ -8,6 +8,7 @@ export const enrolWords: Readonly<Record<EnrolFailure, string>> = {
   'device-not-enrolled':
     'This browser is no longer a device of that hotel. Join it again with a code that a colleague finds under Settings.',
   'device-revoked': 'This device was removed from the hotel by a manager. Ask them for a code to join it again.',
+  'is-a-board': 'This screen is a board of the hotel now. It opens at /board.',
   'server-misbehaves': 'Something is wrong between this device and the hotel. Wait a minute and try again.',
   'storage-lost': 'This browser does not let the app keep anything. Leave private browsing, or use another browser.',
 };

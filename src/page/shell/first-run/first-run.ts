@@ -11,7 +11,7 @@ import { comeBack } from './come-back.ts';
 import { deviceName } from './device-name.ts';
 import { enrolWords } from './enrol-words.ts';
 import { firstRunStyles } from './first-run-styles.ts';
-import { forgetLastHotel, lastHotel } from './last-hotel.ts';
+import { forgetLastHotel, lastHotel } from '#page/client/last-hotel.ts';
 import './owner-door.ts';
 import './set-up-hotel.ts';
 
@@ -194,6 +194,7 @@ export class FirstRun extends DeskElement {
       this.dispatchEvent(new CustomEvent('first-run-entered', { bubbles: true, composed: true }));
     } else {
       this.failure = enrolWords[enrolled.failure];
+      if (enrolled.failure === 'is-a-board') location.assign('/board');
       if (door.kind === 'again' && enrolled.failure.startsWith('device-')) forgetLastHotel();
     }
   }
