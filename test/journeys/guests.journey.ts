@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { doWithStay } from './support/do-with-stay.ts';
 import { FrontDesk } from './support/front-desk.ts';
@@ -10,17 +10,21 @@ const SEEN_MS = 20_000;
 
 let server: HotelServer;
 let reception: FrontDesk;
-let upstairs: FrontDesk | undefined;
-beforeEach(async () => {
+let secondDesk: FrontDesk | undefined;
+beforeAll(async () => {
   server = await HotelServer.start();
   reception = await FrontDesk.inDemo(server);
-  upstairs = undefined;
 });
-afterEach(async () => {
+afterAll(async () => {
   await reception.leave();
-  await upstairs?.leave();
+  await secondDesk?.leave();
   await server.stop();
 });
+
+async function joinUpstairs(): Promise<FrontDesk> {
+  secondDesk ??= await FrontDesk.joining(reception, server);
+  return secondDesk;
+}
 
 async function register(desk: FrontDesk, guest: string, ahead: number): Promise<void> {
   await desk.book({ guest, arrival: inDays(ahead), nights: 1 });
@@ -96,7 +100,7 @@ test('without a mouse and without a line a guest is looked up and corrected', as
 test('two desks correct one name without a line: both values are kept, and people say which is right', async () => {
   await register(reception, 'Ana Tipo', 20);
   await reception.everythingIsSent();
-  upstairs = await FrontDesk.joining(reception, server);
+  const upstairs = await joinUpstairs();
   for (const desk of [reception, upstairs]) await openGuest(desk.page, 'ana tipo', 'Ana Tipo');
   await reception.goOffline();
   await upstairs.goOffline();
@@ -119,7 +123,7 @@ test('a guest who is forgotten at one desk is erased from the other one as soon 
   await reception.page.getByRole('button', { name: 'Cancel the booking' }).last().click();
   await reception.page.getByText('Booking of Nemo Vergessen cancelled.').first().waitFor();
   await reception.everythingIsSent();
-  upstairs = await FrontDesk.joining(reception, server);
+  const upstairs = await joinUpstairs();
   await openGuest(upstairs.page, 'vergessen', 'Nemo Vergessen');
   await upstairs.goOffline();
   await correct(upstairs.page, 'Company', 'Nautilus Vergessen');
@@ -133,7 +137,7 @@ test('a guest who is forgotten at one desk is erased from the other one as soon 
   await expect.poll(() => storedText(reception.page), { timeout: SEEN_MS }).not.toContain('Vergessen');
 
   await upstairs.comeOnline();
-  await expect.poll(() => storedText((upstairs as FrontDesk).page), { timeout: SEEN_MS }).not.toContain('Vergessen');
+  await expect.poll(() => storedText(upstairs.page), { timeout: SEEN_MS }).not.toContain('Vergessen');
   await upstairs.page.getByRole('heading', { name: 'A guest who was forgotten' }).waitFor();
 });
 

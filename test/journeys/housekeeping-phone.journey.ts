@@ -56,7 +56,7 @@ test('a phone joins for housekeeping, knows no guest, works, and is removed: the
   expect(await axeFindings(phone, 'everything')).toEqual([]);
   await photograph(phone, 'phone-housekeeping');
 
-  const { log } = await reception.journal();
+  const log = await reception.log();
   await expect.poll(async () => (await phone.evaluate(() => indexedDB.databases())).length).toBeGreaterThan(1);
   const cursor = `"cursor":${log.length}`;
   await expect.poll(async () => (await everythingStored(phone))['meta'], { timeout: 20_000 }).toContain(cursor);

@@ -7,7 +7,7 @@ import { enterDemo } from './support/enter-demo.ts';
 import { HotelServer } from './support/hotel-server.ts';
 import { installed } from './support/installed.ts';
 import { lookAtRack } from './support/look-at-rack.ts';
-import { readJournal } from './support/read-journal.ts';
+import { readLog, readOutbox } from './support/read-journal.ts';
 import { inDays } from './support/words.ts';
 
 let server: HotelServer;
@@ -64,7 +64,7 @@ test('a whole desk without a server: book, move by mouse and by key, check in, c
   await guest.waitFor({ state: 'detached' });
 
   // Due out, the guest leaves the list of those in house before they leave the house: what is saved tells when.
-  const waiting = async () => (await page.evaluate(readJournal)).outbox.map(({ type }) => type);
+  const waiting = async () => (await readOutbox(page)).map(({ type }) => type);
   await expect
     .poll(waiting)
     .toEqual([
@@ -78,7 +78,7 @@ test('a whole desk without a server: book, move by mouse and by key, check in, c
       'CheckOutGuest',
     ]);
   await server.start();
-  await expect.poll(async () => (await page.evaluate(readJournal)).outbox.length, { timeout: 30_000 }).toBe(0);
+  await expect.poll(async () => (await readOutbox(page)).length, { timeout: 30_000 }).toBe(0);
 });
 
 test('a browser that is killed in a burst of fifty commands loses nothing that it called saved', async () => {
@@ -100,15 +100,15 @@ test('a browser that is killed in a burst of fifty commands loses nothing that i
   await desk.start();
   const again = await desk.tab('/housekeeping');
   await again.getByText('Hotel Miradouro').first().waitFor();
-  const { outbox } = await again.evaluate(readJournal);
+  const outbox = await readOutbox(again);
   const ids = outbox.map(({ commandId }) => commandId);
   expect(new Set(ids).size).toBe(ids.length);
   expect(outbox.map(({ seq }) => seq)).toEqual(outbox.map((_, index) => index + 1));
   expect(acknowledged.filter((commandId) => !ids.includes(commandId))).toEqual([]);
 
   await server.start();
-  await expect.poll(async () => (await again.evaluate(readJournal)).outbox.length, { timeout: 30_000 }).toBe(0);
-  const { log } = await again.evaluate(readJournal);
+  await expect.poll(async () => (await readOutbox(again)).length, { timeout: 30_000 }).toBe(0);
+  const log = await readLog(again);
   for (const commandId of ids) expect(log.filter((event) => event.commandId === commandId).length).toBe(1);
 });
 
