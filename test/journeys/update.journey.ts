@@ -63,6 +63,7 @@ test('a newer version waits until nobody has a form open, and then every window 
 test('what waits to be sent waits through an update, and is sent by the new version', async () => {
   const crossing = await HotelServer.start();
   const reception = await FrontDesk.inDemo(crossing);
+  await installed(reception.page);
   reception.line.holdPushes();
   await reception.book({ guest: 'Una Sent', arrival: inDays(QUIET), nights: 2, type: 'Double', room: '103' });
   const outbox = await reception.outbox();
