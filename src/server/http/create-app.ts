@@ -36,6 +36,7 @@ import { hotelOwnerRoutes } from './hotel-owner-routes.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
 import { integrationEventRoutes } from './integration-event-routes.ts';
 import { liveRoute } from './live-route.ts';
+import { LiveStreams } from './live-streams.ts';
 import { loggedError } from './logged-error.ts';
 import { logRequests } from './log-requests.ts';
 import { lostEventsRoute } from './lost-events-route.ts';
@@ -193,6 +194,7 @@ function surround(
     pages,
     writers,
     pokes,
+    streams: new LiveStreams(),
     demoHotels: new DemoHotels({ store, access, writers }),
     metrics,
     restoredHotels,

@@ -10,7 +10,7 @@ const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
 /** Who the devices of a hotel are, how another one joins them, and how one is removed. */
 export function deviceRoutes(app: FastifyInstance, surroundings: Surroundings): void {
-  const { access, now } = surroundings;
+  const { access, streams, now } = surroundings;
   app.post('/join-codes', few, async (request, reply) => {
     const parsed = parseCodeRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
@@ -27,6 +27,8 @@ export function deviceRoutes(app: FastifyInstance, surroundings: Surroundings): 
     const { deviceId, by } = parsed.value;
     if (!(await showsRight(reply, 'manage-people', parsed.value, surroundings))) return reply;
     await access.revokeDevice(hotelId, deviceId, by, now());
+    // Whose stream ends asks at once why, and is told; nobody waits for its next poll.
+    for (const stream of streams.of(deviceId)) stream.end();
     return access.devices(hotelId);
   });
 }

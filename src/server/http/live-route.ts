@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Poke } from '#contract/sync-protocol.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
-import { LiveStreams } from './live-streams.ts';
+import { hashOfSecret } from '#server/access/new-secret.ts';
+import { credentialOf } from './device-cookie.ts';
 import { sendError } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -10,8 +11,8 @@ import type { Surroundings } from './surroundings.ts';
 const HEARTBEAT_MS = 25_000;
 
 /** Pokes devices when the head has moved: server-sent events, the present head first. */
-export function liveRoute(app: FastifyInstance, { store, pokes, metrics }: Surroundings): void {
-  const streams = new LiveStreams<ServerResponse>();
+export function liveRoute(app: FastifyInstance, surroundings: Surroundings): void {
+  const { store, pokes, metrics, streams } = surroundings;
   metrics.gauge('keyrack_live_streams', 'Devices that listen for pokes.', () => streams.all.length);
   // Before the server waits for its connections to end: these would never end by themselves.
   app.addHook('preClose', async () => {
@@ -32,7 +33,7 @@ export function liveRoute(app: FastifyInstance, { store, pokes, metrics }: Surro
     const send = (position: Position): void => sendPoke(stream, { head: position });
     streams.add(stream, listener);
     const stopListening = pokes.listen(request.hotelId, send);
-    const heartbeat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
+    const heartbeat = setInterval(() => void beat(stream, request, surroundings), HEARTBEAT_MS);
     stream.on('close', () => {
       clearInterval(heartbeat);
       stopListening();
@@ -51,6 +52,16 @@ function openStream(reply: FastifyReply): ServerResponse {
   }
   reply.raw.flushHeaders();
   return reply.raw;
+}
+
+/** Another process may have removed the device meanwhile: then its stream ends, and it asks why. */
+async function beat(stream: ServerResponse, request: FastifyRequest, { access }: Surroundings): Promise<void> {
+  const { hotelId } = request;
+  const credential = credentialOf(request, hotelId) ?? '';
+  // A store that does not answer has removed nobody.
+  const device = await access.deviceByCredential(hotelId, hashOfSecret(credential)).catch(() => undefined);
+  if (device?.revokedAt === undefined) stream.write(':\n\n');
+  else stream.end();
 }
 
 /** A device that does not read gets no second poke until it does: the first one already tells it to pull. */

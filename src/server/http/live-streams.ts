@@ -18,6 +18,10 @@ export class LiveStreams<Stream> {
     return [...this.#open.keys()];
   }
 
+  of(device: DeviceId): readonly Stream[] {
+    return [...this.#open].flatMap(([stream, listener]) => (listener.device === device ? [stream] : []));
+  }
+
   /** Undefined: there is room. */
   fullFor({ device, address }: Listener): 'server' | 'device' | 'address' | undefined {
     if (this.#open.size >= STREAMS_MAX) return 'server';

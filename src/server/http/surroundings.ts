@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
@@ -14,6 +15,7 @@ import type { Projector } from '#server/projector/projector.ts';
 import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import type { Pokes } from '#server/log/pokes.ts';
+import type { LiveStreams } from './live-streams.ts';
 
 /** What the routes work with. */
 export type Surroundings = {
@@ -26,6 +28,7 @@ export type Surroundings = {
   readonly collaborators: Collaborators;
   readonly writers: HotelWriters;
   readonly pokes: Pokes;
+  readonly streams: LiveStreams<ServerResponse>;
   readonly demoHotels: DemoHotels;
   /** The server's own pages: what new devices start from. */
   readonly projections: ProjectionStore;

@@ -1,12 +1,15 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Enrolment } from '#contract/sync-protocol.ts';
+import type { Instant } from '#domain/kernel/identifiers.ts';
 import { registerGuest } from '#test/server/support/aurora-commands.ts';
 import { Browser } from '#test/server/support/browser.ts';
 import { openApp } from '#test/server/support/open-app.ts';
+import { openStores } from '#test/server/support/open-stores.ts';
 import { Replica } from '#test/server/support/replica.ts';
+import { staff } from '#test/support/hotel-aurora.ts';
 
 /** The pokes of a hotel, as they come in over a real connection. */
 class LiveConnection {
@@ -72,6 +75,39 @@ test('a hotel hears nothing of another one', async () => {
     new Replica(mine.deviceId).says(registerGuest('Müller')),
   ]);
   expect(await live.heads(2)).toEqual([0, 2]);
+});
+
+/** A desk, and a phone beside it that listens. */
+async function phoneOnLine(app: FastifyInstance) {
+  const desk = new Browser(app);
+  const { hotelId } = await desk.enrol('hotels');
+  const { code } = await desk.joinCode(hotelId, 'housekeeping');
+  const pocket = new Browser(app);
+  const phone = await pocket.enrol('join', { deviceName: 'phone', code });
+  const live = await LiveConnection.open(app, pocket, phone);
+  await live.heads(1);
+  return { desk, phone, live };
+}
+
+test('a device that is removed hears it at once: its stream ends', async () => {
+  const app = await openApp();
+  const { desk, phone, live } = await phoneOnLine(app);
+  const ended = live.ended();
+  const removal = { deviceId: phone.deviceId, by: staff('Ada') };
+  expect((await desk.post(`/api/hotels/${phone.hotelId}/devices/revoke`, removal)).statusCode).toBe(200);
+  await ended;
+});
+
+test('a device that another process removed hears it with the next heartbeat', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const stores = openStores();
+  const { phone, live } = await phoneOnLine(await openApp({}, stores));
+  const ended = live.ended();
+  vi.advanceTimersByTime(25_000);
+  await stores.access.revokeDevice(phone.hotelId, phone.deviceId, staff('Ada'), 1 as Instant);
+  vi.advanceTimersByTime(25_000);
+  await ended;
 });
 
 test('a server that is stopped ends the live connections instead of waiting for them', async () => {
