@@ -176,10 +176,7 @@ function surround(
   });
   metrics.gauge('keyrack_push_queue', 'Pushes that wait for their turn or are being decided.', () => writers.waiting);
   app.addHook('onReady', async () => relay?.start(pokes, report));
-  app.addHook('onClose', async () => {
-    await writers.drain();
-    await relay?.stop();
-  });
+  app.addHook('onClose', () => writers.drain().then(() => relay?.stop()));
   closeDaysInTime(app, { sql, store, writers, now, report });
   return {
     store,
