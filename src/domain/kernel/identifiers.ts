@@ -32,6 +32,8 @@ export type ImportId = Branded<string, 'ImportId'>;
 /** A calendar that the hotel's server writes for a channel. */
 export type CalendarFeedId = Branded<string, 'CalendarFeedId'>;
 export type CollaboratorId = Branded<string, 'CollaboratorId'>;
+/** An address of another service that the server calls with what the hotel publishes. */
+export type WebhookId = Branded<string, 'WebhookId'>;
 /** One calendar of a channel: which channel, and which room or type it speaks of. */
 export type CalendarId = Branded<string, 'CalendarId'>;
 /** One entry of it. The channel's own name for it stays outside the log: it may say who comes. */

@@ -18,6 +18,7 @@ import { Collaborators } from '#server/integrations/collaborators.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { PokeRelay } from '#server/log/poke-relay.ts';
 import { Pokes } from '#server/log/pokes.ts';
+import { NO_NETWORKS, type OwnNetworks } from '#server/outgoing/own-networks.ts';
 import type { PasskeySite } from '#server/owner/passkey-site.ts';
 import { Passkeys } from '#server/owner/passkeys.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
@@ -28,6 +29,7 @@ import { boardRoute } from './board-route.ts';
 import { bootstrapPieceRoutes, bootstrapRoute } from './bootstrap-routes.ts';
 import { calendarFeedRoute } from './calendar-feed-route.ts';
 import { calendarsOutRoutes } from './calendars-out-routes.ts';
+import { callWebhooks } from './call-webhooks.ts';
 import { collaboratorRoutes } from './collaborator-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { endConnections } from './end-connections.ts';
@@ -55,6 +57,8 @@ import { requireReplica } from './require-replica.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { thisDeviceRoute } from './this-device-route.ts';
+import { webhookDeliveryRoutes } from './webhook-delivery-routes.ts';
+import { webhookRoutes } from './webhook-routes.ts';
 
 /** Above PUSH_BYTES_MAX by what JSON may add around the commands. */
 const BODY_BYTES_MAX = 512 * 1024;
@@ -66,6 +70,8 @@ const REQUEST_MS_MAX = 5 * 60_000;
 export type AppConfig = Pick<Config, 'pageFolder' | 'trustProxy' | 'logLevel'> & {
   readonly metricsToken?: string | undefined;
   readonly passkeySite?: PasskeySite | undefined;
+  /** Networks besides the public internet that webhooks may go to; absent: none. */
+  readonly ownNetworks?: OwnNetworks | undefined;
   /** Where the log goes; absent: to standard output. */
   readonly logTo?: NodeJS.WritableStream;
   /** What must be in order, besides the store, for the server to be sent anything. */
@@ -87,7 +93,7 @@ export type AppStores = {
 
 /** The server as a value: nothing listens yet. Closing it ends live connections and answers every push that was taken. */
 export async function createApp(
-  { pageFolder, trustProxy, logLevel, metricsToken, passkeySite, logTo, readyChecks = [] }: AppConfig,
+  { pageFolder, trustProxy, logLevel, metricsToken, passkeySite, ownNetworks, logTo, readyChecks = [] }: AppConfig,
   stores: AppStores,
 ): Promise<FastifyInstance> {
   const app = fastify({
@@ -99,7 +105,7 @@ export async function createApp(
     frameworkErrors: answerBadAddress,
     logger: { level: logLevel, serializers: { err: loggedError }, ...(logTo ? { stream: logTo } : {}) },
   });
-  const surroundings = surround(app, stores);
+  const surroundings = surround(app, stores, ownNetworks ?? NO_NETWORKS);
   app.removeContentTypeParser('text/plain');
   endConnections(app);
   answerErrors(app);
@@ -148,12 +154,12 @@ function deskRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   hotelOwnerRoutes(app, surroundings);
   calendarsOutRoutes(app, surroundings);
   collaboratorRoutes(app, surroundings);
+  webhookRoutes(app, surroundings);
+  webhookDeliveryRoutes(app, surroundings);
 }
 
-function surround(
-  app: FastifyInstance,
-  { store, access, projections, owners, calendars, sql, relay }: AppStores,
-): Surroundings {
+function surround(app: FastifyInstance, stores: AppStores, ownNetworks: OwnNetworks): Surroundings {
+  const { store, access, projections, owners, calendars, sql, relay } = stores;
   const pokes = new Pokes();
   const metrics = new ServerMetrics();
   const now = (): Instant => Date.now() as Instant;
@@ -162,6 +168,7 @@ function surround(
   const projector = new Projector({ store, projections, now, report });
   app.addHook('onClose', () => projector.close());
   const pages = new PagesNow({ store, projections, projector, now });
+  const calling = callWebhooks(app, { sql, store, ownNetworks, metrics, now, report });
   const writers = new HotelWriters({
     store,
     access,
@@ -169,6 +176,7 @@ function surround(
       pokes.poke(hotelId, head);
       relay?.announce(hotelId, head);
       projector.grew(hotelId, head);
+      calling.deliveries.wake();
     },
     report,
     isGathering: (hotelId) => restoredHotels.isGathering(hotelId),
@@ -195,6 +203,7 @@ function surround(
     demoHotels: new DemoHotels({ store, access, writers }),
     metrics,
     restoredHotels,
+    ...calling,
     now,
   };
 }

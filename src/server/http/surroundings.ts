@@ -8,6 +8,7 @@ import type { EventStore } from '#server/log/event-store.ts';
 import type { Collaborators } from '#server/integrations/collaborators.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { Passkeys } from '#server/owner/passkeys.ts';
+import type { DestinationRules } from '#server/outgoing/find-destination.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
 import type { PagesNow } from '#server/projector/pages-now.ts';
@@ -15,6 +16,9 @@ import type { Projector } from '#server/projector/projector.ts';
 import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import type { Pokes } from '#server/log/pokes.ts';
+import type { DeadLetters } from '#server/webhooks/dead-letters.ts';
+import type { WebhookDeliveries } from '#server/webhooks/webhook-deliveries.ts';
+import type { Webhooks } from '#server/webhooks/webhooks.ts';
 import type { LiveStreams } from './live-streams.ts';
 
 /** What the routes work with. */
@@ -38,5 +42,10 @@ export type Surroundings = {
   readonly calendars: CalendarsOut;
   readonly metrics: ServerMetrics;
   readonly restoredHotels: RestoredHotels;
+  readonly webhooks: Webhooks;
+  readonly deadLetters: DeadLetters;
+  readonly deliveries: WebhookDeliveries;
+  /** Where the server goes when somebody has given it an address. */
+  readonly destinationRules: DestinationRules;
   readonly now: () => Instant;
 };

@@ -1,3 +1,4 @@
+import type { PublishedType } from '#contract/published-types.ts';
 import type { BookingSource, CancellationReason } from '#domain/reservations/reservation-events.ts';
 import type { DayTotals } from '#domain/business-day/business-day-events.ts';
 import type { ClosureKind, RoomCondition } from '#domain/housekeeping/housekeeping-events.ts';
@@ -48,8 +49,6 @@ export type PublishedData = {
   'room.reopened.v1': Closure & { readonly from: PublishedDay };
   'business-day.closed.v1': { readonly day: PublishedDay } & DayTotals;
 };
-
-export type PublishedType = keyof PublishedData;
 
 /** What one event says to other services, without when and where. */
 export type Published = {

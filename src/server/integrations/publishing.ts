@@ -1,9 +1,10 @@
+import type { PublishedType } from '#contract/published-types.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import type { ClosureKind } from '#domain/housekeeping/housekeeping-events.ts';
 import { formatHotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import type { ReservationId, RoomId } from '#domain/kernel/identifiers.ts';
 import type { RoomSegment } from '#domain/reservations/reservation.ts';
-import type { Published, PublishedData, PublishedRoom, PublishedStay, PublishedType } from './published-event.ts';
+import type { Published, PublishedData, PublishedRoom, PublishedStay } from './published-event.ts';
 
 type Publishing = { [Type in HotelEvent['type']]?: (event: Extract<HotelEvent, { type: Type }>) => Published };
 

@@ -31,6 +31,12 @@ export class ServerMetrics {
     '4xx',
     '5xx',
   ]);
+  readonly webhookAttempts = new Counter(
+    'keyrack_webhook_attempts_total',
+    'Calls of webhooks: taken, failed (tried again, mostly), set-aside (an event that became a dead letter).',
+    'result',
+    ['taken', 'failed', 'set-aside'],
+  );
   readonly cursors = new DeviceCursors();
   readonly #gauges: Metric[] = [];
 
@@ -40,7 +46,15 @@ export class ServerMetrics {
   }
 
   text(headOf: HeadOf): Promise<string> {
-    const { pushSeconds, appends, commands, answers, cursors } = this;
-    return metricsText([pushSeconds, appends, commands, answers, ...this.#gauges, ...cursors.metrics(headOf)]);
+    const { pushSeconds, appends, commands, answers, webhookAttempts, cursors } = this;
+    return metricsText([
+      pushSeconds,
+      appends,
+      commands,
+      answers,
+      webhookAttempts,
+      ...this.#gauges,
+      ...cursors.metrics(headOf),
+    ]);
   }
 }

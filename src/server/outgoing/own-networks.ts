@@ -3,6 +3,8 @@ import { BlockList, isIP } from 'node:net';
 /** Networks that are not the public internet and may be reached all the same, because whoever runs the server says so. */
 export type OwnNetworks = { readonly has: (address: string) => boolean };
 
+export const NO_NETWORKS: OwnNetworks = { has: () => false };
+
 /** What KEYRACK_OUTGOING_ALLOW says, `10.1.0.0/16, ::1`; undefined where a part of it is no network. */
 export function parseOwnNetworks(said: string): OwnNetworks | undefined {
   const list = new BlockList();

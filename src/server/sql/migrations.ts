@@ -199,4 +199,21 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0012-collaborators-used',
     sql: 'ALTER TABLE collaborators ADD COLUMN used_at BIGINT',
   },
+  {
+    // `position` is how far it has come; attempts, failing_since, trouble and next_at speak of what comes after it. The
+    // secret signs, so it is kept as it is (decision 0084).
+    name: '0013-webhooks',
+    sql: `
+      CREATE TABLE webhooks (
+        hotel_id TEXT NOT NULL, webhook_id TEXT NOT NULL, url TEXT NOT NULL, types TEXT NOT NULL, secret TEXT NOT NULL,
+        made_by TEXT NOT NULL, made_at BIGINT NOT NULL, off_why TEXT, position BIGINT NOT NULL, attempts BIGINT NOT NULL,
+        next_at BIGINT NOT NULL, delivered_at BIGINT, failing_since BIGINT, trouble TEXT, status BIGINT,
+        leased_by TEXT, leased_until BIGINT NOT NULL, PRIMARY KEY (hotel_id, webhook_id)
+      );
+      CREATE TABLE dead_letters (
+        hotel_id TEXT NOT NULL, webhook_id TEXT NOT NULL, position BIGINT NOT NULL, type TEXT NOT NULL,
+        attempts BIGINT NOT NULL, set_aside_at BIGINT NOT NULL, trouble TEXT NOT NULL, status BIGINT, wanted BIGINT NOT NULL,
+        PRIMARY KEY (hotel_id, webhook_id, position)
+      )`,
+  },
 ];

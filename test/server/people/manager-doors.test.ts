@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import type { CalendarMade } from '#contract/calendars-out.ts';
 import type { Claim } from '#contract/claim.ts';
 import type { Collaborator, CollaboratorMade } from '#contract/collaborators.ts';
+import type { Webhook, WebhookMade } from '#contract/webhooks.ts';
 import { doubleRoom, staff } from '#test/support/hotel-aurora.ts';
 import { pinOf } from '#test/support/pins.ts';
 import { Browser } from '#test/server/support/browser.ts';
 import { openApp } from '#test/server/support/open-app.ts';
 import { Replica } from '#test/server/support/replica.ts';
+
+/** Public, so that it is not refused for itself; nothing is ever sent there, because nothing happens in these hotels. */
+const HARMLESS = 'https://1.1.1.1/';
 
 /** A hotel with two managers, of whom Mia has a PIN, and a receptionist. */
 async function openRunHotel() {
@@ -26,19 +30,24 @@ async function openRunHotel() {
   await desk.post(`${base}/pins`, { staffId: staff('Mia'), by: staff('Mia'), pin: verifier });
   const calendar = await desk.post(`${base}/calendars`, { roomTypeId: doubleRoom, by: staff('Mia'), proof });
   const service = await desk.post(`${base}/collaborators`, { name: 'Laundry', by: staff('Mia'), proof });
-  expect([calendar.statusCode, service.statusCode]).toEqual([201, 201]);
+  const webhook = await desk.post(`${base}/webhooks`, { url: HARMLESS, types: [], by: staff('Mia'), proof });
+  expect([calendar.statusCode, service.statusCode, webhook.statusCode]).toEqual([201, 201, 201]);
   const { feedId } = calendar.json<CalendarMade>();
   const made = service.json<CollaboratorMade>();
-  return { desk, base, feedId, made, proof, deviceId: enrolment.deviceId };
+  const { webhookId } = webhook.json<WebhookMade>();
+  return { desk, base, feedId, made, webhookId, proof, deviceId: enrolment.deviceId };
 }
 
 /** All that opens the hotel to others, or closes it to them. */
-const tasksOf = ({ feedId, made, deviceId }: Awaited<ReturnType<typeof openRunHotel>>) =>
+const tasksOf = ({ feedId, made, webhookId, deviceId }: Awaited<ReturnType<typeof openRunHotel>>) =>
   [
     ['calendars', { roomTypeId: doubleRoom }],
     [`calendars/${feedId}/revoke`, {}],
     ['collaborators', { name: 'Laundry' }],
     [`collaborators/${made.collaboratorId}/revoke`, {}],
+    ['webhooks', { url: HARMLESS, types: [] }],
+    [`webhooks/${webhookId}/switch`, { isOn: false }],
+    [`webhooks/${webhookId}/remove`, {}],
     ['devices/revoke', { deviceId }],
   ] as const;
 
@@ -62,6 +71,8 @@ test('a desk alone opens the hotel to nobody: a manager shows who they are', asy
   }
   expect((await desk.get(`${base}/calendars`)).json()).toHaveLength(1);
   expect((await desk.get(`${base}/collaborators`)).json()).toHaveLength(1);
+  const [webhook, ...more] = (await desk.get(`${base}/webhooks`)).json<Webhook[]>();
+  expect([webhook?.url, webhook?.off, more]).toEqual([HARMLESS, undefined, []]);
   expect((await desk.get(`${base}/devices`)).json()).toMatchObject([{ deviceId: hotel.deviceId }]);
 });
 

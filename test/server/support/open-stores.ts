@@ -32,10 +32,19 @@ export async function openAuroraStores(
   ...devices: readonly DeviceId[]
 ): Promise<AppStores> {
   const stores = openStores(on);
-  await stores.store.createHotel(aurora);
-  for (const deviceId of [atTheDesk.device, ...devices]) {
+  await createAurora(stores, atTheDesk.device, ...devices);
+  return stores;
+}
+
+/** In stores that are open already. */
+export async function createAurora(
+  { store, access }: Pick<AppStores, 'store' | 'access'>,
+  ...devices: readonly DeviceId[]
+): Promise<void> {
+  await store.createHotel(aurora);
+  for (const deviceId of devices) {
     const enrolledAt = 0 as Instant;
-    await stores.access.addDevice({
+    await access.addDevice({
       hotelId: aurora,
       deviceId,
       name: deviceId,
@@ -44,5 +53,4 @@ export async function openAuroraStores(
       enrolledAt,
     });
   }
-  return stores;
 }

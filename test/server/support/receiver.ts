@@ -9,6 +9,7 @@ export type Received = { readonly path: string; readonly headers: IncomingMessag
 export class Receiver {
   readonly received: Received[] = [];
   readonly #server: Server;
+  readonly #waits: (() => void)[] = [];
 
   private constructor(server: Server) {
     this.#server = server;
@@ -21,6 +22,7 @@ export class Receiver {
       void text(request).then((body) => {
         const received = { path: request.url ?? '', headers: request.headers, body };
         receiver.received.push(received);
+        for (const look of receiver.#waits) look();
         answer(response, received);
       });
     });
@@ -35,6 +37,17 @@ export class Receiver {
 
   get url(): string {
     return `http://127.0.0.1:${this.port}/`;
+  }
+
+  /** Resolved when it has received so many. */
+  heard(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (this.received.length >= count) resolve();
+      };
+      this.#waits.push(look);
+      look();
+    });
   }
 
   async close(): Promise<void> {
