@@ -34,7 +34,7 @@ export type HotelState = PropertyTables &
   QuarantineTables;
 
 /** Raise it when the image's shape or meaning changes: stored images of another revision are rebuilt from the log. */
-export const HOTEL_STATE_REVISION = 7;
+export const HOTEL_STATE_REVISION = 8;
 
 /**
  * An image as plain data: the entries of each table. A guest of whom nothing is known but that they are registered is packed

@@ -78,7 +78,7 @@ function emptyFolio(folioId: FolioId): Folio {
 
 function count(tables: FolioTables, posting: Posting, sign: 1 | -1): void {
   if (posting.isGone) return;
-  const { folioId, kind, grossMinor, method, shiftId, againstId } = posting;
+  const { folioId, kind, grossMinor, method, shiftId, againstId, isGiven } = posting;
   const { balance, deposits, money } = EFFECTS[kind];
   changeFolio(tables, folioId, (folio) => ({
     ...folio,
@@ -93,7 +93,8 @@ function count(tables: FolioTables, posting: Posting, sign: 1 | -1): void {
   const against = againstId && tables.postings.get(againstId);
   if (against) {
     const correctedMinor = against.correctedMinor + sign * grossMinor;
-    tables.postings.set(against.postingId, { ...against, correctedMinor });
+    const given = isGiven ? { givenMinor: (against.givenMinor ?? 0) + sign * grossMinor } : {};
+    tables.postings.set(against.postingId, { ...against, correctedMinor, ...given });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { HotelDay } from '../kernel/hotel-day.ts';
 import type { FolioId, Instant, InvoiceId, PostingId, ReservationId, ShiftId } from '../kernel/identifiers.ts';
 import type { Amounts } from '../taxes/taxes-on.ts';
-import type { Department, PaymentMethod, PostingEvent, PostingKind } from './folios-events.ts';
+import type { CorrectionReason, Department, PaymentMethod, PostingEvent, PostingKind } from './folios-events.ts';
 
 /** A line of a folio, as far as decisions about it need it. */
 export type Posting = Amounts & {
@@ -15,6 +15,10 @@ export type Posting = Amounts & {
   readonly againstId?: PostingId;
   /** What has been given back of it, allowed against it or, of a deposit, applied. */
   readonly correctedMinor: number;
+  /** How much of that was given to the guest, who owed it: for a complaint, say, and not because the line was wrong. */
+  readonly givenMinor?: number;
+  /** An allowance that gives what was owed. */
+  readonly isGiven?: true;
   readonly method?: PaymentMethod;
   readonly shiftId?: ShiftId;
   readonly reference?: string;
@@ -77,7 +81,7 @@ export function postingOf(event: PostingEvent): Posting {
     case 'FeePosted':
       return { ...line, ...amountsOf(event) };
     case 'AllowancePosted':
-      return { ...line, ...amountsOf(event), againstId: event.against, ...told(event) };
+      return { ...line, ...amountsOf(event), againstId: event.against, ...told(event), ...given(event) };
     case 'DepositApplied':
       return { ...line, ...plainAmounts(event.amountMinor), againstId: event.depositId };
     case 'PaymentRecorded':
@@ -99,6 +103,10 @@ export function amountsOf({ grossMinor, netMinor, taxes }: Amounts): Amounts {
 
 function told({ department }: { readonly department?: Department }): Pick<Posting, 'department'> {
   return department ? { department } : {};
+}
+
+function given({ reason }: { readonly reason: CorrectionReason }): Pick<Posting, 'isGiven'> {
+  return reason === 'mistake' ? {} : { isGiven: true };
 }
 
 type Moved = { readonly method: PaymentMethod; readonly amountMinor: number; readonly shiftId?: ShiftId };

@@ -11,7 +11,7 @@ export function whenMoneyNeedsPeople(
   after: HotelState,
   events: readonly HotelEvent[],
 ): readonly CaseOpened[] {
-  const opened = [...whenPaymentIsTakenTwice(after, events), ...whenPriceWasPosted(after, events)];
+  const opened = [...whenPaymentIsTakenTwice(after, events), ...whenPriceWasPosted(before, after, events)];
   const asked = [...opened, ...whenBalanceIsLeft(before, after, events, opened)];
   return asked.filter(({ caseId }) => !after.cases.has(caseId));
 }
