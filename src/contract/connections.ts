@@ -1,11 +1,21 @@
-import type { CalendarFeedId, CollaboratorId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { CalendarFeedId, CollaboratorId, Position, StaffId, WebhookId } from '#domain/kernel/identifiers.ts';
 import type { CalendarMade, CalendarOut, CalendarWanted } from './calendars-out.ts';
 import type { Collaborator, CollaboratorMade } from './collaborators.ts';
+import type { DeadLetter, Webhook, WebhookMade, WebhookRequest, WebhookTested } from './webhooks.ts';
 
 /** Whoever stands at the desk, and the PIN that they have typed where they have one. */
 export type Asker = { readonly by: StaffId; readonly ownPin?: string };
 
-export type ConnectionTrouble = 'no-connection' | 'not-permitted' | 'pin-wrong' | 'pin-wait' | 'too-many';
+export type ConnectionTrouble =
+  | 'no-connection'
+  | 'not-permitted'
+  | 'pin-wrong'
+  | 'pin-wait'
+  | 'too-many'
+  /** The server calls no such address, or none that leads there. */
+  | 'address-refused'
+  | 'network-refused'
+  | 'name-unknown';
 
 export type ConnectionAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -24,4 +34,17 @@ export interface ConnectionsHere {
   makeCollaborator(name: string, asker: Asker): Promise<ConnectionAnswer<CollaboratorMade>>;
   /** Takes a key back, and answers with the services that are left. */
   revokeCollaborator(collaboratorId: CollaboratorId, asker: Asker): Promise<ConnectionAnswer<readonly Collaborator[]>>;
+
+  /** The addresses that the server calls. */
+  webhooks(): Promise<ConnectionAnswer<readonly Webhook[]>>;
+  makeWebhook(wanted: WebhookWanted, asker: Asker): Promise<ConnectionAnswer<WebhookMade>>;
+  switchWebhook(webhookId: WebhookId, isOn: boolean, asker: Asker): Promise<ConnectionAnswer<readonly Webhook[]>>;
+  removeWebhook(webhookId: WebhookId, asker: Asker): Promise<ConnectionAnswer<readonly Webhook[]>>;
+  /** Calls it once with an event that says nothing, and waits for what becomes of it. */
+  tryWebhook(webhookId: WebhookId): Promise<ConnectionAnswer<WebhookTested>>;
+  deadLetters(webhookId: WebhookId): Promise<ConnectionAnswer<readonly DeadLetter[]>>;
+  /** One of them, or all; they are sent soon. */
+  resend(webhookId: WebhookId, position?: Position): Promise<ConnectionAnswer<readonly DeadLetter[]>>;
 }
+
+export type WebhookWanted = Pick<WebhookRequest, 'url' | 'types'>;

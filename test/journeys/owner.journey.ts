@@ -4,6 +4,8 @@ import { axeFindings } from './support/axe-findings.ts';
 import { Desk } from './support/desk.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
+import { Receiver } from '#test/server/support/receiver.ts';
+import { verifies } from '#test/server/support/verifies-webhook.ts';
 
 const LOGIN = 'owner@aurora.example';
 const PASSWORD = 'a key under the third stone';
@@ -11,7 +13,7 @@ const PASSWORD = 'a key under the third stone';
 let server: HotelServer;
 let reception: FrontDesk;
 beforeAll(async () => {
-  server = await HotelServer.start();
+  server = await HotelServer.start('dist', { KEYRACK_OUTGOING_ALLOW: '127.0.0.1' });
   reception = await FrontDesk.inDemo(server);
 });
 afterAll(async () => {
@@ -88,4 +90,21 @@ test('a manager gives a service a key, sees it once, and takes it back', async (
   expect(await page.content()).not.toContain(key);
   await page.getByRole('button', { name: 'Take it back', exact: true }).click();
   await page.getByText('The key of Laundry opens nothing now.').waitFor();
+});
+
+test('a manager gives an address to call, hears whether it answers, and removes it', async () => {
+  const { page } = reception;
+  const receiver = await Receiver.open((response) => response.end());
+  await page.getByLabel('Address to call').fill(receiver.url);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Make the webhook' }).click();
+  const secret = await page.getByLabel('Its secret, shown this once').inputValue();
+  await page.getByRole('button', { name: `Send a test event to ${receiver.url}` }).click();
+  await page.getByText('The test event was taken.').waitFor();
+  const [{ headers, body } = { headers: {}, body: '' }] = receiver.received;
+  expect(await verifies(secret, headers, body)).toBe(true);
+  expect(await axeFindings(page, 'everything')).toEqual([]);
+  await page.getByRole('button', { name: `Remove it: ${receiver.url}` }).click();
+  await page.getByRole('button', { name: 'Remove it', exact: true }).click();
+  await page.getByText('It is removed.').waitFor();
 });

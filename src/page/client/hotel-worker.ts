@@ -143,6 +143,13 @@ function connectionsOf(remote: Remote<HotelWorkerApi>): ConnectionsHere {
     collaborators: () => remote.collaborators(),
     makeCollaborator: (name, asker) => remote.makeCollaborator(name, asker),
     revokeCollaborator: (collaboratorId, asker) => remote.revokeCollaborator(collaboratorId, asker),
+    webhooks: () => remote.webhooks(),
+    makeWebhook: (wanted, asker) => remote.makeWebhook(wanted, asker),
+    switchWebhook: (webhookId, isOn, asker) => remote.switchWebhook(webhookId, isOn, asker),
+    removeWebhook: (webhookId, asker) => remote.removeWebhook(webhookId, asker),
+    tryWebhook: (webhookId) => remote.tryWebhook(webhookId),
+    deadLetters: (webhookId) => remote.deadLetters(webhookId),
+    resend: (webhookId, position) => remote.resend(webhookId, position),
   };
 }
 

@@ -13,5 +13,11 @@ export function connectionTroubleWords(why: ConnectionTrouble): string {
       return 'Your own PIN was wrong too often. Try again in some minutes.';
     case 'too-many':
       return 'There are as many as a hotel can have. Take one back that nobody uses.';
+    case 'address-refused':
+      return 'Keyrack calls addresses that begin with https:// and have no password in them.';
+    case 'network-refused':
+      return 'This leads into somebody’s own network. Keyrack calls only what the whole internet can reach.';
+    case 'name-unknown':
+      return 'Nobody on the internet has this name now. Is it spelled right?';
   }
 }

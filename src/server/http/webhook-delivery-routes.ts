@@ -18,12 +18,16 @@ export function webhookDeliveryRoutes(app: FastifyInstance, surroundings: Surrou
 
   app.post<OfOne>('/webhooks/:webhook/test', few, async (request, reply) => {
     const { hotelId } = request;
-    const target = await webhooks.target(hotelId, request.params.webhook as WebhookId);
+    const webhookId = request.params.webhook as WebhookId;
+    const target = await webhooks.target(hotelId, webhookId);
     if (!target) return sendError(reply, 404, WEBHOOK_UNKNOWN);
     const at = now();
     const message = testMessage({ hotelId, id: randomUUID(), at });
     const attempted = await attemptDelivery({ ...target, message, at }, destinationRules);
-    return (attempted.became === 'failed' ? { failure: attempted.failure } : {}) satisfies WebhookTested;
+    if (attempted.became === 'failed') return { failure: attempted.failure } satisfies WebhookTested;
+    await webhooks.retryNow(hotelId, webhookId);
+    deliveries.wake();
+    return {} satisfies WebhookTested;
   });
 
   app.get<OfOne>('/webhooks/:webhook/dead-letters', async (request) =>

@@ -67,6 +67,11 @@ export class Webhooks {
     );
   }
 
+  /** What waits is not waited for any longer: the service was heard of. */
+  async retryNow(hotelId: HotelId, webhookId: WebhookId): Promise<void> {
+    await this.#sql.run('UPDATE webhooks SET next_at = 0 WHERE hotel_id = ? AND webhook_id = ?', hotelId, webhookId);
+  }
+
   /** Where it is called and what signs it; undefined where there is none. */
   async target(hotelId: HotelId, webhookId: WebhookId): Promise<WebhookTarget | undefined> {
     return this.#sql.one<WebhookTarget>(

@@ -21,5 +21,12 @@ export function connectionsHere(
     collaborators: async () => (await here()).collaborators(),
     makeCollaborator: async (name, asker) => (await here()).makeCollaborator(name, asker),
     revokeCollaborator: async (collaboratorId, asker) => (await here()).revokeCollaborator(collaboratorId, asker),
+    webhooks: async () => (await here()).webhooks(),
+    makeWebhook: async (wanted, asker) => (await here()).makeWebhook(wanted, asker),
+    switchWebhook: async (webhookId, isOn, asker) => (await here()).switchWebhook(webhookId, isOn, asker),
+    removeWebhook: async (webhookId, asker) => (await here()).removeWebhook(webhookId, asker),
+    tryWebhook: async (webhookId) => (await here()).tryWebhook(webhookId),
+    deadLetters: async (webhookId) => (await here()).deadLetters(webhookId),
+    resend: async (webhookId, position) => (await here()).resend(webhookId, position),
   };
 }

@@ -1,8 +1,15 @@
 import { parseCalendarMade, parseCalendarsOut, type CalendarWanted } from '#contract/calendars-out.ts';
 import { parseCollaboratorMade, parseCollaborators } from '#contract/collaborators.ts';
-import type { Asker, ConnectionAnswer, ConnectionsHere, ConnectionTrouble } from '#contract/connections.ts';
+import type {
+  Asker,
+  ConnectionAnswer,
+  ConnectionsHere,
+  ConnectionTrouble,
+  WebhookWanted,
+} from '#contract/connections.ts';
 import type { Parsed } from '#contract/parsing/shape.ts';
-import type { CalendarFeedId, CollaboratorId, HotelId } from '#domain/kernel/identifiers.ts';
+import { parseDeadLetters, parseWebhookMade, parseWebhooks, parseWebhookTested } from '#contract/webhooks.ts';
+import type { CalendarFeedId, CollaboratorId, HotelId, Position, WebhookId } from '#domain/kernel/identifiers.ts';
 import { requestJson, type JsonAnswer } from '../enrolment/request-json.ts';
 import type { SignInDesk } from '../sign-in/sign-in-desk.ts';
 
@@ -40,22 +47,56 @@ export class ConnectionsServer implements ConnectionsHere {
     return this.#ask(`collaborators/${encodeURIComponent(collaboratorId)}/revoke`, parseCollaborators, asker);
   }
 
+  webhooks() {
+    return this.#ask('webhooks', parseWebhooks);
+  }
+
+  makeWebhook(wanted: WebhookWanted, asker: Asker) {
+    return this.#ask('webhooks', parseWebhookMade, asker, wanted);
+  }
+
+  switchWebhook(webhookId: WebhookId, isOn: boolean, asker: Asker) {
+    return this.#ask(`${pathOf(webhookId)}/switch`, parseWebhooks, asker, { isOn });
+  }
+
+  removeWebhook(webhookId: WebhookId, asker: Asker) {
+    return this.#ask(`${pathOf(webhookId)}/remove`, parseWebhooks, asker);
+  }
+
+  tryWebhook(webhookId: WebhookId) {
+    return this.#say(`${pathOf(webhookId)}/test`, parseWebhookTested, {});
+  }
+
+  deadLetters(webhookId: WebhookId) {
+    return this.#ask(`${pathOf(webhookId)}/dead-letters`, parseDeadLetters);
+  }
+
+  resend(webhookId: WebhookId, position?: Position) {
+    const wanted = position === undefined ? {} : { position };
+    return this.#say(`${pathOf(webhookId)}/dead-letters/resend`, parseDeadLetters, wanted);
+  }
+
   /** With somebody who asks it is said to the server, without it is only read. */
-  async #ask<Value>(
-    path: string,
-    parse: (body: unknown) => Parsed<Value>,
-    asker?: Asker,
-    wanted: object = {},
-  ): Promise<ConnectionAnswer<Value>> {
+  async #ask<Value>(path: string, parse: Parse<Value>, asker?: Asker, wanted: object = {}) {
     const said = asker && {
       ...wanted,
       by: asker.by,
       ...(await this.#desk.proofOfPin(asker.by, asker.ownPin)),
     };
+    return this.#say(path, parse, said);
+  }
+
+  async #say<Value>(path: string, parse: Parse<Value>, said?: object): Promise<ConnectionAnswer<Value>> {
     const answer = await requestJson(`${this.#base}/${path}`, said);
     const parsed = answer.is === 'success' ? parse(answer.body) : undefined;
     return parsed?.ok ? { ok: true, value: parsed.value } : { ok: false, why: troubleOf(answer) };
   }
+}
+
+type Parse<Value> = (body: unknown) => Parsed<Value>;
+
+function pathOf(webhookId: WebhookId): string {
+  return `webhooks/${encodeURIComponent(webhookId)}`;
 }
 
 function troubleOf(answer: JsonAnswer): ConnectionTrouble {
@@ -64,4 +105,12 @@ function troubleOf(answer: JsonAnswer): ConnectionTrouble {
   return TROUBLES.find((trouble) => trouble === answer.error) ?? 'no-connection';
 }
 
-const TROUBLES: readonly ConnectionTrouble[] = ['not-permitted', 'pin-wrong', 'pin-wait', 'too-many'];
+const TROUBLES: readonly ConnectionTrouble[] = [
+  'not-permitted',
+  'pin-wrong',
+  'pin-wait',
+  'too-many',
+  'address-refused',
+  'network-refused',
+  'name-unknown',
+];

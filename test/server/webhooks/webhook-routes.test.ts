@@ -59,6 +59,22 @@ test('an event that says nothing shows whether a service hears, and what is the 
   expect((await other.desk.post(`${other.base}/${webhookId}/test`, {})).statusCode).toBe(404);
 });
 
+test('a service that takes the test is not kept waiting for the rest', async () => {
+  const statuses = [503];
+  const receiver = await Receiver.open((response) => response.writeHead(statuses.shift() ?? 200).end());
+  const { desk, base, make, book } = await openHotel();
+  const { webhookId } = (await make(receiver.url)).json<WebhookMade>();
+  await book('one');
+  await receiver.heard(1);
+  await desk.post(`${base}/${webhookId}/test`, {});
+  await receiver.heard(4);
+  expect(told(receiver.received).slice(1)).toEqual([
+    'webhook.tested.v1 ',
+    'stay.booked.v1 one',
+    'stay.rooms-changed.v1 one',
+  ]);
+});
+
 test('an address that leads into somebody’s own network, or is none, is refused when it is given', async () => {
   const { make, list } = await openHotel({ ownNetworks: { has: () => false } });
   for (const [url, error] of [

@@ -7,8 +7,9 @@ import './calendars-told.ts';
 import './own-task-dialog.ts';
 import type { OwnTask } from './own-task.ts';
 import './service-keys.ts';
+import './webhooks-called.ts';
 
-/** Who else reads the hotel: keys of services and addresses of calendars, given and taken back by whoever runs the house. */
+/** Who else reads the hotel: keys of services, addresses to call and calendars, given and taken back by whoever runs the house. */
 @customElement('connections-screen')
 export class ConnectionsScreen extends DeskElement {
   static override styles = [elementStyles, screenStyles];
@@ -20,6 +21,7 @@ export class ConnectionsScreen extends DeskElement {
       <div class="page" @own-task=${this.begin}>
         <h1>Connections</h1>
         <service-keys></service-keys>
+        <webhooks-called></webhooks-called>
         <calendars-told></calendars-told>
       </div>
       <own-task-dialog .task=${this.task} @own-task-closed=${this.end}></own-task-dialog>
