@@ -18,7 +18,7 @@ export class WebhookWantedForm extends LitElement {
 
   @state() private chosen: ReadonlySet<PublishedType> = new Set();
   @state() private hearsAll = true;
-  @query('input[name=url]') private readonly address!: HTMLInputElement;
+  @query('form') private readonly form!: HTMLFormElement;
 
   protected override render() {
     return html`<form class="wanted" @submit=${this.submit}>
@@ -46,7 +46,7 @@ export class WebhookWantedForm extends LitElement {
 
   /** It is made: the next one begins empty. */
   clear(): void {
-    this.address.value = '';
+    this.form.reset();
     this.chosen = new Set();
     this.hearsAll = true;
   }
@@ -56,6 +56,7 @@ export class WebhookWantedForm extends LitElement {
       ><input
         type="radio"
         name="hears"
+        ?checked=${hearsAll}
         .checked=${this.hearsAll === hearsAll}
         @change=${() => (this.hearsAll = hearsAll)}
       />${words}</label

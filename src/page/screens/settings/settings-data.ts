@@ -34,7 +34,8 @@ export class SettingsData extends DeskElement {
         ${
           mayHere(this.names.card, this.hotel.actor, 'run-the-house')
             ? html`<p>
-                <a href="/settings/connections">Connections</a>: keys of other services, and calendars for channels.
+                <a href="/settings/connections">Connections</a>: keys of other services, webhooks, and calendars for
+                channels.
               </p>`
             : nothing
         }
