@@ -82,10 +82,21 @@ test('a reload does not open a locked desk, and who guesses waits', async () => 
   await page.getByText(/Too many wrong PINs/).waitFor();
 });
 
-test('a housekeeper finds the rooms and no money, and what two people did goes up as theirs', async () => {
+test('a receptionist sees prices and rules, and is offered none that managers set', async () => {
   await somebodyElse('Miguel Santos');
   await typePin(MIGUEL);
   await standsHere('Miguel Santos');
+  await page.goto(`${reception.line.url}/rates`);
+  await page.getByText('Managers set the prices.').waitFor();
+  await page.getByRole('grid', { name: 'Rates' }).waitFor();
+  expect(await page.getByRole('button', { name: /^(Price|Take back|Restrict)/ }).count()).toBe(0);
+  await page.goto(`${reception.line.url}/settings`);
+  await page.getByText('Managers change what is written here.').waitFor();
+  await page.getByRole('heading', { name: 'Taxes' }).waitFor();
+  expect(await page.getByRole('button', { name: /^(Add|Retire|Renumber|Define|Apply|Save)/ }).count()).toBe(0);
+});
+
+test('a housekeeper finds the rooms and no money, and what two people did goes up as theirs', async () => {
   await note('The lift was slow at noon');
   await lock();
   await somebodyElse('Rosa Pinto');

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
@@ -17,6 +17,8 @@ export class ConnectionsScreen extends DeskElement {
   @state() private task: OwnTask | undefined;
 
   protected override render() {
+    // Before it is known who may see this, nothing of it is asked for.
+    if (!this.names.card || !this.may('run-the-house')) return nothing;
     return html`
       <div class="page" @own-task=${this.begin}>
         <h1>Connections</h1>

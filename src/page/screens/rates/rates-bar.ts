@@ -66,7 +66,12 @@ export class RatesBar extends DeskElement {
     const count = nights.departure - nights.arrival;
     return html`
       <strong>${where} · ${stayText(nights)}, ${plural(count, 'night')}</strong>
-      ${cell ? this.renderCell(cell) : nothing}
+      ${cell ? this.renderCell(cell) : nothing} ${this.may('set-prices') ? this.renderForm() : nothing}
+    `;
+  }
+
+  private renderForm() {
+    return html`
       <form @submit=${this.submitted} @keydown=${this.pressed}>
         <label class="field price">Price a night <input inputmode="decimal" autocomplete="off" /></label>
         <button class="first">Price</button>

@@ -87,7 +87,11 @@ export class RatesScreen extends DeskElement {
           ><input type="date" .value=${from === undefined ? '' : formatHotelDay(from)} @change=${this.fromChanged}
         /></label>
         <button @click=${() => this.turn(1)}>A week later</button>
-        <button class="push" @click=${() => (this.dialog = 'period')}>Price a period…</button>
+        ${
+          this.may('set-prices')
+            ? html`<button class="push" @click=${() => (this.dialog = 'period')}>Price a period…</button>`
+            : html`<span class="push muted small">Managers set the prices.</span>`
+        }
       </div>
     `;
   }
@@ -168,7 +172,9 @@ export class RatesScreen extends DeskElement {
     this.receipt = undefined;
   };
 
-  private readonly typed = ({ detail }: CustomEvent<string>): void => this.bar.beginPrice(detail);
+  private readonly typed = ({ detail }: CustomEvent<string>): void => {
+    if (this.may('set-prices')) this.bar.beginPrice(detail);
+  };
 
   private fromChanged({ target }: Event): void {
     this.chosenFrom = dayOfInput((target as HTMLInputElement).valueAsNumber) ?? this.chosenFrom;
@@ -193,7 +199,7 @@ export class RatesScreen extends DeskElement {
   private price(priceMinor: number | undefined): void {
     const grid = this.rates.value;
     const nights = grid && selectedNights(this.selection, grid.days);
-    if (!grid || !nights) return;
+    if (!grid || !nights || !this.may('set-prices')) return;
     void this.dispatch(pricingCommands(selectedLines(this.selection, linesOf(grid)), nights, priceMinor));
     void this.table.focusCursor();
   }

@@ -42,21 +42,27 @@ export class SettingsCharges extends DeskElement {
               </ul>`
             : nothing
         }
-        <form @submit=${this.save}>
-          <div class="fields">
-            <label class="field">Item <input name="label" required maxlength="80" autocomplete="off" /></label>
-            <label class="field">Price of one <input name="price" inputmode="decimal" required /></label>
-            <label class="field"
-              >It is
-              <select name="supply">
-                ${SUPPLIES.map((supply) => html`<option value=${supply} ?selected=${supply === 'food'}>${supplyWords[supply]}</option>`)}
-              </select>
-            </label>
-          </div>
-          <p><button>${labelOf('AddChargeItem')}</button></p>
-        </form>
+        ${this.may('set-charges') ? this.renderForm() : nothing}
         <refusal-note .receipt=${this.receipt}></refusal-note>
       </section>
+    `;
+  }
+
+  private renderForm() {
+    return html`
+      <form @submit=${this.save}>
+        <div class="fields">
+          <label class="field">Item <input name="label" required maxlength="80" autocomplete="off" /></label>
+          <label class="field">Price of one <input name="price" inputmode="decimal" required /></label>
+          <label class="field"
+            >It is
+            <select name="supply">
+              ${SUPPLIES.map((supply) => html`<option value=${supply} ?selected=${supply === 'food'}>${supplyWords[supply]}</option>`)}
+            </select>
+          </label>
+        </div>
+        <p><button>${labelOf('AddChargeItem')}</button></p>
+      </form>
     `;
   }
 

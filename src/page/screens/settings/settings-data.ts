@@ -4,7 +4,6 @@ import { EXPORT_TABLES, type ExportProgress, type ExportTable } from '#contract/
 import { formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import { toCsv } from '#page/client/csv.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
-import { mayHere } from '#page/client/rights-here.ts';
 import { saveFile } from '#page/client/save-file.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { readField } from '#page/components/read-field.ts';
@@ -25,45 +24,55 @@ export class SettingsData extends DeskElement {
   @state() private said = '';
 
   protected override render() {
-    const { progress } = this;
     return html`
       <section class="card">
         <h2>Data</h2>
-        <p><a href="/import">Take bookings over</a> from another system, as a CSV file.</p>
-        <p>Follow the <a href="/settings/calendars">calendars of channels</a>, such as Airbnb and Booking.com.</p>
         ${
-          mayHere(this.names.card, this.hotel.actor, 'run-the-house')
+          this.may('sell-rooms')
+            ? html`<p><a href="/import">Take bookings over</a> from another system, as a CSV file.</p>
+                <p>
+                  Follow the <a href="/settings/calendars">calendars of channels</a>, such as Airbnb and Booking.com.
+                </p>`
+            : nothing
+        }
+        ${
+          this.may('run-the-house')
             ? html`<p>
                 <a href="/settings/connections">Connections</a>: keys of other services, webhooks, and calendars for
                 channels.
               </p>`
             : nothing
         }
-        <form @submit=${this.save}>
-          <div class="fields">
-            <label class="field"
-              >Save a table
-              <select name="table">
-                ${EXPORT_TABLES.map((table) => html`<option value=${table}>${exportTableWords[table]}</option>`)}
-              </select>
-            </label>
-            <label class="field"
-              >As
-              <select name="form">
-                <option value="csv">CSV, for a spreadsheet</option>
-                <option value="json">JSON, for a program</option>
-              </select>
-            </label>
-          </div>
-          <div><button ?disabled=${progress !== undefined}>Save</button></div>
-          ${progress ? html`<progress max=${progress.total} .value=${progress.done} aria-label="Reading"></progress>` : nothing}
-        </form>
-        <p class="hint">
-          As this device knows it, what waits to be sent included. Guests’ names stand in the first two.
-        </p>
-        <p role="status" class="small">${this.said}</p>
-        <save-everything></save-everything>
+        ${this.may('take-data-out') ? this.renderTables() : nothing}
       </section>
+    `;
+  }
+
+  private renderTables() {
+    const { progress } = this;
+    return html`
+      <form @submit=${this.save}>
+        <div class="fields">
+          <label class="field"
+            >Save a table
+            <select name="table">
+              ${EXPORT_TABLES.map((table) => html`<option value=${table}>${exportTableWords[table]}</option>`)}
+            </select>
+          </label>
+          <label class="field"
+            >As
+            <select name="form">
+              <option value="csv">CSV, for a spreadsheet</option>
+              <option value="json">JSON, for a program</option>
+            </select>
+          </label>
+        </div>
+        <div><button ?disabled=${progress !== undefined}>Save</button></div>
+        ${progress ? html`<progress max=${progress.total} .value=${progress.done} aria-label="Reading"></progress>` : nothing}
+      </form>
+      <p class="hint">As this device knows it, what waits to be sent included. Guests’ names stand in the first two.</p>
+      <p role="status" class="small">${this.said}</p>
+      <save-everything></save-everything>
     `;
   }
 

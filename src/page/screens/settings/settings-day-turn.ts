@@ -31,37 +31,42 @@ export class SettingsDayTurn extends DeskElement {
   protected override render() {
     const turns = this.audit.value?.turns;
     if (!turns) return nothing;
-    const chosen = this.chosen ?? (turns.automaticAt === undefined ? turns.by : ON_ITS_OWN);
     return html`
       <section class="card">
         <h2>The end of the day</h2>
         <p>${dayTurnWords(turns)}</p>
         <refusal-note .receipt=${this.receipt}></refusal-note>
-        <details>
-          <summary>Change it</summary>
-          <form @submit=${this.choose}>
-            <div class="fields">
-              <label class="field"
-                >The day ends
-                <select name="by" @change=${this.look}>
-                  ${choice('calendar', 'At midnight', chosen)}
-                  ${choice('night-audit', 'When somebody closes it', chosen)}
-                  ${choice(ON_ITS_OWN, 'By itself, at an hour', chosen)}
-                </select></label
-              >
-              ${
-                chosen === ON_ITS_OWN
-                  ? html`<label class="field"
-                      >At
-                      <input type="time" name="at" required .value=${timeOfMinutes(turns.automaticAt ?? 180)} />
-                    </label>`
-                  : nothing
-              }
-            </div>
-            <div><button>Save</button></div>
-          </form>
-        </details>
+        ${this.may('run-the-house') ? this.renderForm(turns) : nothing}
       </section>
+    `;
+  }
+
+  private renderForm(turns: DayTurns) {
+    const chosen = this.chosen ?? (turns.automaticAt === undefined ? turns.by : ON_ITS_OWN);
+    return html`
+      <details>
+        <summary>Change it</summary>
+        <form @submit=${this.choose}>
+          <div class="fields">
+            <label class="field"
+              >The day ends
+              <select name="by" @change=${this.look}>
+                ${choice('calendar', 'At midnight', chosen)} ${choice('night-audit', 'When somebody closes it', chosen)}
+                ${choice(ON_ITS_OWN, 'By itself, at an hour', chosen)}
+              </select></label
+            >
+            ${
+              chosen === ON_ITS_OWN
+                ? html`<label class="field"
+                    >At
+                    <input type="time" name="at" required .value=${timeOfMinutes(turns.automaticAt ?? 180)} />
+                  </label>`
+                : nothing
+            }
+          </div>
+          <div><button>Save</button></div>
+        </form>
+      </details>
     `;
   }
 

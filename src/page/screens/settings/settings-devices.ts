@@ -3,7 +3,6 @@ import { customElement, state } from 'lit/decorators.js';
 import type { DeviceSeen } from '#contract/sync-protocol.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
-import { mayHere } from '#page/client/rights-here.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { scopeWords } from '#page/wording/device-scopes.ts';
@@ -91,7 +90,7 @@ export class SettingsDevices extends DeskElement {
     const heard = lastSeen ? `last heard of ${agoWords(lastSeen, now)}` : 'not heard of yet';
     const told = revokedAt === undefined ? heard : `removed ${momentWords(revokedAt, now)}`;
     const facts = [scopeWords[scope].name, told, ...(appVersion ? [appVersion] : [])];
-    const mayRemove = revokedAt === undefined && !isThis && mayHere(this.names.card, this.hotel.actor, 'manage-people');
+    const mayRemove = revokedAt === undefined && !isThis && this.may('manage-people');
     return html`
       <li class=${revokedAt === undefined ? '' : 'removed'}>
         <span

@@ -35,41 +35,51 @@ export class SettingsRatePlans extends DeskElement {
         ${card.ratePlans.filter(({ retired }) => !retired).map((plan) => this.renderPlan(plan, card))}
         <refusal-note .receipt=${this.receipt}></refusal-note>
         ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
-        <details>
-          <summary>Add a rate plan</summary>
-          ${this.renderForm(card)}
-        </details>
+        ${
+          this.may('set-prices')
+            ? html`<details>
+                <summary>Add a rate plan</summary>
+                ${this.renderForm(card)}
+              </details>`
+            : nothing
+        }
         <p class="small"><a href="/rates">Prices and restrictions</a></p>
       </section>
     `;
   }
 
-  private renderPlan({ ratePlanId, name, code, follows, meals, termsId }: Plan, card: HotelCard) {
+  private renderPlan(plan: Plan, card: HotelCard) {
+    const { name, code, follows, meals } = plan;
     const from = follows ? `follows ${this.names.planName(follows.from)}` : 'its own prices';
+    const words = html`<strong>${name}</strong>
+      <span class="muted">${code} · ${from} · ${mealsWords[meals].toLowerCase()}</span>`;
+    if (!this.may('set-prices')) return html`<p>${words}</p>`;
+    return html`<details>
+      <summary>${words}</summary>
+      ${this.renderPlanForm(plan, card)}
+    </details>`;
+  }
+
+  private renderPlanForm({ ratePlanId, name, termsId }: Plan, card: HotelCard) {
     return html`
-      <details>
-        <summary>
-          <strong>${name}</strong> <span class="muted">${code} · ${from} · ${mealsWords[meals].toLowerCase()}</span>
-        </summary>
-        <form class="add" @submit=${(event: SubmitEvent) => this.apply(event, ratePlanId)}>
-          <label class="field"
-            >Booking terms
-            <select name="terms">
-              ${namesOfTerms(card).map(
-                ([id, label]) => html`<option value=${id} ?selected=${id === termsId}>${label}</option>`,
-              )}
-            </select></label
-          >
-          <button ?disabled=${card.terms.length === 0}>Apply</button>
-        </form>
-        ${
-          ratePlanId === BASE_PLAN_ID
-            ? nothing
-            : html`<button class="careful" @click=${() => this.dispatch({ type: 'RetireRatePlan', ratePlanId })}>
-                Retire ${name}
-              </button>`
-        }
-      </details>
+      <form class="add" @submit=${(event: SubmitEvent) => this.apply(event, ratePlanId)}>
+        <label class="field"
+          >Booking terms
+          <select name="terms">
+            ${namesOfTerms(card).map(
+              ([id, label]) => html`<option value=${id} ?selected=${id === termsId}>${label}</option>`,
+            )}
+          </select></label
+        >
+        <button ?disabled=${card.terms.length === 0}>Apply</button>
+      </form>
+      ${
+        ratePlanId === BASE_PLAN_ID
+          ? nothing
+          : html`<button class="careful" @click=${() => this.dispatch({ type: 'RetireRatePlan', ratePlanId })}>
+              Retire ${name}
+            </button>`
+      }
     `;
   }
 

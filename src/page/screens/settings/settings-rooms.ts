@@ -35,48 +35,58 @@ export class SettingsRooms extends DeskElement {
         ${(card?.roomTypes ?? []).map((type) => this.renderType(type))}
         <refusal-note .receipt=${this.receipt}></refusal-note>
         ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
-        <details>
-          <summary>Add a room type</summary>
-          <form @submit=${this.addType}>
-            <div class="fields">
-              <label class="field">Name <input name="name" required /></label>
-              <label class="field">Short <input name="code" required maxlength="5" /></label>
-              <label class="field"
-                >Sleeps <input name="sleeps" type="number" min="1" max="20" value="2" required
-              /></label>
-              <label class="field">Price a night <input name="price" inputmode="decimal" required /></label>
-            </div>
-            <div><button>Add type</button></div>
-          </form>
-        </details>
+        ${this.may('run-the-house') ? this.renderNewType() : nothing}
       </section>
     `;
   }
 
-  private renderType({ roomTypeId, name, code, sleeps, standardPriceMinor, overbookingLimit, rooms }: RoomType) {
+  private renderNewType() {
     return html`
       <details>
-        <summary>
-          <strong>${name}</strong>
-          <span class="muted"
-            >${code} · ${plural(rooms, 'room')} · sleeps ${sleeps} · ${this.names.money(standardPriceMinor)}</span
-          >
-        </summary>
-        <form class="add" @submit=${(event: SubmitEvent) => this.addRooms(event, roomTypeId)}>
-          <label class="field"
-            >Add rooms <input name="pattern" required placeholder="101–112, 201" autocomplete="off"
-          /></label>
-          <button>Add</button>
+        <summary>Add a room type</summary>
+        <form @submit=${this.addType}>
+          <div class="fields">
+            <label class="field">Name <input name="name" required /></label>
+            <label class="field">Short <input name="code" required maxlength="5" /></label>
+            <label class="field"
+              >Sleeps <input name="sleeps" type="number" min="1" max="20" value="2" required
+            /></label>
+            <label class="field">Price a night <input name="price" inputmode="decimal" required /></label>
+          </div>
+          <div><button>Add type</button></div>
         </form>
-        <form class="add" @submit=${(event: SubmitEvent) => this.allowOverbooking(event, roomTypeId)}>
-          <label class="field"
-            >May be overbooked by
-            <input name="limit" type="number" min="0" max="99" .value=${String(overbookingLimit)} required
-          /></label>
-          <button>Save</button>
-        </form>
-        <room-numbers-form .roomTypeId=${roomTypeId}></room-numbers-form>
       </details>
+    `;
+  }
+
+  private renderType(type: RoomType) {
+    const { name, code, sleeps, standardPriceMinor, rooms } = type;
+    const price = this.names.money(standardPriceMinor);
+    const words = html`<strong>${name}</strong>
+      <span class="muted">${code} · ${plural(rooms, 'room')} · sleeps ${sleeps} · ${price}</span>`;
+    if (!this.may('run-the-house')) return html`<p>${words}</p>`;
+    return html`<details>
+      <summary>${words}</summary>
+      ${this.renderTypeForms(type)}
+    </details>`;
+  }
+
+  private renderTypeForms({ roomTypeId, overbookingLimit }: RoomType) {
+    return html`
+      <form class="add" @submit=${(event: SubmitEvent) => this.addRooms(event, roomTypeId)}>
+        <label class="field"
+          >Add rooms <input name="pattern" required placeholder="101–112, 201" autocomplete="off"
+        /></label>
+        <button>Add</button>
+      </form>
+      <form class="add" @submit=${(event: SubmitEvent) => this.allowOverbooking(event, roomTypeId)}>
+        <label class="field"
+          >May be overbooked by
+          <input name="limit" type="number" min="0" max="99" .value=${String(overbookingLimit)} required
+        /></label>
+        <button>Save</button>
+      </form>
+      <room-numbers-form .roomTypeId=${roomTypeId}></room-numbers-form>
     `;
   }
 

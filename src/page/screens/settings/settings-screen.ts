@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
-import { mayHere } from '#page/client/rights-here.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { plural } from '#page/wording/plural.ts';
@@ -53,7 +52,7 @@ export class SettingsScreen extends DeskElement {
 
   protected override render() {
     const { card } = this.names;
-    const isForDesk = mayHere(card, this.hotel.actor, 'see-stays');
+    const isForDesk = this.may('see-stays');
     return html`
       <div class="page">
         <h1>Settings</h1>
@@ -63,15 +62,16 @@ export class SettingsScreen extends DeskElement {
             ${
               card
                 ? html`<dl>
-                    <dt>Name</dt>
-                    <dd><bdi>${card.name}</bdi></dd>
-                    <dt>Currency</dt>
-                    <dd>${card.currency}</dd>
-                    <dt>Time zone</dt>
-                    <dd>${card.timeZone}</dd>
-                    <dt>Rooms</dt>
-                    <dd>${card.rooms.length} in ${plural(card.roomTypes.length, 'type')}</dd>
-                  </dl>`
+                      <dt>Name</dt>
+                      <dd><bdi>${card.name}</bdi></dd>
+                      <dt>Currency</dt>
+                      <dd>${card.currency}</dd>
+                      <dt>Time zone</dt>
+                      <dd>${card.timeZone}</dd>
+                      <dt>Rooms</dt>
+                      <dd>${card.rooms.length} in ${plural(card.roomTypes.length, 'type')}</dd>
+                    </dl>
+                    ${this.may('run-the-house') ? nothing : html`<p class="muted small">Managers change what is written here.</p>`}`
                 : nothing
             }
           </section>
@@ -96,7 +96,7 @@ export class SettingsScreen extends DeskElement {
 
   /** Whoever works with rooms alone has nothing to choose here. */
   private renderForDesk() {
-    const mayGive = mayHere(this.names.card, this.hotel.actor, 'manage-people');
+    const mayGive = this.may('manage-people');
     return html`
       ${mayGive ? html`<settings-owner></settings-owner>` : nothing}
       <settings-rooms></settings-rooms>

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
-import { mayHere } from '#page/client/rights-here.ts';
 import '#page/components/desk-icon.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
@@ -18,7 +17,7 @@ export class SettingsStaff extends DeskElement {
 
   protected override render() {
     const { card } = this.names;
-    const mayManage = mayHere(card, this.hotel.actor, 'manage-people');
+    const mayManage = this.may('manage-people');
     const needsPins = mayManage && this.people.value?.withPin.length === 0;
     return html`
       <section class="card">

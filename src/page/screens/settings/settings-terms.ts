@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { HotelCard } from '#contract/hotel-card.ts';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import { formatHotelDay, parseHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { TermsId } from '#domain/kernel/identifiers.ts';
@@ -33,39 +34,45 @@ export class SettingsTerms extends DeskElement {
   protected override render() {
     const { card } = this.names;
     if (!card) return nothing;
-    const known = new Map(card.terms.map((version) => [version.termsId, version]));
     return html`
       <section class="card">
         <h2>Booking terms</h2>
         ${card.terms.map((version) => this.renderVersion(version))}
         <refusal-note .receipt=${this.receipt}></refusal-note>
-        <details>
-          <summary>Define booking terms</summary>
-          <form @submit=${this.define}>
-            <div class="fields">
-              <label class="field"
-                >Of
-                <select name="terms">
-                  <option value="">New terms</option>
-                  ${[...known.values()].map(({ termsId, name }) => html`<option value=${termsId}>${name}</option>`)}
-                </select></label
-              >
-              <label class="field">Name <input name="name" required value="Flexible" /></label>
-              <label class="field"
-                >For bookings from <input type="date" name="from" required .value=${formatHotelDay(card.businessDate)}
-              /></label>
-            </div>
-            <div class="fields">
-              <label class="field"
-                >Free until … days before <input name="days" type="number" min="0" max="365" value="2" required
-              /></label>
-              ${feeChoice('late', 'Later', 'night')} ${feeChoice('noShow', 'Does not come', 'all')}
-              ${feeChoice('deposit', 'Paid ahead', 'nothing')}
-            </div>
-            <div><button>Define</button></div>
-          </form>
-        </details>
+        ${this.may('set-prices') ? this.renderForm(card) : nothing}
       </section>
+    `;
+  }
+
+  private renderForm({ terms, businessDate }: HotelCard) {
+    const known = new Map(terms.map((version) => [version.termsId, version]));
+    return html`
+      <details>
+        <summary>Define booking terms</summary>
+        <form @submit=${this.define}>
+          <div class="fields">
+            <label class="field"
+              >Of
+              <select name="terms">
+                <option value="">New terms</option>
+                ${[...known.values()].map(({ termsId, name }) => html`<option value=${termsId}>${name}</option>`)}
+              </select></label
+            >
+            <label class="field">Name <input name="name" required value="Flexible" /></label>
+            <label class="field"
+              >For bookings from <input type="date" name="from" required value=${formatHotelDay(businessDate)}
+            /></label>
+          </div>
+          <div class="fields">
+            <label class="field"
+              >Free until … days before <input name="days" type="number" min="0" max="365" value="2" required
+            /></label>
+            ${feeChoice('late', 'Later', 'night')} ${feeChoice('noShow', 'Does not come', 'all')}
+            ${feeChoice('deposit', 'Paid ahead', 'nothing')}
+          </div>
+          <div><button>Define</button></div>
+        </form>
+      </details>
     `;
   }
 

@@ -9,7 +9,6 @@ import type { StaffRole } from '#domain/staff/staff-events.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
 import { newId } from '#page/client/new-id.ts';
-import { mayHere } from '#page/client/rights-here.ts';
 import '#page/components/desk-notice.ts';
 import { formStyles } from '#page/components/form-styles.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
@@ -121,7 +120,7 @@ export class StaffScreen extends DeskElement {
   }
 
   private get mayManage(): boolean {
-    return mayHere(this.names.card, this.hotel.actor, 'manage-people');
+    return this.may('manage-people');
   }
 
   private hasPin(staffId: StaffId | undefined): boolean {

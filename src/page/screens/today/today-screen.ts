@@ -6,7 +6,6 @@ import type { MoveDue, Today, TodayRow } from '#contract/today.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { hereWith } from '#page/client/go.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
-import { mayHere } from '#page/client/rights-here.ts';
 import '#page/components/desk-empty.ts';
 import '#page/components/desk-icon.ts';
 import '#page/components/desk-notice.ts';
@@ -58,7 +57,7 @@ export class TodayScreen extends DeskElement {
     this,
     () => this.hotel,
     'StayBalances',
-    () => (this.today.value && mayHere(this.names.card, this.hotel.actor, 'see-money') ? {} : undefined),
+    () => (this.today.value && this.may('see-money') ? {} : undefined),
   );
 
   protected override render() {
@@ -86,7 +85,7 @@ export class TodayScreen extends DeskElement {
 
   private renderLeftOpen() {
     const { card } = this.names;
-    const mayClose = mayHere(card, this.hotel.actor, 'close-the-day');
+    const mayClose = this.may('close-the-day');
     if (!card || !mayClose || !isDayLeftOpen(card, Date.now())) return nothing;
     return html`<desk-notice tone="warn"
       >${longDayText(card.businessDate)} should have closed by itself and is still open.
