@@ -204,6 +204,19 @@ export const toolbarStyles: CSSResult = css`
     min-inline-size: 0;
   }
 
+  :host(.narrow) input[type='date'] {
+    margin: 0;
+    padding-inline: 6px;
+  }
+
+  :host(.narrow) ::-webkit-calendar-picker-indicator {
+    margin-inline-start: 0;
+  }
+
+  :host(.narrow) .time button {
+    padding-inline: var(--desk-space-3);
+  }
+
   .paper {
     display: block;
     min-block-size: var(--desk-target);

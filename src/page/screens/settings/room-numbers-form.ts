@@ -63,7 +63,7 @@ export class RoomNumbersForm extends DeskElement {
         <label class="field">Retire room ${this.renderChoice(rooms)}</label>
         <label class="field"
           >First night without it
-          <input name="from" type="date" required min=${formatHotelDay(today)} value=${formatHotelDay(today)}
+          <input name="from" type="date" required min=${formatHotelDay(today)} .defaultValue=${formatHotelDay(today)}
         /></label>
         <button class="careful">Retire</button>
       </form>

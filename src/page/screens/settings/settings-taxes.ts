@@ -69,7 +69,9 @@ export class SettingsTaxes extends DeskElement {
         <label class="field"
           >Percent <input name="percent" type="number" min="0" max="100" step="0.01" required
         /></label>
-        <label class="field">From <input name="from" type="date" required value=${formatHotelDay(today)} /></label>
+        <label class="field"
+          >From <input name="from" type="date" required .defaultValue=${formatHotelDay(today)}
+        /></label>
         <label class="field"
           >The price
           <select name="included">
@@ -92,7 +94,7 @@ export class SettingsTaxes extends DeskElement {
         <label class="field">City tax <input name="code" required value="City tax" maxlength="40" /></label>
         <label class="field">A person and night <input name="amount" inputmode="decimal" required /></label>
         <label class="field"
-          >From the night of <input name="from" type="date" required value=${formatHotelDay(today)}
+          >From the night of <input name="from" type="date" required .defaultValue=${formatHotelDay(today)}
         /></label>
         <label class="field">Free below the age of <input name="age" type="number" min="0" max="99" /></label>
         <label class="field">At most so many nights <input name="nights" type="number" min="1" max="365" /></label>

@@ -60,7 +60,7 @@ export class SettingsTerms extends DeskElement {
             >
             <label class="field">Name <input name="name" required value="Flexible" /></label>
             <label class="field"
-              >For bookings from <input type="date" name="from" required value=${formatHotelDay(businessDate)}
+              >For bookings from <input type="date" name="from" required .defaultValue=${formatHotelDay(businessDate)}
             /></label>
           </div>
           <div class="fields">

@@ -68,9 +68,9 @@ export class TodayScreen extends DeskElement {
         <header class="heading">
           <h1>Today</h1>
           ${this.names.card ? html`<span class="muted">${longDayText(this.names.card.businessDate)}</span>` : nothing}
+          <a class="push" href="/bookings/new?arrival=today">Walk-in or new booking</a>
+          <a href="/print/lists">Print the lists</a>
           <a href="/close-day">Close the day</a>
-          <a class="push" href="/print/lists">Print the lists</a>
-          <a href="/bookings/new?arrival=today">Walk-in or new booking</a>
         </header>
         ${this.renderLeftOpen()}
         <webhooks-silent></webhooks-silent>

@@ -5,6 +5,13 @@ export const todayStyles: CSSResult = css`
     max-inline-size: 1440px;
   }
 
+  /* Beside each other on a phone, too: a link that is pushed away takes a line of its own. */
+  @media (max-width: 639px) {
+    .heading .push {
+      margin-inline-start: 0;
+    }
+  }
+
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
