@@ -1,6 +1,6 @@
 import type { CalendarFeedId, CollaboratorId, Position, StaffId, WebhookId } from '#domain/kernel/identifiers.ts';
 import type { CalendarMade, CalendarOut, CalendarWanted } from './calendars-out.ts';
-import type { Collaborator, CollaboratorMade } from './collaborators.ts';
+import type { Collaborator, CollaboratorMade, CollaboratorWanted } from './collaborators.ts';
 import type { DeadLetter, Webhook, WebhookMade, WebhookRequest, WebhookTested } from './webhooks.ts';
 
 /** Whoever stands at the desk, and the PIN that they have typed where they have one. */
@@ -31,7 +31,7 @@ export interface ConnectionsHere {
 
   /** The services that have a key. */
   collaborators(): Promise<ConnectionAnswer<readonly Collaborator[]>>;
-  makeCollaborator(name: string, asker: Asker): Promise<ConnectionAnswer<CollaboratorMade>>;
+  makeCollaborator(wanted: CollaboratorWanted, asker: Asker): Promise<ConnectionAnswer<CollaboratorMade>>;
   /** Takes a key back, and answers with the services that are left. */
   revokeCollaborator(collaboratorId: CollaboratorId, asker: Asker): Promise<ConnectionAnswer<readonly Collaborator[]>>;
 

@@ -2,7 +2,6 @@ import type { HotelState } from '../hotel-state.ts';
 import { addDays, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { RoomTypeId } from '../kernel/identifiers.ts';
 import type { AllowOverbooking } from '../property/allow-overbooking.ts';
-import { nightsAsked } from './nights-asked.ts';
 import { countTypeNight, oversoldNights } from '../reservations/availability.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import type { OpenCase } from './case.ts';
@@ -14,13 +13,12 @@ import { offerRooms } from './offer-rooms.ts';
 /** A room of another type at the same price, one more room than exist, or a promise taken back: in this order. */
 export function offerMoreOfType(
   hotel: HotelState,
-  open: OpenCase,
+  { roomTypeId, nights }: OpenCase,
   stay: Reservation,
   businessDate: HotelDay,
 ): readonly CaseOption[] {
-  const { roomTypeId } = open;
   if (!roomTypeId) return [];
-  const oversold = oversoldNights(hotel, roomTypeId, nightsAsked(open, stay));
+  const oversold = oversoldNights(hotel, roomTypeId, nights ?? stay.stay);
   const limit = Math.max(0, ...oversold.map((night) => -countTypeNight(hotel, roomTypeId, night).free));
   return [
     ...offerRooms(hotel, stay, businessDate, (room) => room.roomTypeId !== roomTypeId),

@@ -141,7 +141,7 @@ function connectionsOf(remote: Remote<HotelWorkerApi>): ConnectionsHere {
     makeCalendar: (wanted, asker) => remote.makeCalendar(wanted, asker),
     revokeCalendar: (feedId, asker) => remote.revokeCalendar(feedId, asker),
     collaborators: () => remote.collaborators(),
-    makeCollaborator: (name, asker) => remote.makeCollaborator(name, asker),
+    makeCollaborator: (wanted, asker) => remote.makeCollaborator(wanted, asker),
     revokeCollaborator: (collaboratorId, asker) => remote.revokeCollaborator(collaboratorId, asker),
     webhooks: () => remote.webhooks(),
     makeWebhook: (wanted, asker) => remote.makeWebhook(wanted, asker),

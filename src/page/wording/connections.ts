@@ -1,4 +1,19 @@
+import type { KeyRight } from '#contract/collaborators.ts';
 import type { ConnectionTrouble } from '#contract/connections.ts';
+
+type KeyRightWords = {
+  /** In the list of keys. */
+  readonly name: string;
+  /** Where it is chosen. */
+  readonly choice: string;
+};
+
+/** What a key opens. No key opens a guest's name. */
+export const keyRightWords: Readonly<Record<KeyRight, KeyRightWords>> = {
+  events: { name: 'what happens', choice: 'What happens, as it happens: bookings, arrivals, rooms' },
+  house: { name: 'rooms and stays', choice: 'Rooms, availability and stays, without names and amounts' },
+  money: { name: 'figures and amounts', choice: 'Business days, takings and amounts' },
+};
 
 /** Why nothing was given to anybody, or taken back. */
 export function connectionTroubleWords(why: ConnectionTrouble): string {

@@ -11,7 +11,7 @@ export function answerErrors(app: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
     if (status === 503) reply.header('retry-after', RETRY_SECONDS);
-    return sendError(reply, status, errorBody(status));
+    return sendError(reply, status, malformedIn(error) ?? errorBody(status));
   });
 }
 
@@ -19,6 +19,17 @@ export function answerErrors(app: FastifyInstance): void {
 export function answerBadAddress(error: FastifyError, _: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
   void sendError(reply, status, { error: 'malformed', message: 'The address cannot be read.' });
+}
+
+/** What was wrong in a request that its schema does not take. */
+function malformedIn({ validation, validationContext }: FastifyError): ErrorBody | undefined {
+  const flaw = validation?.[0];
+  if (!flaw) return undefined;
+  const { instancePath, params, message = 'is not as it must be' } = flaw;
+  const named = instancePath.slice(1).replaceAll('/', '.');
+  const unnamed = [params['missingProperty'], params['additionalProperty']].find((name) => typeof name === 'string');
+  const field = named || (unnamed ?? validationContext ?? 'request');
+  return { error: 'malformed', message: `${field}: ${message}.`, field };
 }
 
 function errorBody(status: number): ErrorBody {

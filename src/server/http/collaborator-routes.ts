@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { parseClaim } from '#contract/claim.ts';
 import { COLLABORATORS_MAX, parseCollaboratorRequest, type CollaboratorMade } from '#contract/collaborators.ts';
 import type { CollaboratorId } from '#domain/kernel/identifiers.ts';
+import { API_PREFIX } from '#server/api/open-api.ts';
 import { newSecret } from '#server/access/new-secret.ts';
 import { sendError, sendMalformed } from './send-error.ts';
 import { showsRight } from './shows-right.ts';
@@ -29,10 +30,10 @@ export function collaboratorRoutes(app: FastifyInstance, surroundings: Surroundi
     }
     const collaboratorId = uuidv7() as CollaboratorId;
     const { secret: key, hash: keyHash } = newSecret();
-    const { name } = parsed.value;
-    await collaborators.add(hotelId, { collaboratorId, name, keyHash, madeBy: deviceId, madeAt: now() });
+    const { name, opens } = parsed.value;
+    await collaborators.add(hotelId, { collaboratorId, name, opens, keyHash, madeBy: deviceId, madeAt: now() });
     reply.code(201);
-    return { collaboratorId, key } satisfies CollaboratorMade;
+    return { collaboratorId, key, path: API_PREFIX.replace(':hotel', hotelId) } satisfies CollaboratorMade;
   });
 
   app.post<OfOne>('/collaborators/:collaborator/revoke', few, async (request, reply) => {

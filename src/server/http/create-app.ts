@@ -3,6 +3,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { Instant } from '#domain/kernel/identifiers.ts';
+import { API_PREFIX } from '#server/api/open-api.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { Config } from '#server/config.ts';
@@ -26,6 +27,7 @@ import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
 import { boardRoute } from './board-route.ts';
+import { apiRoutes, openApiRoute } from './api-routes.ts';
 import { bootstrapPieceRoutes, bootstrapRoute } from './bootstrap-routes.ts';
 import { calendarFeedRoute } from './calendar-feed-route.ts';
 import { calendarsOutRoutes } from './calendars-out-routes.ts';
@@ -103,6 +105,8 @@ export async function createApp(
     forceCloseConnections: 'idle',
     requestTimeout: REQUEST_MS_MAX,
     frameworkErrors: answerBadAddress,
+    // Nothing that was said is dropped in silence; numbers in an address are letters until somebody reads them.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
     logger: { level: logLevel, serializers: { err: loggedError }, ...(logTo ? { stream: logTo } : {}) },
   });
   const surroundings = surround(app, stores, ownNetworks ?? NO_NETWORKS);
@@ -124,7 +128,12 @@ export async function createApp(
   await app.register(async (hotel) => hotelRoutes(hotel, surroundings), {
     prefix: '/api/hotels/:hotel',
   });
-  await app.register(async (hotel) => integrationEventRoutes(hotel, surroundings), { prefix: '/api/hotels/:hotel' });
+  await app.register(async (hotel) => integrationEventRoutes(hotel, surroundings, '/integration-events'), {
+    prefix: '/api/hotels/:hotel',
+  });
+  openApiRoute(app);
+  await app.register(async (hotel) => apiRoutes(hotel, surroundings), { prefix: API_PREFIX });
+  await app.register(async (hotel) => integrationEventRoutes(hotel, surroundings, '/events'), { prefix: API_PREFIX });
   await pageRoutes(app, pageFolder);
   return app;
 }

@@ -1,4 +1,4 @@
-import type { Collaborator } from '#contract/collaborators.ts';
+import { KEY_RIGHTS, type Collaborator } from '#contract/collaborators.ts';
 import type { CollaboratorId, DeviceId, HotelId, Instant, Position } from '#domain/kernel/identifiers.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 
@@ -7,9 +7,13 @@ export type NewCollaborator = Omit<Collaborator, 'checkpoint' | 'usedAt'> & {
   readonly madeBy: DeviceId;
 };
 
-const COLUMNS = 'collaborator_id AS "collaboratorId", name, made_at AS "madeAt", checkpoint, used_at AS "usedAt"';
+const COLUMNS =
+  'collaborator_id AS "collaboratorId", name, opens, made_at AS "madeAt", checkpoint, used_at AS "usedAt"';
 
-type CollaboratorRow = Omit<Collaborator, 'usedAt'> & { readonly usedAt: Instant | null };
+type CollaboratorRow = Omit<Collaborator, 'usedAt' | 'opens'> & {
+  readonly opens: string;
+  readonly usedAt: Instant | null;
+};
 
 /** The other services that may read what a hotel publishes, and how far each has come. */
 export class Collaborators {
@@ -29,13 +33,17 @@ export class Collaborators {
   }
 
   /** It begins before the first event. */
-  async add(hotelId: HotelId, { collaboratorId, name, keyHash, madeBy, madeAt }: NewCollaborator): Promise<void> {
+  async add(
+    hotelId: HotelId,
+    { collaboratorId, name, opens, keyHash, madeBy, madeAt }: NewCollaborator,
+  ): Promise<void> {
     await this.#sql.run(
-      `INSERT INTO collaborators (hotel_id, collaborator_id, name, key_hash, made_by, made_at, checkpoint)
-       VALUES (?, ?, ?, ?, ?, ?, 0)`,
+      `INSERT INTO collaborators (hotel_id, collaborator_id, name, opens, key_hash, made_by, made_at, checkpoint)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
       hotelId,
       collaboratorId,
       name,
+      opens.join(' '),
       keyHash,
       madeBy,
       madeAt,
@@ -80,6 +88,7 @@ export class Collaborators {
   }
 }
 
-function collaboratorOf({ usedAt, ...row }: CollaboratorRow): Collaborator {
-  return { ...row, ...(usedAt === null ? {} : { usedAt }) };
+function collaboratorOf({ usedAt, opens, ...row }: CollaboratorRow): Collaborator {
+  const rights = KEY_RIGHTS.filter((right) => opens.split(' ').includes(right));
+  return { ...row, opens: rights, ...(usedAt === null ? {} : { usedAt }) };
 }

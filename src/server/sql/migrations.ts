@@ -216,4 +216,9 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (hotel_id, webhook_id, position)
       )`,
   },
+  {
+    // Keys of before there was anything else to read open what they opened then.
+    name: '0014-key-rights',
+    sql: "ALTER TABLE collaborators ADD COLUMN opens TEXT NOT NULL DEFAULT 'events'",
+  },
 ];

@@ -19,7 +19,7 @@ export function connectionsHere(
     makeCalendar: async (wanted, asker) => (await here()).makeCalendar(wanted, asker),
     revokeCalendar: async (feedId, asker) => (await here()).revokeCalendar(feedId, asker),
     collaborators: async () => (await here()).collaborators(),
-    makeCollaborator: async (name, asker) => (await here()).makeCollaborator(name, asker),
+    makeCollaborator: async (wanted, asker) => (await here()).makeCollaborator(wanted, asker),
     revokeCollaborator: async (collaboratorId, asker) => (await here()).revokeCollaborator(collaboratorId, asker),
     webhooks: async () => (await here()).webhooks(),
     makeWebhook: async (wanted, asker) => (await here()).makeWebhook(wanted, asker),

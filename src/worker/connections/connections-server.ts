@@ -1,5 +1,5 @@
 import { parseCalendarMade, parseCalendarsOut, type CalendarWanted } from '#contract/calendars-out.ts';
-import { parseCollaboratorMade, parseCollaborators } from '#contract/collaborators.ts';
+import { parseCollaboratorMade, parseCollaborators, type CollaboratorWanted } from '#contract/collaborators.ts';
 import type {
   Asker,
   ConnectionAnswer,
@@ -39,8 +39,8 @@ export class ConnectionsServer implements ConnectionsHere {
     return this.#ask('collaborators', parseCollaborators);
   }
 
-  makeCollaborator(name: string, asker: Asker) {
-    return this.#ask('collaborators', parseCollaboratorMade, asker, { name });
+  makeCollaborator(wanted: CollaboratorWanted, asker: Asker) {
+    return this.#ask('collaborators', parseCollaboratorMade, asker, wanted);
   }
 
   revokeCollaborator(collaboratorId: CollaboratorId, asker: Asker) {

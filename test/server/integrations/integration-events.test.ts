@@ -17,7 +17,9 @@ async function openHotel() {
     [...openAurora, bookRoom101('one')].map((command) => replica.says(command)),
   );
   const base = `/api/hotels/${enrolment.hotelId}`;
-  const made = (await desk.post(`${base}/collaborators`, { name: 'Laundry' })).json<CollaboratorMade>();
+  const made = (
+    await desk.post(`${base}/collaborators`, { name: 'Laundry', opens: ['events'] })
+  ).json<CollaboratorMade>();
   // A program, not a browser: no cookies, and it says nothing of where it comes from.
   const ask = async (query = '', key = made.key) =>
     app.inject({ url: `${base}/integration-events${query}`, headers: { authorization: `Bearer ${key}` } });

@@ -29,7 +29,12 @@ async function openRunHotel() {
   const { verifier, proof } = pinOf('2468');
   await desk.post(`${base}/pins`, { staffId: staff('Mia'), by: staff('Mia'), pin: verifier });
   const calendar = await desk.post(`${base}/calendars`, { roomTypeId: doubleRoom, by: staff('Mia'), proof });
-  const service = await desk.post(`${base}/collaborators`, { name: 'Laundry', by: staff('Mia'), proof });
+  const service = await desk.post(`${base}/collaborators`, {
+    name: 'Laundry',
+    opens: ['events'],
+    by: staff('Mia'),
+    proof,
+  });
   const webhook = await desk.post(`${base}/webhooks`, { url: HARMLESS, types: [], by: staff('Mia'), proof });
   expect([calendar.statusCode, service.statusCode, webhook.statusCode]).toEqual([201, 201, 201]);
   const { feedId } = calendar.json<CalendarMade>();
@@ -43,7 +48,7 @@ const tasksOf = ({ feedId, made, webhookId, deviceId }: Awaited<ReturnType<typeo
   [
     ['calendars', { roomTypeId: doubleRoom }],
     [`calendars/${feedId}/revoke`, {}],
-    ['collaborators', { name: 'Laundry' }],
+    ['collaborators', { name: 'Laundry', opens: ['events'] }],
     [`collaborators/${made.collaboratorId}/revoke`, {}],
     ['webhooks', { url: HARMLESS, types: [] }],
     [`webhooks/${webhookId}/switch`, { isOn: false }],
@@ -81,7 +86,7 @@ test('a manager takes back what was given, and a wrong PIN makes them wait', asy
   const claim = { by: staff('Mia'), proof };
   expect((await desk.post(`${base}/calendars/${feedId}/revoke`, claim)).json()).toEqual([]);
   expect((await desk.post(`${base}/collaborators/${made.collaboratorId}/revoke`, claim)).json()).toEqual([]);
-  const wrong = { name: 'Thief', by: staff('Mia'), proof: 'AAAA' };
+  const wrong = { name: 'Thief', opens: ['events'], by: staff('Mia'), proof: 'AAAA' };
   const answers = [];
   for (let tries = 0; tries < 4; tries++) answers.push((await desk.post(`${base}/collaborators`, wrong)).statusCode);
   expect(answers).toEqual([403, 403, 403, 429]);
