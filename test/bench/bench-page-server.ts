@@ -1,4 +1,5 @@
-import { build, loadConfigFromFile, preview, type PreviewServer } from 'vite';
+import { preview, type PreviewServer } from 'vite';
+import { buildAsProduct } from '#test/support/build-as-product.ts';
 
 const OUT = 'dist/bench';
 
@@ -7,24 +8,10 @@ const OUT = 'dist/bench';
  * this machine. Port 0: any that is free.
  */
 export async function serveBenchPage(port = 0): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const product = await loadConfigFromFile({ command: 'build', mode: 'production' });
-  const { resolve, worker, build: asBuilt } = product?.config ?? {};
   const root = `${import.meta.dirname}/page`;
   const outDir = `${process.cwd()}/${OUT}`;
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root,
-    define: { __APP_VERSION__: '"bench"' },
-    ...(resolve ? { resolve } : {}),
-    ...(worker ? { worker } : {}),
-    build: {
-      ...asBuilt,
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { input: [`${root}/index.html`, `${root}/bare.html`] },
-    },
-  });
+  const define = { __APP_VERSION__: '"bench"', __CRASH_POINTS__: 'false' };
+  await buildAsProduct({ root, documents: ['index.html', 'bare.html'], outDir, define });
   const server = await preview({
     configFile: false,
     root,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BackgroundSync } from './support/background-sync.ts';
 import { complaintsBeyondTheLine } from './support/complaints.ts';
 import { Desk } from './support/desk.ts';
 import { enterDemo } from './support/enter-demo.ts';
@@ -63,17 +64,7 @@ test('what was saved without a server is sent while every window is closed', asy
   const elsewhere = await desk.tab('/robots.txt');
   await page.close();
   await server.start();
-  const devTools = await desk.context.newCDPSession(elsewhere);
-  const registration = new Promise<string>((resolve) => {
-    devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [known] = registrations;
-      if (known) resolve(known.registrationId);
-    });
-  });
-  await devTools.send('ServiceWorker.enable');
-  const registrationId = await registration;
-  const event = { origin: server.url, registrationId, tag: 'keyrack-outbox', lastChance: false };
-  await devTools.send('ServiceWorker.dispatchSyncEvent', event);
+  await (await BackgroundSync.of(elsewhere)).begin();
   await expect.poll(() => elsewhere.evaluate(readHead), { timeout: 20_000 }).toBe(before + 1);
 });
 
