@@ -123,6 +123,8 @@ export type MoneyRules = {
     readonly label: string;
     readonly supply: Supply;
     readonly unitMinor: number;
+    /** It is charged no longer. */
+    readonly retired?: true;
   }[];
   readonly taxes: readonly {
     readonly taxRuleId: TaxRuleId;

@@ -101,6 +101,9 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
     case 'TurnawayRecorded':
       return evolveGroup(hotel, event);
     case 'ChargeItemAdded':
+    case 'ChargeItemRepriced':
+    case 'ChargeItemRetired':
+    case 'ChargeItemReinstated':
     case 'FolioOpened':
     case 'FolioClosed':
     case 'FolioReopened':

@@ -229,6 +229,9 @@ function whatStands(
     case 'AddTaxRule':
     case 'AddCityTax':
     case 'AddChargeItem':
+    case 'RepriceChargeItem':
+    case 'RetireChargeItem':
+    case 'ReinstateChargeItem':
     case 'OpenInvoiceSeries':
     case 'IssueInvoice':
     case 'IssueCreditNote':

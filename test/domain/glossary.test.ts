@@ -123,6 +123,7 @@ const refusals: Readonly<Record<RefusalCode, true>> = {
   'unknown-folio': true,
   'unknown-posting': true,
   'unknown-item': true,
+  'item-retired': true,
   'unknown-shift': true,
   'folio-closed': true,
   'posting-gone': true,

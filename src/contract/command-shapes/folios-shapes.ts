@@ -27,6 +27,9 @@ const WEIGHT_MAX = 1_000_000;
 
 export const foliosShapes = commandShapes<FoliosCommand>({
   AddChargeItem: { itemId: id(), label: name, supply, unitMinor: minor },
+  RepriceChargeItem: { itemId: id(), unitMinor: minor, before: minor },
+  RetireChargeItem: { itemId: id() },
+  ReinstateChargeItem: { itemId: id() },
   OpenFolio: {
     folioId: id(),
     kind: oneOf('guest', 'company', 'house', 'passer-by'),

@@ -13,6 +13,9 @@ export type BalanceChange = {
 export function balanceChanges(event: FoliosEvent): readonly BalanceChange[] {
   switch (event.type) {
     case 'ChargeItemAdded':
+    case 'ChargeItemRepriced':
+    case 'ChargeItemRetired':
+    case 'ChargeItemReinstated':
     case 'FolioOpened':
     case 'FolioClosed':
     case 'FolioReopened':

@@ -1,5 +1,5 @@
-import type { PostingId } from '../kernel/identifiers.ts';
-import { changeFolio, putPosting, type Folio, type FolioTables } from './folio.ts';
+import type { ChargeItemId, PostingId } from '../kernel/identifiers.ts';
+import { changeFolio, putPosting, type ChargeItem, type Folio, type FolioTables } from './folio.ts';
 import type { CashShiftEvent, FoliosEvent, PostingSplit, PostingTransferred } from './folios-events.ts';
 import { postingOf, type Posting } from './posting.ts';
 
@@ -9,6 +9,12 @@ export function evolveFolios(tables: FolioTables, event: FoliosEvent): void {
       const { type: _, ...item } = event;
       return tables.chargeItems.set(item.itemId, item);
     }
+    case 'ChargeItemRepriced':
+      return changeItem(tables, event.itemId, (item) => ({ ...item, unitMinor: event.unitMinor }));
+    case 'ChargeItemRetired':
+      return changeItem(tables, event.itemId, (item) => ({ ...item, retired: true }));
+    case 'ChargeItemReinstated':
+      return changeItem(tables, event.itemId, ({ retired: _, ...item }): ChargeItem => item);
     case 'FolioOpened': {
       const { type: _, ...opened } = event;
       return changeFolio(tables, event.folioId, (folio) => ({ ...folio, ...opened }));
@@ -31,6 +37,11 @@ export function evolveFolios(tables: FolioTables, event: FoliosEvent): void {
       // What has been written is written: a line of that id that is there already is that line.
       if (!tables.postings.has(event.postingId)) putPosting(tables, postingOf(event));
   }
+}
+
+function changeItem(tables: FolioTables, itemId: ChargeItemId, change: (item: ChargeItem) => ChargeItem): void {
+  const item = tables.chargeItems.get(itemId);
+  if (item) tables.chargeItems.set(itemId, change(item));
 }
 
 function changePosting(tables: FolioTables, postingId: PostingId, change: (posting: Posting) => Posting): void {

@@ -7,6 +7,8 @@ import type { Posting } from './posting.ts';
 export type UnknownFolio = { readonly code: 'unknown-folio'; readonly folioId: FolioId };
 export type FolioClosedRefusal = { readonly code: 'folio-closed'; readonly folioId: FolioId };
 export type UnknownPosting = { readonly code: 'unknown-posting'; readonly postingId: PostingId };
+/** It is charged no longer. */
+export type ItemRetired = { readonly code: 'item-retired'; readonly label: string };
 export type UnknownItem = { readonly code: 'unknown-item'; readonly itemId: ChargeItemId };
 /** The line was voided or split: it counts no more. */
 export type PostingGone = { readonly code: 'posting-gone'; readonly postingId: PostingId };

@@ -19,7 +19,10 @@ export type Folio = {
   readonly postings: readonly PostingId[];
 };
 
-export type ChargeItem = Omit<ChargeItemAdded, 'type'>;
+export type ChargeItem = Omit<ChargeItemAdded, 'type'> & {
+  /** It is charged no longer. */
+  readonly retired?: true;
+};
 
 /** Open accounts and their lines. Sums are kept as lines are written, so that no decision adds up a bill. */
 export type FolioTables = {

@@ -23,6 +23,14 @@ import {
 import { refundDeposit, type RefundDeposit, type RefundDepositRefusal } from './refund-deposit.ts';
 import { refundPayment, type RefundPayment, type RefundPaymentRefusal } from './refund-payment.ts';
 import { reopenFolio, type ReopenFolio, type ReopenFolioRefusal } from './reopen-folio.ts';
+import { repriceChargeItem, type RepriceChargeItem, type RepriceChargeItemRefusal } from './reprice-charge-item.ts';
+import {
+  reinstateChargeItem,
+  retireChargeItem,
+  type ReinstateChargeItem,
+  type RetireChargeItem,
+  type RetireChargeItemRefusal,
+} from './retire-charge-item.ts';
 import { splitFolio, type SplitFolio, type SplitFolioRefusal } from './split-folio.ts';
 import { splitPosting, type SplitPosting, type SplitPostingRefusal } from './split-posting.ts';
 import { transferPosting, type TransferPosting, type TransferPostingRefusal } from './transfer-posting.ts';
@@ -30,6 +38,9 @@ import { voidPosting, type VoidPosting, type VoidPostingRefusal } from './void-p
 
 export type FoliosCommand =
   | AddChargeItem
+  | RepriceChargeItem
+  | RetireChargeItem
+  | ReinstateChargeItem
   | OpenFolio
   | CloseFolio
   | ReopenFolio
@@ -53,6 +64,8 @@ export type FoliosCommand =
 
 export type FoliosRefusal =
   | AddChargeItemRefusal
+  | RepriceChargeItemRefusal
+  | RetireChargeItemRefusal
   | OpenFolioRefusal
   | CloseFolioRefusal
   | ReopenFolioRefusal
@@ -75,6 +88,9 @@ export type FoliosRefusal =
 
 export const foliosDeciders: Deciders<FoliosCommand, FoliosEvent | InvoiceEvent, FoliosRefusal> = {
   AddChargeItem: addChargeItem,
+  RepriceChargeItem: repriceChargeItem,
+  RetireChargeItem: retireChargeItem,
+  ReinstateChargeItem: reinstateChargeItem,
   OpenFolio: openFolio,
   CloseFolio: closeFolio,
   ReopenFolio: reopenFolio,
@@ -99,6 +115,9 @@ export const foliosDeciders: Deciders<FoliosCommand, FoliosEvent | InvoiceEvent,
 
 export const foliosClasses: CommandClasses<FoliosCommand> = {
   AddChargeItem: 'control',
+  RepriceChargeItem: 'control',
+  RetireChargeItem: 'control',
+  ReinstateChargeItem: 'control',
   OpenFolio: 'fact',
   CloseFolio: 'promise',
   ReopenFolio: 'promise',

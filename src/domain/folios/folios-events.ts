@@ -18,6 +18,9 @@ import type { Supply } from '../taxes/taxes-events.ts';
 // that any sum can be folded from events alone. Amounts are never negative: what an event does to a balance is its type.
 export type FoliosEvent =
   | ChargeItemAdded
+  | ChargeItemRepriced
+  | ChargeItemRetired
+  | ChargeItemReinstated
   | FolioOpened
   | FolioClosed
   | FolioReopened
@@ -80,6 +83,18 @@ export type ChargeItemAdded = {
   /** What one costs where no other price is said. */
   readonly unitMinor: number;
 };
+
+/** `before` and `unitMinor` are what one cost and what it costs from now on. */
+export type ChargeItemRepriced = {
+  readonly type: 'ChargeItemRepriced';
+  readonly itemId: ChargeItemId;
+  readonly before: number;
+  readonly unitMinor: number;
+};
+
+export type ChargeItemRetired = { readonly type: 'ChargeItemRetired'; readonly itemId: ChargeItemId };
+
+export type ChargeItemReinstated = { readonly type: 'ChargeItemReinstated'; readonly itemId: ChargeItemId };
 
 export type FolioOpened = {
   readonly type: 'FolioOpened';

@@ -9,6 +9,9 @@ export function isFoliosEvent(event: HotelEvent): event is FoliosEvent {
 /** A record and not a list, so that the compiler names an event that is missing here. */
 export const FOLIOS_EVENTS: Readonly<Record<FoliosEvent['type'], true>> = {
   ChargeItemAdded: true,
+  ChargeItemRepriced: true,
+  ChargeItemRetired: true,
+  ChargeItemReinstated: true,
   FolioOpened: true,
   FolioClosed: true,
   FolioReopened: true,

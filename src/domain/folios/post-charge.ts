@@ -7,6 +7,7 @@ import {
   flawOfFolio,
   type AmountInvalid,
   type FolioClosedRefusal,
+  type ItemRetired,
   type UnknownFolio,
   type UnknownItem,
 } from './folio-refusals.ts';
@@ -28,6 +29,7 @@ export type PostChargeRefusal =
   | UnknownFolio
   | FolioClosedRefusal
   | UnknownItem
+  | ItemRetired
   | AmountInvalid
   | { readonly code: 'quantity-invalid'; readonly quantity: number };
 
@@ -40,6 +42,7 @@ export function postCharge(
   if (hotel.postings.has(postingId)) return accept();
   const item = hotel.chargeItems.get(itemId);
   if (!item) return refuse({ code: 'unknown-item', itemId });
+  if (item.retired) return refuse({ code: 'item-retired', label: item.label });
   const unitMinor = command.unitMinor ?? item.unitMinor;
   if (!Number.isSafeInteger(quantity) || quantity < 1) return refuse({ code: 'quantity-invalid', quantity });
   const isAmount = unitMinor >= 0 && Number.isSafeInteger(unitMinor * quantity);

@@ -33,6 +33,9 @@ export const COMMAND_RIGHTS: Readonly<Record<CommandType, TaskRight>> = {
   AddTaxRule: 'set-charges',
   AddCityTax: 'set-charges',
   AddChargeItem: 'set-charges',
+  RepriceChargeItem: 'set-charges',
+  RetireChargeItem: 'set-charges',
+  ReinstateChargeItem: 'set-charges',
   OpenInvoiceSeries: 'set-charges',
 
   BookRoom: 'sell-rooms',

@@ -31,6 +31,9 @@ function fold(rows: RowWriter<FolioRow>, posted: PostedEvent): void {
   if (!isFoliosEvent(event) || foliosTouched(event).length === 0) return;
   switch (event.type) {
     case 'ChargeItemAdded':
+    case 'ChargeItemRepriced':
+    case 'ChargeItemRetired':
+    case 'ChargeItemReinstated':
     case 'CashShiftOpened':
     case 'CashDropped':
     case 'CashShiftClosed':

@@ -1,23 +1,34 @@
 import type { PostedEvent } from '#contract/commands.ts';
 import type { MoneyRules } from '#contract/folio.ts';
+import type { HotelEvent } from '#domain/hotel.ts';
+import type { ChargeItemId } from '#domain/kernel/identifiers.ts';
 import { Table } from '#domain/kernel/table.ts';
 import { evolveTaxes, type TaxTables } from '#domain/taxes/tax-rules.ts';
 import type { TaxesEvent } from '#domain/taxes/taxes-events.ts';
 import type { QueryView } from '../query.ts';
 import type { PageKey, ReadModel, RowWriter } from '../read-model.ts';
 
+type ItemRow = { readonly row: 'item' } & MoneyRules['items'][number];
 type RuleRow =
-  | ({ readonly row: 'item' } & MoneyRules['items'][number])
+  | ItemRow
   /** In the order in which they became known, as the image hears them: of two rates of one day the later one holds. */
   | { readonly row: 'taxes'; readonly known: readonly TaxesEvent[] };
 
 const RULES_PAGE: PageKey = 'rules';
 const TAXES = 'taxes';
+const RULE_EVENTS: ReadonlySet<HotelEvent['type']> = new Set([
+  'ChargeItemAdded',
+  'ChargeItemRepriced',
+  'ChargeItemRetired',
+  'ChargeItemReinstated',
+  'TaxRuleAdded',
+  'CityTaxAdded',
+]);
 
 type View = Pick<QueryView, 'rows'>;
 
 /** What is charged beside nights, and the taxes in all their versions: a short list that changes a few times a year. */
-export const moneyRulesModel: ReadModel<RuleRow> = { name: 'money-rules', revision: 2, pagesOf, fold };
+export const moneyRulesModel: ReadModel<RuleRow> = { name: 'money-rules', revision: 3, pagesOf, fold };
 
 export function moneyRules(view: View): MoneyRules {
   const rules = [...view.rows(moneyRulesModel, RULES_PAGE).values()];
@@ -50,7 +61,7 @@ function withoutType<Event extends TaxesEvent>({ type: _, ...rule }: Event): Omi
 }
 
 function pagesOf({ event: { type } }: PostedEvent): readonly PageKey[] {
-  return type === 'ChargeItemAdded' || type === 'TaxRuleAdded' || type === 'CityTaxAdded' ? [RULES_PAGE] : [];
+  return RULE_EVENTS.has(type) ? [RULES_PAGE] : [];
 }
 
 function fold(rows: RowWriter<RuleRow>, { event }: PostedEvent): void {
@@ -59,6 +70,12 @@ function fold(rows: RowWriter<RuleRow>, { event }: PostedEvent): void {
       const { type: _, ...item } = event;
       return rows.put(RULES_PAGE, item.itemId, { row: 'item', ...item });
     }
+    case 'ChargeItemRepriced':
+      return changeItem(rows, event.itemId, (item) => ({ ...item, unitMinor: event.unitMinor }));
+    case 'ChargeItemRetired':
+      return changeItem(rows, event.itemId, (item) => ({ ...item, retired: true }));
+    case 'ChargeItemReinstated':
+      return changeItem(rows, event.itemId, ({ retired: _, ...item }): ItemRow => item);
     case 'TaxRuleAdded':
     case 'CityTaxAdded': {
       const row = rows.get(RULES_PAGE, TAXES);
@@ -67,4 +84,9 @@ function fold(rows: RowWriter<RuleRow>, { event }: PostedEvent): void {
     }
     default:
   }
+}
+
+function changeItem(rows: RowWriter<RuleRow>, itemId: ChargeItemId, change: (item: ItemRow) => ItemRow): void {
+  const row = rows.get(RULES_PAGE, itemId);
+  if (row?.row === 'item') rows.put(RULES_PAGE, itemId, change(row));
 }

@@ -10,6 +10,9 @@ type Line = Pick<Posting, 'kind' | 'department' | 'method' | 'grossMinor' | 'net
 export function takingsOf(event: FoliosEvent): Takings | undefined {
   switch (event.type) {
     case 'ChargeItemAdded':
+    case 'ChargeItemRepriced':
+    case 'ChargeItemRetired':
+    case 'ChargeItemReinstated':
     case 'FolioOpened':
     case 'FolioClosed':
     case 'FolioReopened':

@@ -127,6 +127,9 @@ export const HOUSEKEEPING_EVENTS: { readonly [Type in EventType]: Telling<Type> 
   CheckOutReinstated: 'whole',
 
   ChargeItemAdded: 'withheld',
+  ChargeItemRepriced: 'withheld',
+  ChargeItemRetired: 'withheld',
+  ChargeItemReinstated: 'withheld',
   FolioOpened: 'withheld',
   FolioClosed: 'withheld',
   FolioReopened: 'withheld',

@@ -1,4 +1,4 @@
-import { folioBalance, folioOf, guestFolioId, type Folio } from '#domain/folios/folio.ts';
+import { folioBalance, folioOf, guestFolioId, type ChargeItem, type Folio } from '#domain/folios/folio.ts';
 import type { CorrectionReason, PaymentMethod } from '#domain/folios/folios-events.ts';
 import type { FoliosCommand } from '#domain/folios/folios-commands.ts';
 import { leftOf, type Posting } from '#domain/folios/posting.ts';
@@ -24,6 +24,15 @@ export const foliosTasks: Tasks<FoliosCommand> = {
     supply: c % 2 === 0 ? 'food' : 'services',
     unitMinor: 7 * c,
   }),
+  RepriceChargeItem: (picks) =>
+    aboutItem(picks, ({ itemId, unitMinor }) => ({
+      type: 'RepriceChargeItem',
+      itemId,
+      unitMinor: 11 * (picks.c % 300),
+      before: unitMinor,
+    })),
+  RetireChargeItem: (picks) => aboutItem(picks, ({ itemId }) => ({ type: 'RetireChargeItem', itemId })),
+  ReinstateChargeItem: (picks) => aboutItem(picks, ({ itemId }) => ({ type: 'ReinstateChargeItem', itemId })),
   OpenFolio: ({ newId, a }) => ({
     type: 'OpenFolio',
     folioId: newId as FolioId,
@@ -32,15 +41,17 @@ export const foliosTasks: Tasks<FoliosCommand> = {
   }),
   CloseFolio: (picks) => aboutFolio(picks, ({ folioId }) => ({ type: 'CloseFolio', folioId })),
   ReopenFolio: (picks) => aboutFolio(picks, ({ folioId }) => ({ type: 'ReopenFolio', folioId })),
-  PostCharge: (picks) => {
-    const { hotel, newId, a, b } = picks;
-    const itemId = [...hotel.chargeItems.values()].at(a % Math.max(1, hotel.chargeItems.size))?.itemId;
-    return aboutFolio(
-      picks,
-      ({ folioId }) =>
-        itemId && { type: 'PostCharge', postingId: newId as PostingId, folioId, itemId, quantity: 1 + (b % 4) },
-    );
-  },
+  PostCharge: (picks) =>
+    aboutItem(picks, ({ itemId, unitMinor }) =>
+      aboutFolio(picks, ({ folioId }) => ({
+        type: 'PostCharge',
+        postingId: picks.newId as PostingId,
+        folioId,
+        itemId,
+        quantity: 1 + (picks.b % 4),
+        ...(picks.b % 2 === 0 ? { unitMinor } : {}),
+      })),
+    ),
   RecordPayment: (picks) => aboutFolio(picks, (folio) => ({ type: 'RecordPayment', ...money(picks, folio) })),
   RecordDeposit: (picks) => aboutFolio(picks, (folio) => ({ type: 'RecordDeposit', ...money(picks, folio) })),
   ApplyDeposit: (picks) =>
@@ -177,6 +188,14 @@ function aboutFolio<Command extends FoliosCommand>(
 ): Command | undefined {
   const folio = anyFolio(picks, picks.d);
   return folio && command(folio);
+}
+
+function aboutItem<Command extends FoliosCommand>(
+  { hotel, a }: Picks,
+  command: (item: ChargeItem) => Command | undefined,
+): Command | undefined {
+  const item = [...hotel.chargeItems.values()].at(a % Math.max(1, hotel.chargeItems.size));
+  return item && command(item);
 }
 
 function aboutPosting<Command extends FoliosCommand>(

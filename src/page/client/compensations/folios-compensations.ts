@@ -4,7 +4,12 @@ import type { FolioId, PostingId } from '#domain/kernel/identifiers.ts';
 import { cannotBeTakenBack, type Compensations } from './compensation.ts';
 
 export const foliosCompensations: Compensations<FoliosCommand> = {
-  AddChargeItem: cannotBeTakenBack,
+  AddChargeItem: ({ itemId }) => [{ type: 'RetireChargeItem', itemId }],
+  RepriceChargeItem: ({ itemId, unitMinor, before }) => [
+    { type: 'RepriceChargeItem', itemId, unitMinor: before, before: unitMinor },
+  ],
+  RetireChargeItem: ({ itemId }) => [{ type: 'ReinstateChargeItem', itemId }],
+  ReinstateChargeItem: ({ itemId }) => [{ type: 'RetireChargeItem', itemId }],
   OpenFolio: close,
   CloseFolio: ({ folioId }) => [{ type: 'ReopenFolio', folioId }],
   ReopenFolio: close,

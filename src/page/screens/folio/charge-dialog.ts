@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { MoneyRules } from '#contract/folio.ts';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { ChargeItemId, FolioId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
@@ -20,6 +21,7 @@ export class ChargeDialog extends DeskElement {
 
   @property({ attribute: false }) folioId: FolioId | undefined = undefined;
   @state() private receipt: Receipt | undefined;
+  @state() private problem = '';
   private readonly rules = new LiveQuery(
     this,
     () => this.hotel,
@@ -28,13 +30,19 @@ export class ChargeDialog extends DeskElement {
   );
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('folioId')) this.receipt = undefined;
+    if (!changed.has('folioId')) return;
+    this.receipt = undefined;
+    this.problem = '';
+  }
+
+  private get items(): MoneyRules['items'] {
+    return (this.rules.value?.items ?? []).filter(({ retired }) => !retired);
   }
 
   protected override render() {
     const { folioId } = this;
     if (!folioId) return nothing;
-    const items = this.rules.value?.items ?? [];
+    const items = this.items;
     return html`
       <desk-dialog heading="Post charge" ?open=${true} @desk-close=${this.close}>
         ${
@@ -58,6 +66,7 @@ export class ChargeDialog extends DeskElement {
                 </div>
               </form>`
         }
+        ${this.problem ? html`<p role="alert" class="small">${this.problem}</p>` : nothing}
         <refusal-note .receipt=${this.receipt}></refusal-note>
         <button slot="actions" @click=${this.close}>Not now</button>
         ${items.length > 0 ? html`<button slot="actions" class="first" type="submit" form="charge">Post charge</button>` : nothing}
@@ -68,16 +77,26 @@ export class ChargeDialog extends DeskElement {
   private async save(event: SubmitEvent, folioId: FolioId): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const unitMinor = parseMoney(readField(form, 'price'), this.names.currency);
+    const itemId = readField(form, 'item') as ChargeItemId;
+    const unitMinor = this.priceIn(form, itemId);
+    this.problem = unitMinor === undefined ? 'The price is not understood. Write it like 14 or 14.50.' : '';
+    if (unitMinor === undefined) return;
     this.receipt = await this.hotel.dispatch({
       type: 'PostCharge',
       postingId: newId(),
       folioId,
-      itemId: readField(form, 'item') as ChargeItemId,
+      itemId,
       quantity: Number(readField(form, 'quantity')),
-      ...(unitMinor === undefined ? {} : { unitMinor }),
+      unitMinor,
     });
     if (this.receipt.outcome === 'saved') this.close();
+  }
+
+  /** The price that the guest is told here holds, whatever a manager elsewhere makes of the item meanwhile. */
+  private priceIn(form: HTMLFormElement, chosen: ChargeItemId): number | undefined {
+    const another = readField(form, 'price').trim();
+    if (another !== '') return parseMoney(another, this.names.currency);
+    return this.items.find(({ itemId }) => itemId === chosen)?.unitMinor;
   }
 
   private close(): void {

@@ -8,6 +8,12 @@ export const foliosCommands: CommandWords<FoliosCommand> = {
     label: 'Add charge item',
     done: ({ label, unitMinor }, names) => `${label} costs ${names.money(unitMinor)}.`,
   },
+  RepriceChargeItem: {
+    label: 'Change the price',
+    done: ({ unitMinor }, names) => `One costs ${names.money(unitMinor)} from now on.`,
+  },
+  RetireChargeItem: { label: 'Retire charge item', done: () => 'It is charged no longer.' },
+  ReinstateChargeItem: { label: 'Charge it again', done: () => 'It is charged again.' },
   OpenFolio: { label: 'Open folio', done: ({ label }) => `Folio ${label ?? ''} opened.`.replace('  ', ' ') },
   CloseFolio: { label: 'Close folio', done: () => 'The folio is closed.' },
   ReopenFolio: { label: 'Reopen folio', done: () => 'The folio is open again.' },

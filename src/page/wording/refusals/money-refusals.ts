@@ -7,6 +7,8 @@ export const moneyRefusals = wordsFor({
   'unknown-folio': () => 'This folio is not known on this device. It may still be on its way here.',
   'unknown-posting': () => 'This line is not known on this device. It may still be on its way here.',
   'unknown-item': () => 'This item is not on the list. Add it to the items first.',
+  'item-retired': ({ label }) =>
+    `${label} is charged no longer. Choose another item, or take it up again in the settings.`,
   'unknown-shift': () => 'This cash shift is not known on this device. It may still be on its way here.',
   'folio-closed': () => 'This folio is closed. Reopen it first.',
   'posting-gone': () => 'This line was struck through or split. Look at the folio again.',
