@@ -1,13 +1,7 @@
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import { askForPicture, type BoardAnswer } from './ask-board.ts';
+import type { FeedNews } from './feed-news.ts';
 import { keepBoard, type KeptBoard, type Seen } from './kept-board.ts';
-
-export type FeedNews = {
-  /** Absent: this board has not seen the house yet. */
-  readonly seen: Seen | undefined;
-  /** The server has just said that the picture is right. */
-  readonly isConnected: boolean;
-};
 
 type FeedParts = {
   readonly onNews: (news: FeedNews) => void;

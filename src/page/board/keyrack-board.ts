@@ -7,14 +7,13 @@ import { longDayText } from '#page/wording/days.ts';
 import { momentWords } from '#page/wording/moments.ts';
 import { askWhoIAm } from './ask-board.ts';
 import './board-door.ts';
-import { BoardFeed, type FeedNews } from './board-feed.ts';
+import { BoardFeed } from './board-feed.ts';
 import { boardFigures } from './board-figures.ts';
 import './board-rooms.ts';
 import { boardStyles } from './board-styles.ts';
+import { isUpToDate, type FeedNews } from './feed-news.ts';
 import { readBoard, type KeptBoard, type Seen } from './kept-board.ts';
 
-/** Whoever was told nothing for so long is not connected, whatever the last answer was: a television may have slept. */
-const SILENCE_MS = 100_000;
 const TICK_MS = 5_000;
 
 /** The board on the wall: the house as it is, or as it was and when that was; never nothing, and never old news as new. */
@@ -52,7 +51,7 @@ export class KeyrackBoard extends LitElement {
   }
 
   private renderHouse({ picture, asOf }: Seen) {
-    const isFresh = this.news?.isConnected === true && this.now - asOf < SILENCE_MS;
+    const isFresh = this.news !== undefined && isUpToDate(this.news, this.now);
     return html`
       <header>
         <h1><bdi>${picture.hotel}</bdi></h1>

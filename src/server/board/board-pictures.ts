@@ -4,14 +4,15 @@ import { boardPicture } from '#read-models/board/board-picture.ts';
 import { hotelModel } from '#read-models/hotel/hotel-projection.ts';
 import { rackModel } from '#read-models/rack/rack-projection.ts';
 import { workModel } from '#read-models/work/work-projection.ts';
+import { BoundedMap } from '#server/bounded-map.ts';
 import type { EventStore } from '#server/log/event-store.ts';
-import { HotelImage } from '#server/log/hotel-image.ts';
 import type { PagesNow } from '#server/projector/pages-now.ts';
-import { businessDayNow } from '#server/zones/business-day-now.ts';
+import type { HotelDays } from '#server/zones/hotel-days.ts';
 
 export type BoardParts = {
   readonly store: EventStore;
   readonly pages: PagesNow;
+  readonly days: HotelDays;
   readonly now: () => Instant;
 };
 
@@ -25,7 +26,7 @@ const HOTELS_MAX = 500;
 /** The pictures on the walls: drawn once for all boards of a hotel, again when its log has grown or the minute has turned. */
 export class BoardPictures {
   readonly #parts: BoardParts;
-  readonly #drawn = new Map<HotelId, Drawn>();
+  readonly #drawn = new BoundedMap<HotelId, Drawn>(HOTELS_MAX);
 
   constructor(parts: BoardParts) {
     this.#parts = parts;
@@ -39,15 +40,15 @@ export class BoardPictures {
     const known = this.#drawn.get(hotelId);
     if (known?.head === head && known.minute === minute) return known.picture;
     const picture = this.#draw(hotelId);
-    this.#remember(hotelId, { head, minute, picture });
+    this.#drawn.set(hotelId, { head, minute, picture });
     return picture;
   }
 
   async #draw(hotelId: HotelId): Promise<BoardPicture | undefined> {
-    const { store, pages, now } = this.#parts;
+    const { days, pages } = this.#parts;
     let picture: BoardPicture | undefined;
     try {
-      const day = businessDayNow((await HotelImage.load(store, hotelId)).fork(), now());
+      const day = await days.today(hotelId);
       const drawn = await pages.ask(hotelId, { models: MODELS, ask: (view) => boardPicture(view, { day }) });
       picture = drawn?.value;
       return picture;
@@ -55,13 +56,5 @@ export class BoardPictures {
       // What could not be drawn is tried again for the next one who asks.
       if (!picture) this.#drawn.delete(hotelId);
     }
-  }
-
-  /** The one drawn last comes last. */
-  #remember(hotelId: HotelId, drawn: Drawn): void {
-    this.#drawn.delete(hotelId);
-    const [oldest] = this.#drawn.size >= HOTELS_MAX ? this.#drawn.keys() : [];
-    if (oldest !== undefined) this.#drawn.delete(oldest);
-    this.#drawn.set(hotelId, drawn);
   }
 }

@@ -4,8 +4,6 @@ import { API_RESOURCES } from '#server/api/all-resources.ts';
 import type { ApiResource, Refused, Told } from '#server/api/api-resource.ts';
 import { errorSchema, openApiOf } from '#server/api/open-api.ts';
 import { appVersion } from '#server/app-version.ts';
-import { HotelImage } from '#server/log/hotel-image.ts';
-import { businessDayNow } from '#server/zones/business-day-now.ts';
 import { entityTag, isKnown } from './entity-tag.ts';
 import { requireCollaborator } from './require-collaborator.ts';
 import { requireKeyRight } from './require-key-right.ts';
@@ -47,12 +45,12 @@ type Asked = { readonly query: never; readonly mayMoney: boolean };
 
 /** Undefined while the pages of the hotel are being made. */
 async function readResource(
-  { store, pages, now }: Surroundings,
+  { days, pages }: Surroundings,
   hotelId: HotelId,
   { models, read }: ApiResource,
   { query, mayMoney }: Asked,
 ): Promise<Told | Refused | undefined> {
-  const today = businessDayNow((await HotelImage.load(store, hotelId)).fork(), now());
+  const today = await days.today(hotelId);
   const asked = await pages.ask(hotelId, { models, ask: (view) => read(view, query, { today, mayMoney }) });
   return asked?.value;
 }

@@ -23,6 +23,7 @@ import { NO_NETWORKS, type OwnNetworks } from '#server/outgoing/own-networks.ts'
 import type { PasskeySite } from '#server/owner/passkey-site.ts';
 import { Passkeys } from '#server/owner/passkeys.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
+import { HotelDays } from '#server/zones/hotel-days.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { answerBadAddress, answerErrors } from './answer-errors.ts';
@@ -176,7 +177,6 @@ function surround(app: FastifyInstance, stores: AppStores, ownNetworks: OwnNetwo
   const report = (trouble: unknown): void => app.log.error(trouble);
   const projector = new Projector({ store, projections, now, report });
   app.addHook('onClose', () => projector.close());
-  const pages = new PagesNow({ store, projections, projector, now });
   const calling = callWebhooks(app, { sql, store, ownNetworks, metrics, now, report });
   const writers = new HotelWriters({
     store,
@@ -205,7 +205,8 @@ function surround(app: FastifyInstance, stores: AppStores, ownNetworks: OwnNetwo
     passkeys: new Passkeys(sql),
     projections,
     projector,
-    pages,
+    pages: new PagesNow({ store, projections, projector, now }),
+    days: new HotelDays({ store, now }),
     writers,
     pokes,
     streams: new LiveStreams(),

@@ -11,6 +11,7 @@ import type { Passkeys } from '#server/owner/passkeys.ts';
 import type { DestinationRules } from '#server/outgoing/find-destination.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
 import type { ProjectionStore } from '#server/projector/projection-store.ts';
+import type { HotelDays } from '#server/zones/hotel-days.ts';
 import type { PagesNow } from '#server/projector/pages-now.ts';
 import type { Projector } from '#server/projector/projector.ts';
 import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
@@ -39,6 +40,7 @@ export type Surroundings = {
   readonly projector: Projector;
   /** The same pages as of the end of the log. */
   readonly pages: PagesNow;
+  readonly days: HotelDays;
   readonly calendars: CalendarsOut;
   readonly metrics: ServerMetrics;
   readonly restoredHotels: RestoredHotels;

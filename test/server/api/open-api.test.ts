@@ -8,6 +8,7 @@ import { apiRoutes } from '#server/http/api-routes.ts';
 import { Collaborators } from '#server/integrations/collaborators.ts';
 import { PagesNow } from '#server/projector/pages-now.ts';
 import { hashOfSecret } from '#server/access/new-secret.ts';
+import { HotelDays } from '#server/zones/hotel-days.ts';
 import type { Surroundings } from '#server/http/surroundings.ts';
 import { appendEvents } from '#test/server/support/long-log.ts';
 import { openApp } from '#test/server/support/open-app.ts';
@@ -113,7 +114,10 @@ test('a field that no schema names never leaves, whatever a row has in it', asyn
   });
   const app = fastify();
   await app.register(
-    async (hotel) => apiRoutes(hotel, { store, pages, collaborators, now } as unknown as Surroundings, [leaky]),
+    async (hotel) =>
+      apiRoutes(hotel, { days: new HotelDays({ store, now }), pages, collaborators, now } as unknown as Surroundings, [
+        leaky,
+      ]),
     {
       prefix: '/:hotel',
     },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BoardPicture, BoardRoom } from '#contract/board.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import { boardFigures } from '#page/board/board-figures.ts';
+import { isUpToDate } from '#page/board/feed-news.ts';
 import { roomTile, tileSentence } from '#page/board/room-tile.ts';
 import { TILE_RATIO, tilesAcross } from '#page/board/tiles-across.ts';
 
@@ -39,6 +40,13 @@ test('a tile says first what a room is, to the eye and to the ear', () => {
 test('a room in which something small does not work is used all the same, and it is said', () => {
   expect(roomTile({ ...free, closure: 'out-of-service' })).toMatchObject({ look: 'ready', note: 'Out of service' });
   expect(roomTile({ ...free, closure: 'house-use' })).toMatchObject({ look: 'closed', word: 'House use' });
+});
+
+test('a picture is shown as the house is now only while the server says so: not without it, and not after a sleep', () => {
+  const seen = { picture: {} as BoardPicture, tag: '', asOf: 1_000_000 };
+  expect(isUpToDate({ seen, isConnected: true }, 1_060_000)).toBe(true);
+  expect(isUpToDate({ seen, isConnected: false }, 1_000_000)).toBe(false);
+  expect(isUpToDate({ seen, isConnected: true }, 1_200_000)).toBe(false);
 });
 
 test('the figures count the tiles: every room is ready, to be cleaned, occupied or closed', () => {
