@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseOwnNetworks, type OwnNetworks } from './outgoing/own-networks.ts';
+import type { Outgoing } from './outgoing/outgoing.ts';
+import { parseOwnNetworks } from './outgoing/own-networks.ts';
 import { passkeySiteOf, type PasskeySite } from './owner/passkey-site.ts';
 
 export type Config = {
@@ -22,8 +23,7 @@ export type Config = {
   readonly metricsToken: string | undefined;
   /** The site that owners make passkeys for; undefined: they make none. */
   readonly passkeySite: PasskeySite | undefined;
-  /** Networks besides the public internet that webhooks may go to. */
-  readonly ownNetworks: OwnNetworks;
+  readonly outgoing: Outgoing;
   /** How long the server goes on answering after it was asked to stop, so that a load balancer can notice. */
   readonly drainSeconds: number;
 };
@@ -68,10 +68,8 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
     complaints.push(
       'KEYRACK_SITE must be where people open Keyrack, such as https://desk.example.org, without a path.',
     );
-  const ownNetworks = parseOwnNetworks(env['KEYRACK_OUTGOING_ALLOW'] ?? '');
-  if (!ownNetworks)
-    complaints.push('KEYRACK_OUTGOING_ALLOW must be networks such as 10.1.0.0/16 or addresses such as 127.0.0.1.');
-  if (complaints.length > 0 || trustProxy === undefined || !ownNetworks) return { ok: false, complaints };
+  const outgoing = readOutgoing(env, complaints);
+  if (complaints.length > 0 || trustProxy === undefined || !outgoing) return { ok: false, complaints };
   return {
     ok: true,
     config: {
@@ -85,10 +83,19 @@ export function readConfig(env: NodeJS.ProcessEnv, isTerminal: boolean): ConfigR
       logLevel,
       metricsToken,
       passkeySite,
-      ownNetworks,
+      outgoing,
       drainSeconds,
     },
   };
+}
+
+function readOutgoing(env: NodeJS.ProcessEnv, complaints: string[]): Outgoing | undefined {
+  const ownNetworks = parseOwnNetworks(env['KEYRACK_OUTGOING_ALLOW'] ?? '');
+  if (!ownNetworks)
+    complaints.push('KEYRACK_OUTGOING_ALLOW must be networks such as 10.1.0.0/16 or addresses such as 127.0.0.1.');
+  const webhooks = env['KEYRACK_WEBHOOKS'] ?? '1';
+  if (!['0', '1'].includes(webhooks)) complaints.push('KEYRACK_WEBHOOKS must be 0 or 1.');
+  return ownNetworks && { ownNetworks, callsWebhooks: webhooks === '1' };
 }
 
 function isPostgresAddress(said: string): boolean {

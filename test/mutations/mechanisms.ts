@@ -1,6 +1,7 @@
 import { DEVICE_MECHANISMS } from './device-mechanisms.ts';
 import type { Mechanism } from './mechanism.ts';
 import { SERVER_MECHANISMS } from './server-mechanisms.ts';
+import { WEBHOOK_MECHANISMS } from './webhook-mechanisms.ts';
 
 /** Each is a sentence about the product that a named test must turn red for. */
-export const MECHANISMS: readonly Mechanism[] = [...DEVICE_MECHANISMS, ...SERVER_MECHANISMS];
+export const MECHANISMS: readonly Mechanism[] = [...DEVICE_MECHANISMS, ...SERVER_MECHANISMS, ...WEBHOOK_MECHANISMS];

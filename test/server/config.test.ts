@@ -63,8 +63,15 @@ test('owners make passkeys for a site that browsers make them for, or for none',
 
 test('outside goes to the public internet only, unless networks are named', () => {
   const read = readConfig({ KEYRACK_OUTGOING_ALLOW: '10.1.0.0/16' }, false);
-  expect(read.ok && read.config.ownNetworks.has('10.1.2.3')).toBe(true);
+  expect(read.ok && read.config.outgoing.ownNetworks.has('10.1.2.3')).toBe(true);
   const silent = readConfig({}, false);
-  expect(silent.ok && silent.config.ownNetworks.has('127.0.0.1')).toBe(false);
+  expect(silent.ok && silent.config.outgoing.ownNetworks.has('127.0.0.1')).toBe(false);
   expect(complaintsAbout({ KEYRACK_OUTGOING_ALLOW: 'localhost' })).toEqual([expect.stringContaining('OUTGOING')]);
+});
+
+test('webhooks are called, unless whoever runs a copy says no', () => {
+  expect(readConfig({}, false)).toMatchObject({ config: { outgoing: { callsWebhooks: true } } });
+  expect(readConfig({ KEYRACK_WEBHOOKS: '0' }, false)).toMatchObject({
+    config: { outgoing: { callsWebhooks: false } },
+  });
 });

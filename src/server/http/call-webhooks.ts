@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import type { OwnNetworks } from '#server/outgoing/own-networks.ts';
+import type { Outgoing } from '#server/outgoing/outgoing.ts';
 import { DeadLetters } from '#server/webhooks/dead-letters.ts';
 import { measureWebhooks } from '#server/webhooks/measure-webhooks.ts';
 import { WebhookDeliveries, type WebhookDeliveriesParts } from '#server/webhooks/webhook-deliveries.ts';
@@ -8,14 +8,14 @@ import { Webhooks } from '#server/webhooks/webhooks.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Parts = Pick<WebhookDeliveriesParts, 'sql' | 'store' | 'now' | 'report'> &
-  Pick<Surroundings, 'metrics'> & { readonly ownNetworks: OwnNetworks };
+  Pick<Surroundings, 'metrics'> & { readonly outgoing: Outgoing };
 
 /** Calls webhooks for as long as the server runs. Whoever makes a log grow wakes the deliveries. */
 export function callWebhooks(
   app: FastifyInstance,
-  { ownNetworks, metrics, ...parts }: Parts,
+  { outgoing, metrics, ...parts }: Parts,
 ): Pick<Surroundings, 'webhooks' | 'deadLetters' | 'deliveries' | 'destinationRules'> {
-  const destinationRules = { ownNetworks };
+  const destinationRules = { ownNetworks: outgoing.ownNetworks };
   const deliveries = new WebhookDeliveries({
     ...parts,
     rules: destinationRules,
@@ -25,7 +25,7 @@ export function callWebhooks(
   });
   const webhooks = new Webhooks(parts.sql);
   measureWebhooks(metrics, webhooks, parts.now);
-  app.addHook('onReady', async () => deliveries.start());
+  if (outgoing.callsWebhooks) app.addHook('onReady', async () => deliveries.start());
   app.addHook('onClose', () => deliveries.stop());
   return { webhooks, deadLetters: new DeadLetters(parts.sql), deliveries, destinationRules };
 }

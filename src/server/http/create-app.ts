@@ -19,7 +19,7 @@ import { Collaborators } from '#server/integrations/collaborators.ts';
 import { HotelWriters } from '#server/log/hotel-writers.ts';
 import type { PokeRelay } from '#server/log/poke-relay.ts';
 import { Pokes } from '#server/log/pokes.ts';
-import { NO_NETWORKS, type OwnNetworks } from '#server/outgoing/own-networks.ts';
+import { ORDINARY_OUTGOING, type Outgoing } from '#server/outgoing/outgoing.ts';
 import type { PasskeySite } from '#server/owner/passkey-site.ts';
 import { Passkeys } from '#server/owner/passkeys.ts';
 import type { OwnerStore } from '#server/owner/owner-store.ts';
@@ -73,8 +73,7 @@ const REQUEST_MS_MAX = 5 * 60_000;
 export type AppConfig = Pick<Config, 'pageFolder' | 'trustProxy' | 'logLevel'> & {
   readonly metricsToken?: string | undefined;
   readonly passkeySite?: PasskeySite | undefined;
-  /** Networks besides the public internet that webhooks may go to; absent: none. */
-  readonly ownNetworks?: OwnNetworks | undefined;
+  readonly outgoing?: Outgoing;
   /** Where the log goes; absent: to standard output. */
   readonly logTo?: NodeJS.WritableStream;
   /** What must be in order, besides the store, for the server to be sent anything. */
@@ -96,7 +95,7 @@ export type AppStores = {
 
 /** The server as a value: nothing listens yet. Closing it ends live connections and answers every push that was taken. */
 export async function createApp(
-  { pageFolder, trustProxy, logLevel, metricsToken, passkeySite, ownNetworks, logTo, readyChecks = [] }: AppConfig,
+  { pageFolder, trustProxy, logLevel, metricsToken, passkeySite, outgoing, logTo, readyChecks = [] }: AppConfig,
   stores: AppStores,
 ): Promise<FastifyInstance> {
   const app = fastify({
@@ -110,7 +109,7 @@ export async function createApp(
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
     logger: { level: logLevel, serializers: { err: loggedError }, ...(logTo ? { stream: logTo } : {}) },
   });
-  const surroundings = surround(app, stores, ownNetworks ?? NO_NETWORKS);
+  const surroundings = surround(app, stores, outgoing ?? ORDINARY_OUTGOING);
   app.removeContentTypeParser('text/plain');
   endConnections(app);
   answerErrors(app);
@@ -168,7 +167,7 @@ function deskRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   webhookDeliveryRoutes(app, surroundings);
 }
 
-function surround(app: FastifyInstance, stores: AppStores, ownNetworks: OwnNetworks): Surroundings {
+function surround(app: FastifyInstance, stores: AppStores, outgoing: Outgoing): Surroundings {
   const { store, access, projections, owners, calendars, sql, relay } = stores;
   const pokes = new Pokes();
   const metrics = new ServerMetrics();
@@ -177,7 +176,7 @@ function surround(app: FastifyInstance, stores: AppStores, ownNetworks: OwnNetwo
   const report = (trouble: unknown): void => app.log.error(trouble);
   const projector = new Projector({ store, projections, now, report });
   app.addHook('onClose', () => projector.close());
-  const calling = callWebhooks(app, { sql, store, ownNetworks, metrics, now, report });
+  const calling = callWebhooks(app, { sql, store, outgoing, metrics, now, report });
   const writers = new HotelWriters({
     store,
     access,

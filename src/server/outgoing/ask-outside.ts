@@ -47,21 +47,38 @@ export type OutsideAnswer =
 
 /** Asks a server outside, whoever has named it: what it leads to is judged once, and connected to as it was judged. */
 export async function askOutside(asked: OutsideRequest, rules: DestinationRules): Promise<OutsideAnswer> {
-  const deadline = AbortSignal.timeout(asked.timeoutMs);
-  const signal = asked.signal ? AbortSignal.any([deadline, asked.signal]) : deadline;
-  const troubleOf = (error: unknown): OutsideTrouble => {
-    if (asked.signal?.aborted) return 'ended';
-    return deadline.aborted ? 'timed-out' : troubleOfError(error);
-  };
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort('timed-out'), asked.timeoutMs);
+  const end = (): void => ending.abort('ended');
+  asked.signal?.addEventListener('abort', end);
+  try {
+    if (asked.signal?.aborted) end();
+    return await ask(asked, rules, ending.signal);
+  } finally {
+    clearTimeout(timer);
+    asked.signal?.removeEventListener('abort', end);
+  }
+}
+
+async function ask(asked: OutsideRequest, rules: DestinationRules, signal: AbortSignal): Promise<OutsideAnswer> {
   const found = await findDestination(asked.url, rules, signal);
-  if (signal.aborted) return { ok: false, trouble: troubleOf(undefined) };
+  if (signal.aborted) return failed(signal);
   if (!found.ok) return found;
   return new Promise((resolve) => {
     const request = open(found.destination, asked, signal);
-    request.on('error', (error) => resolve({ ok: false, trouble: troubleOf(error) }));
+    request.on('error', (error) => resolve(failed(signal, error)));
     request.on('response', (response) => void read(response, asked.bytesMax).then(resolve));
+    // It wants to speak something else than HTTP: nobody here does.
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      resolve({ ok: false, trouble: 'no-answer' });
+    });
     request.end(asked.body);
   });
+}
+
+function failed(signal: AbortSignal, error?: Error): OutsideAnswer {
+  return { ok: false, trouble: signal.aborted ? (signal.reason as 'timed-out' | 'ended') : troubleOf(error) };
 }
 
 function open({ url, addresses }: Destination, asked: OutsideRequest, signal: AbortSignal): ClientRequest {
@@ -112,8 +129,8 @@ async function read(response: IncomingMessage, bytesMax: number): Promise<Outsid
   };
 }
 
-function troubleOfError(error: unknown): OutsideTrouble {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+function troubleOf(error: Error | undefined): OutsideTrouble {
+  const code = error && 'code' in error ? String(error.code) : '';
   if (UNREACHABLE.has(code)) return 'unreachable';
   if (code === 'EPROTO' || /^(?:CERT|ERR_TLS|ERR_SSL|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.test(code)) return 'not-secure';
   return 'no-answer';

@@ -46,7 +46,7 @@ export async function findDestination(
 }
 
 /** The address of a web server, without a name and password in it; undefined where it is something else. */
-export function parseAddress(address: string): URL | undefined {
+function parseAddress(address: string): URL | undefined {
   if (address.length > ADDRESS_LENGTH_MAX || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;

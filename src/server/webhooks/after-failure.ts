@@ -5,8 +5,11 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** From each failed attempt to the next; the last one again and again. */
-const WAITS_MS = [5 * SECOND_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS];
+/** Between any later attempts. */
+const LONGEST_WAIT_MS = 2 * HOUR_MS;
+
+/** From each failed attempt to the next. */
+const WAITS_MS = [5 * SECOND_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, LONGEST_WAIT_MS];
 
 /** Over two and a half hours. An event that is refused so often is at fault itself, and the others wait behind it. */
 const ATTEMPTS_MAX = WAITS_MS.length + 1;
@@ -48,7 +51,7 @@ export function afterFailure(failed: FailedAttempt, chance: () => number): After
   if (at - failingSince >= FAILING_MAX_MS) return { becomes: 'off', why: 'failing' };
   const isRefused = failure.status !== undefined && !BUSY.has(failure.status);
   if (isRefused && attempts + 1 >= ATTEMPTS_MAX) return { becomes: 'set-aside' };
-  const wait = (WAITS_MS[attempts] ?? 2 * HOUR_MS) * (1 + SPREAD * chance());
+  const wait = (WAITS_MS[attempts] ?? LONGEST_WAIT_MS) * (1 + SPREAD * chance());
   const nextAt = at + Math.round(Math.max(wait, Math.min(retryAfterMs, RETRY_AFTER_MAX_MS)));
   return { becomes: 'again', nextAt: nextAt as Instant };
 }

@@ -70,9 +70,10 @@ export class DeliveryLease {
     return { url, secret, types: typesOf(row), position, attempts, nextAt, failingSince: failingSince ?? undefined };
   }
 
-  /** Holds it for longer; false where a person has switched it off or another process has it. */
+  /** Before each attempt: holds it for longer. False where a person has switched it off, too. */
   async keep(from: Position, now: Instant): Promise<boolean> {
-    return this.#step('leased_until = ?', [now + LEASE_MS], from);
+    const kept = `UPDATE webhooks SET leased_until = ? WHERE ${HELD} AND off_why IS NULL`;
+    return (await this.#sql.run(kept, now + LEASE_MS, ...this.#held(from))) === 1;
   }
 
   /** The events up to `to` were none for this webhook. */
@@ -120,9 +121,9 @@ export class DeliveryLease {
     return (await this.#sql.transaction([letter, step]))[1] === 1;
   }
 
-  /** It is called no more until a person switches it on. */
+  /** It is called no more until a person switches it on. What a person has said meanwhile stands. */
   async off(from: Position, why: WebhookOff, { trouble, status }: DeliveryFailure): Promise<boolean> {
-    return this.#step('off_why = ?, trouble = ?, status = ?', [why, trouble, status ?? null], from);
+    return this.#step('off_why = coalesce(off_why, ?), trouble = ?, status = ?', [why, trouble, status ?? null], from);
   }
 
   /** Another process, or this one, may go on at once. */
@@ -150,4 +151,4 @@ export class DeliveryLease {
   }
 }
 
-const HELD = 'hotel_id = ? AND webhook_id = ? AND leased_by = ? AND position = ? AND off_why IS NULL';
+const HELD = 'hotel_id = ? AND webhook_id = ? AND leased_by = ? AND position = ?';

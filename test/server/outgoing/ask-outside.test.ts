@@ -150,6 +150,9 @@ test('who hangs, hangs up or talks nonsense is given up', async () => {
   expect(troubleOf(await ask(`http://127.0.0.1:${rude}/`))).toBe('no-answer');
   const odd = await listen(createServer((socket) => void socket.end('HELLO\r\n\r\n')));
   expect(troubleOf(await ask(`http://127.0.0.1:${odd}/`))).toBe('no-answer');
+  const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n';
+  const elsewhere = await listen(createServer((socket) => void socket.write(upgrade)));
+  expect(troubleOf(await ask(`http://127.0.0.1:${elsewhere}/`))).toBe('no-answer');
   const long = await listen(
     createServer((socket) => void socket.end(`HTTP/1.1 200 OK\r\nx: ${'x'.repeat(70_000)}\r\n\r\n`)),
   );
@@ -167,6 +170,8 @@ test('it can be ended from here', async () => {
   const ending = new AbortController();
   const receiver = await Receiver.open(() => ending.abort());
   expect(troubleOf(await ask(receiver.url, { signal: ending.signal }))).toBe('ended');
+  expect(troubleOf(await ask(receiver.url, { signal: ending.signal }))).toBe('ended');
+  expect(receiver.received).toHaveLength(1);
 });
 
 test('whoever cannot show who they are is told nothing', async () => {

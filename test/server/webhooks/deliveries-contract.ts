@@ -148,6 +148,17 @@ export function deliveriesContract(name: string, openStores: () => Promise<Webho
       expect(receiver.received).toHaveLength(1);
     });
 
+    test('a webhook that is switched off while it is called is called no more, and what it has taken it has taken', async () => {
+      const receiver: Receiver = await Receiver.open((response) => {
+        void hotel.webhooks.switchOff(aurora, webhook).then(() => response.end());
+      });
+      const hotel = await WebhookHotel.open(await openStores(), receiver.url);
+      await hotel.book('101');
+      await hotel.after(0);
+      expect(told(receiver.received)).toEqual(['stay.booked.v1 101']);
+      expect(await hotel.listed()).toMatchObject({ off: 'by-hand', waiting: 1 });
+    });
+
     test('several processes at once call it once for each event, and never two at a time', async () => {
       let [atOnce, most] = [0, 0];
       const receiver = await Receiver.open((response) => {
@@ -172,6 +183,8 @@ export function deliveriesContract(name: string, openStores: () => Promise<Webho
       const lease = new DeliveryLease(hotel.sql, { hotelId: aurora, webhookId: webhook }, 'dead');
       const held = await lease.take(hotel.now);
       const from = held?.position ?? (0 as Position);
+      const other = new DeliveryLease(hotel.sql, { hotelId: aurora, webhookId: webhook }, 'other');
+      expect(await other.take((hotel.now + 59 * SECOND) as Instant)).toBeUndefined();
       await hotel.after(59 * SECOND);
       expect(receiver.received).toEqual([]);
       await hotel.after(SECOND);

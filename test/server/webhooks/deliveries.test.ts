@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import { SqlAccessStore } from '#server/access/sql-access-store.ts';
 import { PostgresEventStore } from '#server/log/postgres-event-store.ts';
@@ -12,6 +12,28 @@ import { told, WebhookHotel } from '#test/server/support/webhook-hotel.ts';
 import { deliveriesContract } from './deliveries-contract.ts';
 
 deliveriesContract('SQLite', async () => openStores());
+
+test('what waits is sent again by the clock, without anything else happening', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const statuses = [503];
+  const receiver = await Receiver.open((response) => response.writeHead(statuses.shift() ?? 200).end());
+  const hotel = await WebhookHotel.open(openStores(), receiver.url);
+  await hotel.book('101');
+  const server = hotel.startProcess();
+  onTestFinished(() => server.stop());
+  server.start();
+  vi.advanceTimersByTime(50);
+  await receiver.heard(1);
+  // After its turn it looks once more, in vain.
+  await server.deliverDue();
+  vi.advanceTimersByTime(50);
+  await server.deliverDue();
+  hotel.now = (hotel.now + 5_000) as Instant;
+  vi.advanceTimersByTime(5_000);
+  await receiver.heard(3);
+  expect(told(receiver.received)).toEqual(['stay.booked.v1 101', 'stay.booked.v1 101', 'stay.rooms-changed.v1 101']);
+});
 
 describe.skipIf(!postgresUrl)('PostgreSQL', () => {
   deliveriesContract('PostgreSQL', async () => {

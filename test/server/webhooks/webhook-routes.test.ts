@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { DeadLetter, Webhook, WebhookMade, WebhookTested } from '#contract/webhooks.ts';
+import type { Outgoing } from '#server/outgoing/outgoing.ts';
 import { bookRoom101, openAurora } from '#test/server/support/aurora-commands.ts';
 import { Browser } from '#test/server/support/browser.ts';
 import { openApp } from '#test/server/support/open-app.ts';
@@ -8,8 +9,9 @@ import { Replica } from '#test/server/support/replica.ts';
 import { thisMachine, told } from '#test/server/support/webhook-hotel.ts';
 import { verifies } from '#test/server/support/verifies-webhook.ts';
 
-async function openHotel(config = { ownNetworks: thisMachine }) {
-  const desk = new Browser(await openApp(config));
+async function openHotel(outgoing: Partial<Outgoing> = {}) {
+  const ordinary = { ownNetworks: thisMachine, callsWebhooks: true };
+  const desk = new Browser(await openApp({ outgoing: { ...ordinary, ...outgoing } }));
   const enrolment = await desk.enrol('hotels');
   const replica = new Replica(enrolment.deviceId);
   await desk.push(
@@ -23,13 +25,18 @@ async function openHotel(config = { ownNetworks: thisMachine }) {
   return { desk, base, make, list, book };
 }
 
-test('a hotel gives an address, and from then on it is called with what is published, signed', async () => {
+test('a hotel gives an address, and is called with what is published as soon as it is, signed', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   const receiver = await Receiver.open((response) => response.end());
   const { make, book, list } = await openHotel();
   const made = await make(receiver.url);
   expect(made.statusCode).toBe(201);
   const { secret, webhookId } = made.json<WebhookMade>();
+  // The look of a server that has just started is over.
+  await vi.advanceTimersByTimeAsync(50);
   await book('one');
+  vi.advanceTimersByTime(50);
   await receiver.heard(2);
   expect(told(receiver.received)).toEqual(['stay.booked.v1 one', 'stay.rooms-changed.v1 one']);
   for (const { headers, body } of receiver.received) {
@@ -130,4 +137,15 @@ test('who watches over the server sees the queue of webhooks', async () => {
   await expect.poll(text).toContain('keyrack_webhook_waiting_events 0\n');
   expect(await text()).toContain('keyrack_webhook_seconds_behind 0\n');
   expect(await text()).toContain('keyrack_webhook_dead_letters 0\n');
+});
+
+test('a copy of a server, made to try something, calls nobody', async () => {
+  const receiver = await Receiver.open((response) => response.end());
+  const { make, book, list, desk, base } = await openHotel({ callsWebhooks: false });
+  const { webhookId } = (await make(receiver.url)).json<WebhookMade>();
+  await book('one');
+  await desk.post(`${base}/${webhookId}/switch`, { isOn: true });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(receiver.received).toEqual([]);
+  expect(await list()).toMatchObject([{ waiting: 2 }]);
 });

@@ -97,8 +97,8 @@ export class WebhookCalled extends DeskElement {
                 ></span
               >
               ${
-                letter.isWanted
-                  ? html`<span class="muted small">On its way</span>`
+                letter.isWanted || this.webhook.off
+                  ? html`<span class="muted small">${letter.isWanted ? 'On its way' : nothing}</span>`
                   : html`<button
                       aria-label="Send again: ${publishedTypeWords(letter.type)}, ${momentWords(letter.setAsideAt, now)}"
                       @click=${() => this.resend(letter.position)}
@@ -110,7 +110,7 @@ export class WebhookCalled extends DeskElement {
         )}
       </ul>
       ${
-        this.deadLetters && this.deadLetters.length > 1
+        this.deadLetters && this.deadLetters.length > 1 && !this.webhook.off
           ? html`<div class="row">
               <button @click=${() => this.resend()}>Send all again</button>
             </div>`

@@ -1,0 +1,156 @@
+import type { Mechanism } from './mechanism.ts';
+
+const outgoing = ['test/server/outgoing'];
+const deliveries = ['test/server/webhooks/deliveries.test.ts'];
+const routes = ['test/server/webhooks/webhook-routes.test.ts'];
+
+/** What keeps the server from being led inside, and services from missing what a hotel publishes. */
+export const WEBHOOK_MECHANISMS: readonly Mechanism[] = [
+  {
+    name: 'nothing is asked of a network that is not public',
+    file: 'src/server/outgoing/find-destination.ts',
+    from: "if (!strange.every(isPublicAddress)) return { ok: false, trouble: 'network-refused' };",
+    to: '',
+    noticedBy: outgoing,
+  },
+  {
+    name: 'a name that leads outside and inside leads nowhere',
+    file: 'src/server/outgoing/find-destination.ts',
+    from: '!strange.every(isPublicAddress)',
+    to: '!(strange.length === 0 || strange.some(isPublicAddress))',
+    noticedBy: outgoing,
+  },
+  {
+    name: 'outside is asked by https at the ports of the web',
+    file: 'src/server/outgoing/find-destination.ts',
+    from: "if (strange.length > 0 && !isWeb) return { ok: false, trouble: 'address-refused' };",
+    to: '',
+    noticedBy: outgoing,
+  },
+  {
+    name: 'an address with a password in it is none',
+    file: 'src/server/outgoing/find-destination.ts',
+    from: "if (url.username !== '' || url.password !== '') return undefined;",
+    to: '',
+    noticedBy: outgoing,
+  },
+  {
+    name: 'an IPv6 address with an IPv4 address inside is not public',
+    file: 'src/server/outgoing/public-address.ts',
+    from: "worldV6.check(address, 'ipv6') && ",
+    to: '',
+    noticedBy: outgoing,
+  },
+  {
+    name: 'what was judged is connected to, whatever the name says afterwards',
+    file: 'src/server/outgoing/ask-outside.ts',
+    from: 'lookup: onlyTo(addresses),',
+    to: '',
+    noticedBy: outgoing,
+  },
+  {
+    name: 'an answer without an end is broken off',
+    file: 'src/server/outgoing/ask-outside.ts',
+    from: 'if (bytes > bytesMax) break;',
+    to: '',
+    noticedBy: outgoing,
+  },
+  {
+    name: 'who hangs is given up',
+    file: 'src/server/outgoing/ask-outside.ts',
+    from: "setTimeout(() => ending.abort('timed-out'), asked.timeoutMs)",
+    to: 'setTimeout(() => undefined, asked.timeoutMs)',
+    noticedBy: outgoing,
+  },
+  {
+    name: 'one process at a time calls a webhook (lease)',
+    file: 'src/server/webhooks/delivery-lease.ts',
+    from: 'AND off_why IS NULL AND leased_until <= ?`,',
+    to: 'AND off_why IS NULL AND (leased_until <= ? OR 1 = 1)`,',
+    noticedBy: deliveries,
+  },
+  {
+    name: 'a process that was overtaken changes nothing (fence)',
+    file: 'src/server/webhooks/delivery-lease.ts',
+    from: "'hotel_id = ? AND webhook_id = ? AND leased_by = ? AND position = ?'",
+    to: "'hotel_id = ? AND webhook_id = ? AND ? IS NOT NULL AND position = ?'",
+    noticedBy: deliveries,
+  },
+  {
+    name: 'the lease of a process that has died ends',
+    file: 'src/server/webhooks/delivery-lease.ts',
+    from: 'const LEASE_MS = 60_000;',
+    to: 'const LEASE_MS = 60_000_000;',
+    noticedBy: deliveries,
+  },
+  {
+    name: 'every attempt of an event has the same id',
+    file: 'src/server/webhooks/messages.ts',
+    from: 'id: `${event.id}/${recorded.commandId}`',
+    to: 'id: `${event.id}/${Math.random()}`',
+    noticedBy: deliveries,
+  },
+  {
+    name: 'the next event waits for the one before',
+    file: 'src/server/webhooks/deliver-in-order.ts',
+    from: "if (next.becomes !== 'set-aside') return false;",
+    to: "if (next.becomes !== 'set-aside') return true;",
+    noticedBy: deliveries,
+  },
+  {
+    name: 'an event that is refused again and again does not hold up the others (dead letter)',
+    file: 'src/server/webhooks/after-failure.ts',
+    from: "if (isRefused && attempts + 1 >= ATTEMPTS_MAX) return { becomes: 'set-aside' };",
+    to: '',
+    noticedBy: deliveries,
+  },
+  {
+    name: 'a service that is not there gets no dead letters',
+    file: 'src/server/webhooks/after-failure.ts',
+    from: 'failure.status !== undefined && !BUSY.has(failure.status)',
+    to: 'failure.trouble !== undefined',
+    noticedBy: ['test/server/webhooks/after-failure.test.ts'],
+  },
+  {
+    name: 'an attempt that we have ended ourselves is nobody’s failure',
+    file: 'src/server/webhooks/attempt-delivery.ts',
+    from: "if (answer.trouble === 'ended') return { became: 'ended' };",
+    to: "if (answer.trouble === 'ended') answer.trouble satisfies string;",
+    noticedBy: deliveries,
+  },
+  {
+    name: 'a webhook that somebody has switched off is not called',
+    file: 'src/server/webhooks/delivery-lease.ts',
+    from: 'WHERE ${HELD} AND off_why IS NULL`',
+    to: 'WHERE ${HELD}`',
+    noticedBy: deliveries,
+  },
+  {
+    name: 'a log that has grown wakes the deliveries',
+    file: 'src/server/http/create-app.ts',
+    from: 'calling.deliveries.wake();',
+    to: '',
+    noticedBy: routes,
+  },
+  {
+    name: 'what failed is tried again by the clock',
+    file: 'src/server/webhooks/webhook-deliveries.ts',
+    from: 'setInterval(() => void this.#look(), EVERY_MS)',
+    to: 'setInterval(() => undefined, EVERY_MS)',
+    noticedBy: deliveries,
+  },
+  {
+    name: 'the signature is over id, time and body',
+    file: 'src/server/webhooks/sign-delivery.ts',
+    from: '`${id}.${timestamp}.${body}`',
+    to: '`${timestamp}.${body}`',
+    noticedBy: ['test/server/webhooks/sign-delivery.test.ts'],
+  },
+  {
+    name: 'who makes a webhook runs the house, and shows it',
+    file: 'src/server/http/webhook-routes.ts',
+    from: "return (await showsRight(reply, 'run-the-house', parsed.value, surroundings)) ? parsed.value : undefined;",
+    to: 'return parsed.value;',
+    noticedBy: ['test/server/people/manager-doors.test.ts'],
+  },
+];
