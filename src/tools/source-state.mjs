@@ -6,6 +6,7 @@ const inputs = [
   'src',
   'public',
   'index.html',
+  'board.html',
   'package.json',
   'package-lock.json',
   'vite.config.ts',

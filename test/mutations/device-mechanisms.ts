@@ -154,4 +154,11 @@ export const DEVICE_MECHANISMS: readonly Mechanism[] = [
     to: 'saved$,',
     noticedBy: ['test/worker/sync/sync-engine.test.ts'],
   },
+  {
+    name: 'a board that was told nothing for long does not show old news as new',
+    file: 'src/page/board/feed-news.ts',
+    from: ' && Math.abs(now - seen.asOf) < SILENCE_MS',
+    to: ' && now >= 0',
+    noticedBy: ['test/page/board'],
+  },
 ];
