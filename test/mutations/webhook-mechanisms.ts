@@ -63,6 +63,13 @@ export const WEBHOOK_MECHANISMS: readonly Mechanism[] = [
     noticedBy: outgoing,
   },
   {
+    name: 'a name server that is silent is left',
+    file: 'src/server/outgoing/resolve-name.ts',
+    from: "signal.addEventListener('abort', cancel);",
+    to: '',
+    noticedBy: outgoing,
+  },
+  {
     name: 'one process at a time calls a webhook (lease)',
     file: 'src/server/webhooks/delivery-lease.ts',
     from: 'AND off_why IS NULL AND leased_until <= ?`,',

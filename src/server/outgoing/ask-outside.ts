@@ -61,6 +61,7 @@ export async function askOutside(asked: OutsideRequest, rules: DestinationRules)
 }
 
 async function ask(asked: OutsideRequest, rules: DestinationRules, signal: AbortSignal): Promise<OutsideAnswer> {
+  if (signal.aborted) return failed(signal);
   const found = await findDestination(asked.url, rules, signal);
   if (signal.aborted) return failed(signal);
   if (!found.ok) return found;
