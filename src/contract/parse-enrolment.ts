@@ -38,6 +38,8 @@ export function parseErrorBody(found: unknown): Parsed<ErrorBody> {
 
 const NAME_LENGTH_MAX = 100;
 const DEVICES_MAX = 10_000;
+/** Some clocks begin at 1970. */
+const CLOCK_OFFSET_MAX = Number.MAX_SAFE_INTEGER;
 const name = text(NAME_LENGTH_MAX);
 const scope = oneOf(...DEVICE_SCOPES);
 
@@ -54,6 +56,7 @@ const devicesSeen = list(
     lastSeen: optional(whole(0)),
     appVersion: optional(text(100)),
     scope,
+    clockOffsetMs: optional(whole(-CLOCK_OFFSET_MAX, CLOCK_OFFSET_MAX)),
     revokedAt: optional(whole(0)),
   }),
   DEVICES_MAX,

@@ -108,6 +108,8 @@ export type DeviceSeen = {
   readonly lastSeen: Instant | undefined;
   readonly appVersion: string | undefined;
   readonly scope: DeviceScope;
+  /** By how much its clock was ahead of the server's when it was last heard of; below zero, behind. */
+  readonly clockOffsetMs?: number;
   /** A manager has removed it since: it is told nothing any more. */
   readonly revokedAt?: Instant;
 };

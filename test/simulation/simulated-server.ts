@@ -80,7 +80,7 @@ export class SimulatedServer {
 
   /** As requests of a device leave a trace. */
   async saw(device: DeviceId): Promise<void> {
-    await this.#access.sawDevice(this.hotelId, device, Date.now() as Instant, undefined);
+    await this.#access.sawDevice(this.hotelId, device, { at: Date.now() as Instant });
   }
 
   backUp(): DatabaseSyncInstance {

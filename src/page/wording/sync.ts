@@ -82,8 +82,14 @@ const SKEW_WORTH_A_WORD_MS = 60_000;
 
 export function skewWords(skewMs: number | undefined): string {
   if (skewMs === undefined) return 'not compared yet';
-  if (Math.abs(skewMs) < SKEW_WORTH_A_WORD_MS) return 'right';
-  return `${Math.round(Math.abs(skewMs) / 60_000)} min ${skewMs > 0 ? 'fast' : 'slow'}: times in histories are off by this much`;
+  const wrong = wrongClockWords(skewMs);
+  return wrong ? `${wrong}: times in histories are off by this much` : 'right';
+}
+
+/** '7 min fast'; undefined where a clock is as right as anybody needs. */
+export function wrongClockWords(skewMs: number): string | undefined {
+  if (Math.abs(skewMs) < SKEW_WORTH_A_WORD_MS) return undefined;
+  return `${Math.round(Math.abs(skewMs) / 60_000)} min ${skewMs > 0 ? 'fast' : 'slow'}`;
 }
 
 function megabytes(bytes: number): string {

@@ -22,6 +22,14 @@ export type KnownDevice = {
   readonly revokedAt: Instant | undefined;
 };
 
+/** What a device lets the server know of itself with each request; what it does not tell is as it was. */
+export type SignOfLife = {
+  readonly at: Instant;
+  readonly appVersion?: string | undefined;
+  /** By how much its clock is ahead of the server's, the time on the way included; below zero, how much behind. */
+  readonly clockOffsetMs?: number | undefined;
+};
+
 /** Lets one device join, once. Only the hash of the code is kept. */
 export type EnrolmentCode = {
   readonly hotelId: HotelId;
@@ -43,8 +51,8 @@ export interface AccessStore extends RestoreStore, StaffSecrets, QuarantineShelf
   /** All devices of the hotel, in order of enrolment. */
   devices(hotelId: HotelId): Promise<readonly DeviceSeen[]>;
 
-  /** Remembers when a device was last heard of and what it runs; a hint for people, so it need not survive a crash. */
-  sawDevice(hotelId: HotelId, deviceId: DeviceId, at: Instant, appVersion: string | undefined): Promise<void>;
+  /** Remembers when a device was last heard of and what it told; a hint for people, so it need not survive a crash. */
+  sawDevice(hotelId: HotelId, deviceId: DeviceId, sign: SignOfLife): Promise<void>;
 
   /** Keeps a code, and forgets those whose time is over. */
   addEnrolmentCode(code: EnrolmentCode, now: Instant): Promise<void>;

@@ -8,7 +8,7 @@ import { SqlStaffSecrets } from '#server/people/sql-staff-secrets.ts';
 import type { StaffSecret } from '#server/people/staff-secrets.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import type { RestoredHotel } from '#server/restore/restore-store.ts';
-import type { AccessStore, EnrolledDevice, EnrolmentCode, KnownDevice } from './access-store.ts';
+import type { AccessStore, EnrolledDevice, EnrolmentCode, KnownDevice, SignOfLife } from './access-store.ts';
 
 /** Who may speak for which hotel, kept as plain rows of whatever SQL database there is. */
 export class SqlAccessStore implements AccessStore {
@@ -70,25 +70,29 @@ export class SqlAccessStore implements AccessStore {
   async devices(hotelId: HotelId): Promise<readonly DeviceSeen[]> {
     const rows = await this.#sql.all<DeviceRow>(
       `SELECT device_id AS "deviceId", name, scope, last_seen AS "lastSeen", app_version AS "appVersion",
-         revoked_at AS "revokedAt" FROM devices
+         clock_offset AS "clockOffsetMs", revoked_at AS "revokedAt" FROM devices
        WHERE hotel_id = ? ORDER BY enrolled_at, device_id`,
       hotelId,
     );
-    return rows.map(({ deviceId, name, scope, lastSeen, appVersion, revokedAt }) => ({
+    return rows.map(({ deviceId, name, scope, lastSeen, appVersion, clockOffsetMs, revokedAt }) => ({
       deviceId,
       name,
       scope,
       lastSeen: lastSeen ?? undefined,
       appVersion: appVersion ?? undefined,
+      ...(clockOffsetMs === null ? {} : { clockOffsetMs }),
       ...(revokedAt === null ? {} : { revokedAt }),
     }));
   }
 
-  async sawDevice(hotelId: HotelId, deviceId: DeviceId, at: Instant, appVersion: string | undefined): Promise<void> {
+  async sawDevice(hotelId: HotelId, deviceId: DeviceId, sign: SignOfLife): Promise<void> {
+    const { at, appVersion, clockOffsetMs } = sign;
     await this.#sql.run(
-      'UPDATE devices SET last_seen = ?, app_version = coalesce(?, app_version) WHERE hotel_id = ? AND device_id = ?',
+      `UPDATE devices SET last_seen = ?, app_version = coalesce(?, app_version), clock_offset = coalesce(?, clock_offset)
+       WHERE hotel_id = ? AND device_id = ?`,
       at,
       appVersion ?? null,
+      clockOffsetMs ?? null,
       hotelId,
       deviceId,
     );
@@ -142,6 +146,7 @@ type DeviceRow = {
   readonly name: string;
   readonly lastSeen: Instant | null;
   readonly appVersion: string | null;
+  readonly clockOffsetMs: number | null;
   readonly scope: DeviceScope;
   readonly revokedAt: Instant | null;
 };

@@ -64,7 +64,7 @@ export class DemoHotels {
       if (enrolled.has(deviceId)) continue;
       const { hash: credentialHash } = newSecret();
       await access.addDevice({ hotelId, deviceId, name, scope: 'desk', credentialHash, enrolledAt });
-      await access.sawDevice(hotelId, deviceId, enrolledAt, undefined);
+      await access.sawDevice(hotelId, deviceId, { at: enrolledAt });
     }
   }
 }

@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { DeviceScope } from '#domain/permissions/device-scopes.ts';
-import type { DeviceId, HotelId } from '#domain/kernel/identifiers.ts';
+import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { SignOfLife } from '#server/access/access-store.ts';
 import { hashOfSecret } from '#server/access/new-secret.ts';
 import { LastSeen } from '#server/access/last-seen.ts';
 import { credentialOf, giveCredential } from './device-cookie.ts';
@@ -49,10 +51,16 @@ export function requireDevice(app: FastifyInstance, { access, now }: Surrounding
     giveCredential(reply, hotelId, credential);
     // Unless a route knows better: what one device is told is nobody else’s, and no longer true in a minute.
     reply.header('cache-control', 'no-store');
-    await lastSeen.saw(hotelId, deviceId, now(), appVersionOf(request.headers['x-app-version']));
+    await lastSeen.saw(hotelId, deviceId, signOfLife(request.headers, now()));
   });
 }
 
-function appVersionOf(header: string | readonly string[] | undefined): string | undefined {
-  return typeof header === 'string' ? header.slice(0, 60) : undefined;
+function signOfLife(headers: IncomingHttpHeaders, at: Instant): SignOfLife {
+  const version = headers['x-app-version'];
+  const time = Number(headers['x-device-time'] ?? Number.NaN);
+  return {
+    at,
+    appVersion: typeof version === 'string' ? version.slice(0, 60) : undefined,
+    clockOffsetMs: Number.isSafeInteger(time) && time >= 0 ? time - at : undefined,
+  };
 }

@@ -221,4 +221,8 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0014-key-rights',
     sql: "ALTER TABLE collaborators ADD COLUMN opens TEXT NOT NULL DEFAULT 'events'",
   },
+  {
+    name: '0015-device-clocks',
+    sql: 'ALTER TABLE devices ADD COLUMN clock_offset BIGINT',
+  },
 ];

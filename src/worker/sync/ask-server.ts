@@ -6,7 +6,7 @@ import { appVersion } from './app-version.ts';
  * `fetch` does.
  */
 export function askServer(url: string, signal: AbortSignal, said?: unknown): Promise<Response> {
-  const ours = { 'x-app-version': appVersion };
+  const ours = { 'x-app-version': appVersion, 'x-device-time': String(Date.now()) };
   const post = { method: 'POST', headers: { ...ours, 'content-type': 'application/json' }, body: JSON.stringify(said) };
   return fetch(url, {
     ...(said === undefined ? { headers: ours } : post),

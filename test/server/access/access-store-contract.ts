@@ -37,10 +37,21 @@ export function accessStoreContract(name: string, open: () => Promise<AccessStor
       await access.addDevice(deviceOf(aurora, 'phone', today + 2));
       await access.addDevice(deviceOf(aurora, 'desk', today + 1));
       await access.addDevice(deviceOf(borealis, 'tablet'));
-      await access.sawDevice(aurora, 'desk' as DeviceId, at(today + 5), '1.2.0');
-      await access.sawDevice(aurora, 'desk' as DeviceId, at(today + 6), undefined);
+      await access.sawDevice(aurora, 'desk' as DeviceId, {
+        at: at(today + 5),
+        appVersion: '1.2.0',
+        clockOffsetMs: -300,
+      });
+      await access.sawDevice(aurora, 'desk' as DeviceId, { at: at(today + 6) });
       expect(await access.devices(aurora)).toEqual([
-        { deviceId: 'desk', name: 'the desk', scope: 'desk', lastSeen: today + 6, appVersion: '1.2.0' },
+        {
+          deviceId: 'desk',
+          name: 'the desk',
+          scope: 'desk',
+          lastSeen: today + 6,
+          appVersion: '1.2.0',
+          clockOffsetMs: -300,
+        },
         { deviceId: 'phone', name: 'the phone', scope: 'housekeeping', lastSeen: undefined, appVersion: undefined },
       ]);
     });

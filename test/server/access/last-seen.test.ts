@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeviceId, HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { SignOfLife } from '#server/access/access-store.ts';
 import { LastSeen } from '#server/access/last-seen.ts';
 import { openStores } from '#test/server/support/open-stores.ts';
 
@@ -17,8 +18,8 @@ async function openLastSeen() {
     enrolledAt: 0 as Instant,
   });
   const lastSeen = new LastSeen(access);
-  const saw = (seconds: number, appVersion?: string) =>
-    lastSeen.saw(hotelId, deviceId, (seconds * 1000) as Instant, appVersion);
+  const saw = (seconds: number, told: Omit<SignOfLife, 'at'> = {}) =>
+    lastSeen.saw(hotelId, deviceId, { at: (seconds * 1000) as Instant, ...told });
   return { saw, written: async () => (await access.devices(hotelId))[0] };
 }
 
@@ -32,7 +33,17 @@ test('a device that speaks all the time is written down once a minute', async ()
 
 test('a device that says no version keeps the one it had', async () => {
   const { saw, written } = await openLastSeen();
-  await saw(100, '1.0.0');
+  await saw(100, { appVersion: '1.0.0' });
   await saw(200);
   expect(await written()).toMatchObject({ lastSeen: 200_000, appVersion: '1.0.0' });
+});
+
+test('a clock that is set is written down at once, and what a request is longer on the way is not', async () => {
+  const { saw, written } = await openLastSeen();
+  await saw(100, { clockOffsetMs: -200 });
+  await saw(101, { clockOffsetMs: -4_000 });
+  expect(await written()).toMatchObject({ lastSeen: 100_000, clockOffsetMs: -200 });
+  await saw(102, { clockOffsetMs: 3_600_000 });
+  await saw(103);
+  expect(await written()).toMatchObject({ lastSeen: 102_000, clockOffsetMs: 3_600_000 });
 });

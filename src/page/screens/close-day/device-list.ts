@@ -31,8 +31,10 @@ export class DeviceList extends DeskElement {
       return html`<p class="muted">Which devices are silent can be seen as soon as this one has a connection.</p>`;
     }
     const now = Date.now();
-    const silent = this.devices.filter(({ lastSeen }) => lastSeen === undefined || now - lastSeen > SILENT_AFTER_MS);
-    if (silent.length === 0) return html`<p>All ${this.devices.length} devices have been heard from just now.</p>`;
+    // What was removed, and what only shows, holds nothing of the day.
+    const writing = this.devices.filter(({ revokedAt, scope }) => revokedAt === undefined && scope !== 'board');
+    const silent = writing.filter(({ lastSeen }) => lastSeen === undefined || now - lastSeen > SILENT_AFTER_MS);
+    if (silent.length === 0) return html`<p>All ${writing.length} devices have been heard from just now.</p>`;
     return html`
       <ul class="plain">
         ${silent.map(

@@ -5,6 +5,7 @@ import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
+import { wrongClockWords } from '#page/wording/sync.ts';
 import { scopeWords } from '#page/wording/device-scopes.ts';
 import { agoWords, momentWords } from '#page/wording/moments.ts';
 import './join-code-card.ts';
@@ -84,11 +85,12 @@ export class SettingsDevices extends DeskElement {
   }
 
   private renderDevice(device: DeviceSeen) {
-    const { name, scope, lastSeen, appVersion, revokedAt, deviceId } = device;
+    const { name, scope, lastSeen, appVersion, clockOffsetMs, revokedAt, deviceId } = device;
     const isThis = deviceId === this.sync.value?.deviceId;
     const now = Date.now();
     const heard = lastSeen ? `last heard of ${agoWords(lastSeen, now)}` : 'not heard of yet';
     const told = revokedAt === undefined ? heard : `removed ${momentWords(revokedAt, now)}`;
+    const clock = wrongClockWords(clockOffsetMs ?? 0);
     const facts = [scopeWords[scope].name, told, ...(appVersion ? [appVersion] : [])];
     const mayRemove = revokedAt === undefined && !isThis && this.may('manage-people');
     return html`
@@ -96,7 +98,7 @@ export class SettingsDevices extends DeskElement {
         <span
           ><bdi>${name}</bdi>${isThis ? ' (this device)' : nothing}<br /><span class="muted small"
             >${facts.join(' · ')}</span
-          ></span
+          >${clock ? html`<br /><span class="small">Its clock is ${clock}.</span>` : nothing}</span
         >
         ${mayRemove ? html`<button aria-label="Remove ${name}" @click=${() => (this.removing = device)}>Remove</button>` : nothing}
       </li>
