@@ -202,4 +202,11 @@ export const SERVER_MECHANISMS: readonly Mechanism[] = [
     to: 'events.some(({ event }) => !event)',
     noticedBy: ['test/server/zones'],
   },
+  {
+    name: 'what a killed server had forgotten of a guest is erased when it starts again',
+    file: 'src/server/sql/open-sqlite.ts',
+    from: "database.exec('PRAGMA wal_checkpoint(TRUNCATE)');",
+    to: '',
+    noticedBy: ['test/server/crash-points.test.ts'],
+  },
 ];

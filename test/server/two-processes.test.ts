@@ -7,6 +7,7 @@ import { SqlAccessStore } from '#server/access/sql-access-store.ts';
 import { HotelImage } from '#server/log/hotel-image.ts';
 import { PostgresEventStore } from '#server/log/postgres-event-store.ts';
 import { PostgresConnection } from '#server/sql/postgres-connection.ts';
+import { mustAgree } from '#test/server/support/must-agree.ts';
 import { asAdmin, emptyDatabase, openPool, postgresUrl } from '#test/server/support/postgres-database.ts';
 import { ServerProcess } from '#test/server/support/server-process.ts';
 import { StubbornDesk, type Hotel } from '#test/server/support/stubborn-desk.ts';
@@ -43,18 +44,6 @@ async function pushAll(houses: readonly House[], servers: readonly ServerProcess
         await desk.push((attempt) => servers[(index + push + attempt) % servers.length]?.url ?? '');
     }),
   );
-}
-
-function mustAgree(log: readonly PulledEvent[], { desks }: House): void {
-  expect(log.map(({ position }) => position)).toEqual(log.map((_, index) => index + 1));
-  const recorded = new Map(log.map(({ commandId, position }) => [commandId, position]));
-  expect(recorded.size).toBe(log.length);
-  expect(log).toHaveLength(desks.flatMap(({ given }) => given).length);
-  for (const { given, outcomes } of desks) {
-    const answered = given.map(({ commandId }) => outcomes.get(commandId)?.first);
-    expect(given.map(({ commandId }) => recorded.get(commandId))).toEqual(answered);
-    expect(answered).toEqual(answered.toSorted((left, right) => Number(left) - Number(right)));
-  }
 }
 
 /** What a process that starts now works with is what the log says from its first event on. */
@@ -116,7 +105,7 @@ describe.skipIf(!postgresUrl)('two processes on one PostgreSQL', () => {
         const [at, other] = servers.map((server) => house.desks[0]!.pullAll(server.url));
         const log = await at!;
         expect(await other!).toEqual(log);
-        mustAgree(log, house);
+        mustAgree(log, house.desks);
         await mustReplay(log, store, house);
       }
       await mustHearOf(houses[0]!, servers);

@@ -1,6 +1,6 @@
 import type { CrashPoint } from './crash-points.ts';
 
-/** Set to true by tests alone; a release is built with false. Absent where the server runs from its sources. */
+/** True in the build of test/server/crash-points.test.ts alone. Code that also runs unbuilt, under tsx, asks `typeof` first. */
 declare const __CRASH_POINTS__: boolean;
 
 /** A step at which a kill must leave the log whole. Nothing in a release; in a test the process may end here. */

@@ -15,5 +15,7 @@ export function openSqlite(file: string, migrations: readonly Migration[] = MIGR
   // What is deleted is overwritten: a guest who asked to be forgotten is not left behind in free pages.
   database.exec('PRAGMA secure_delete = ON');
   migrateSqlite(database, migrations);
+  // A server that was killed may have left such a guest in the file, and what erases them in the write-ahead log alone.
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return database;
 }

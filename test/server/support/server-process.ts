@@ -5,21 +5,25 @@ import { onTestFinished } from 'vitest';
 /** The server as it runs in a hotel: a process of its own on a folder of its own. */
 export class ServerProcess {
   readonly url: string;
+  /** Resolves when it has ended, by itself or because it was told to. */
+  readonly ended: Promise<unknown>;
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, url: string) {
     this.#child = child;
+    this.ended = once(child, 'exit');
     this.url = url;
   }
 
-  /** `settings` come on top of those that every test wants. */
-  static async start(dataFolder: string, settings: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
+  /** `settings` come on top of those that every test wants; `program` is another build of the server than its sources. */
+  static async start(
+    dataFolder: string,
+    settings: NodeJS.ProcessEnv = {},
+    program: readonly string[] = ['--import', 'tsx', 'src/server/main.ts'],
+  ): Promise<ServerProcess> {
     const own = { PORT: '0', HOST: '127.0.0.1', KEYRACK_DATA: dataFolder, KEYRACK_LOG: 'error' };
     const env = { ...process.env, ...own, ...settings };
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     onTestFinished(() => void child.kill('SIGKILL'));
     let said = '';
     for await (const text of child.stdout) {
@@ -47,8 +51,7 @@ export class ServerProcess {
   }
 
   async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    const exited = once(this.#child, 'exit');
     this.#child.kill(signal);
-    await exited;
+    await this.ended;
   }
 }

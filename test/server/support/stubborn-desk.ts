@@ -1,5 +1,6 @@
 import type { CommandEnvelope } from '#contract/commands.ts';
 import type { CommandOutcome, PulledEvent, PushResponse } from '#contract/sync-protocol.ts';
+import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
 import { enrolDevice } from '#server/access/enrol-device.ts';
@@ -45,9 +46,14 @@ export class StubbornDesk {
 
   /** `serverOf` says to which server an attempt goes. */
   async push(serverOf: (attempt: number) => string): Promise<void> {
-    const commands = Array.from({ length: COMMANDS_PER_PUSH }, (_, index) =>
-      this.#replica.says(registerGuest(`${this.#replica.replicaId} ${this.given.length + index}`)),
+    const guests = Array.from({ length: COMMANDS_PER_PUSH }, (_, index) =>
+      registerGuest(`${this.#replica.replicaId} ${this.given.length + index}`),
     );
+    await this.pushThese(guests, serverOf);
+  }
+
+  async pushThese(given: readonly HotelCommand[], serverOf: (attempt: number) => string): Promise<void> {
+    const commands = given.map((command) => this.#replica.says(command));
     this.given.push(...commands);
     for (let attempt = 0; ; attempt += 1) {
       const outcomes = await this.#send(serverOf(attempt), commands);
