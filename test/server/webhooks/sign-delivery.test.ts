@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant } from '#domain/kernel/identifiers.ts';
@@ -36,4 +37,24 @@ test('a secret has 256 bits, and none comes twice', () => {
   const secrets = Array.from({ length: 20 }, newSigningSecret);
   expect(new Set(secrets).size).toBe(20);
   for (const secret of secrets) expect(atob(secret.slice('whsec_'.length))).toHaveLength(32);
+});
+
+type Recipe = { isFromKeyrack: (headers: Readonly<Record<string, string>>, body: string, secret: string) => boolean };
+
+test('the recipe that receivers are given takes what is ours, and nothing that was changed, kept or made up', async () => {
+  const readme = readFileSync(new URL('../../../src/server/README.md', import.meta.url), 'utf8');
+  const code = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const source = `${code}export { isFromKeyrack };`;
+  const { isFromKeyrack } = (await import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`
+  )) as Recipe;
+  const secret = newSigningSecret();
+  const body = '{"type":"stay.booked.v1"}';
+  const signed = (at: number, by = secret) => signDelivery(by, { id: 'one', at: at as Instant, body });
+  const now = Date.now();
+  expect(isFromKeyrack(signed(now), body, secret)).toBe(true);
+  expect(isFromKeyrack(signed(now), `${body} `, secret)).toBe(false);
+  expect(isFromKeyrack(signed(now - 600_000), body, secret)).toBe(false);
+  expect(isFromKeyrack(signed(now, newSigningSecret()), body, secret)).toBe(false);
+  expect(isFromKeyrack({ ...signed(now), 'webhook-signature': 'v1,AAAA v2,x' }, body, secret)).toBe(false);
 });
