@@ -1,4 +1,5 @@
 import { addDays } from '#domain/kernel/hotel-day.ts';
+import type { Answers, Asks, QuestionName } from '#contract/questions.ts';
 import type { QueryRunner } from '#worker/read-store/query-runner.ts';
 
 /**
@@ -6,31 +7,42 @@ import type { QueryRunner } from '#worker/read-store/query-runner.ts';
  * whether a command waits, is left out: at rest nothing waits.
  */
 export async function everyAnswer(runner: QueryRunner): Promise<string> {
-  const hotel = await runner.ask('Hotel', {});
+  const hotel = await answerTo(runner, 'Hotel', {});
   // The hotel was set up on the first simulated day: one calendar for all desks, whatever their clocks say.
   const today = FIRST_DAY;
-  const rack = (await runner.ask('Rack', { from: addDays(today, -2), days: 30 })).value;
-  const reservations = [...new Set((rack?.bars ?? []).map(({ reservationId }) => reservationId))].toSorted();
+  const rack = await answerTo(runner, 'Rack', { from: addDays(today, -2), days: 30 });
+  const reservations = [...new Set(rack.bars.map(({ reservationId }) => reservationId))].toSorted();
   const cards = [];
   for (const reservationId of reservations) {
-    const { value } = await runner.ask('Reservation', { reservationId });
+    const value = await answerTo(runner, 'Reservation', { reservationId });
     // What may be done now depends on the day of the device's clock.
     cards.push({ ...value, actions: undefined });
   }
-  const housekeeping = (await runner.ask('Housekeeping', { day: today })).value;
-  const daily = (await runner.ask('DailyReport', { from: addDays(today, -2), days: 30 })).value;
-  const cases = (await runner.ask('Cases', {})).value;
-  const opened = (cases?.open ?? [])
+  const housekeeping = await answerTo(runner, 'Housekeeping', { day: today });
+  const daily = await answerTo(runner, 'DailyReport', { from: addDays(today, -2), days: 30 });
+  const cases = await answerTo(runner, 'Cases', {});
+  const opened = cases.open
     .map(({ options: _, ...card }) => card)
     .toSorted((left, right) => (left.caseId < right.caseId ? -1 : 1));
   return JSON.stringify({
-    hotel: { ...hotel.value, businessDate: undefined },
+    hotel: { ...hotel, businessDate: undefined },
     rack,
     cards,
     housekeeping,
     daily,
     opened,
   });
+}
+
+/** An answer, and never a refusal: a comparison of nothing with nothing proves nothing. */
+export async function answerTo<Name extends QuestionName>(
+  runner: QueryRunner,
+  name: Name,
+  asks: Asks<Name>,
+): Promise<Answers<Name>> {
+  const answer = await runner.ask(name, asks);
+  if ('notPermitted' in answer) throw new Error(`${name} is not answered: ${answer.notPermitted.code}`);
+  return answer.value;
 }
 
 /** 2026-05-01. */

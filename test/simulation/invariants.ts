@@ -1,14 +1,12 @@
 import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
-import { balanceChanges } from '#domain/folios/balance-changes.ts';
-import { isFoliosEvent } from '#domain/folios/is-folios-event.ts';
-import { EFFECTS } from '#domain/folios/posting.ts';
 import { createHotelState, packHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { CommandId, ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
 import { oversoldNights } from '#domain/reservations/availability.ts';
 import { holdsRooms } from '#domain/reservations/reservation.ts';
 import { indexesOf, indexesRecomputed } from '#test/support/recomputed-indexes.ts';
 import { SECRET } from './hotel-to-simulate.ts';
+import { moneyIsRight, type MoneyShown } from './oracles/money-is-right.ts';
 
 /** A command that a desk told its clerk was saved. */
 export type Promised = { readonly commandId: CommandId; readonly actor: StaffId };
@@ -25,6 +23,8 @@ export type AtRest = {
     readonly visible: HotelState;
     /** The rows of every page of every read model, as text. */
     readonly pages: string;
+    /** What the screens say about money; undefined: no screen was asked. */
+    readonly money?: MoneyShown | undefined;
   }[];
 };
 
@@ -36,7 +36,7 @@ export function brokenInvariants(rest: AtRest): readonly string[] {
     ...replayEqualsLive(rest),
     ...replicasAreEqual(rest),
     ...nothingSharedSilently(rest),
-    ...moneyIsConserved(rest),
+    ...moneyIsRight(rest.log, [{ name: 'the server', visible: rest.serverImage }, ...rest.desks]),
     ...indexesAreTrue(rest),
     ...noGuestInTheLog(rest.log),
   ];
@@ -111,22 +111,6 @@ function nothingSharedSilently({ log, serverImage }: AtRest): readonly string[] 
   }
   return broken;
 }
-
-/** I12: on every replica, what all folios together owe is what the log charged, took and gave. */
-function moneyIsConserved({ log, desks, serverImage }: AtRest): readonly string[] {
-  const changes = log.flatMap(({ event }) => (isFoliosEvent(event) ? balanceChanges(event) : []));
-  const posted = sum(changes.map(({ balanceMinor }) => balanceMinor));
-  return [{ name: 'the server', visible: serverImage }, ...desks].flatMap(({ name, visible }) => {
-    const owed = sum([...visible.folios.values()].map(({ balanceMinor }) => balanceMinor));
-    const lines = [...visible.postings.values()].filter(({ isGone }) => !isGone);
-    const onLines = sum(lines.map(({ kind, grossMinor }) => EFFECTS[kind].balance * grossMinor));
-    return owed === posted && owed === onLines
-      ? []
-      : [`I12: for ${name} folios owe ${owed}, their lines ${onLines}, and the log posted ${posted}`];
-  });
-}
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** I9, counted by another way than the fold's: from the reservations and closures alone. */
 function indexesAreTrue({ serverImage }: AtRest): readonly string[] {

@@ -1,5 +1,6 @@
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { CommandId, DeviceId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
@@ -15,7 +16,10 @@ import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import { Troubles } from '#worker/troubles.ts';
 import { everyAnswer } from './every-answer.ts';
 import type { FaultCount } from './fault-count.ts';
+import { MANAGER } from './hotel-to-simulate.ts';
 import type { Promised } from './invariants.ts';
+import type { MoneyShown } from './oracles/money-is-right.ts';
+import { moneyShown } from './oracles/money-shown.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { SimulatedBrowser } from './simulated-browser.ts';
 import type { SimulatedLine } from './simulated-network.ts';
@@ -117,6 +121,8 @@ export class SimulatedDesk {
     });
     const tab: SimulatedTab = new SimulatedTab(identity, opened, disk, () => this.#browser.died(identity));
     this.#tabs = [...this.#tabs, tab];
+    // Whoever may see everything stands here: what is compared at rest includes the money.
+    opened.actAs(MANAGER);
     disk.become(this.#isPerfect);
   }
 
@@ -173,6 +179,12 @@ export class SimulatedDesk {
   async answers(): Promise<string> {
     const [tab] = this.#tabs;
     return tab ? everyAnswer(tab.opened.runner) : 'no tab';
+  }
+
+  /** What its screens say about money on these business dates; undefined: no tab is open. */
+  async money(dates: readonly HotelDay[]): Promise<MoneyShown | undefined> {
+    const [tab] = this.#tabs;
+    return tab && moneyShown(tab.opened.runner, dates);
   }
 
   /** The log on this disk is another one now: what was made of the one before is worthless. */

@@ -1,4 +1,6 @@
 import FakeTimers, { type Clock } from '@sinonjs/fake-timers';
+import type { RecordedEvent } from '#contract/commands.ts';
+import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import { FIRST_DAY } from './every-answer.ts';
 import type { FaultCount } from './fault-count.ts';
 import { brokenInvariants } from './invariants.ts';
@@ -63,19 +65,27 @@ function virtualTime(): Clock {
 }
 
 async function judge({ server, desks }: House, time: Clock): Promise<readonly string[]> {
+  const confirmed = await server.log();
+  const dates = businessDatesOf(confirmed);
   const seen = [];
   for (const desk of desks) {
-    const asking = Promise.all([desk.log(), desk.visible(), desk.answers()]);
+    const asking = Promise.all([desk.log(), desk.visible(), desk.answers(), desk.money(dates)]);
     await time.tickAsync(1_000);
-    const [log, visible, pages] = await asking;
-    seen.push({ name: desk.name, log, waiting: desk.waiting, visible, pages });
+    const [log, visible, pages, money] = await asking;
+    seen.push({ name: desk.name, log, waiting: desk.waiting, visible, pages, money });
   }
   return brokenInvariants({
-    log: await server.log(),
+    log: confirmed,
     promised: desks.flatMap((desk) => desk.promised),
     serverImage: await server.image(),
     desks: seen,
   });
+}
+
+/** Every business date that an event of the log counts on. */
+function businessDatesOf(log: readonly RecordedEvent[]): readonly HotelDay[] {
+  const dates = log.flatMap(({ event }) => ('businessDate' in event ? [event.businessDate] : []));
+  return [...new Set(dates)].toSorted((left, right) => left - right);
 }
 
 /** Ids that the product makes come from the seed too, so that a schedule is the same to the letter. */
