@@ -8,7 +8,7 @@ import { evolveGuests } from './guests/guests.ts';
 import type { HotelEvent } from './hotel.ts';
 import type { HotelState } from './hotel-state.ts';
 import { evolveHousekeeping } from './housekeeping/housekeeping.ts';
-import type { CommandId, Position, StaffId } from './kernel/identifiers.ts';
+import type { CommandId, Instant, Position, StaffId } from './kernel/identifiers.ts';
 import { evolveTally } from './night-audit/day-tally.ts';
 import { evolveLogbook } from './logbook/logbook.ts';
 import { evolveProperty } from './property/property.ts';
@@ -19,8 +19,13 @@ import { evolveStaff } from './staff/staff.ts';
 import { evolveStay } from './stays/evolve-stay.ts';
 import { evolveTaxes } from './taxes/tax-rules.ts';
 
-/** Where an event stands in the confirmed log, and whose command left it. */
-export type Recorded = { readonly position: Position; readonly commandId: CommandId; readonly actor: StaffId };
+/** Where an event stands in the confirmed log, whose command left it, and when that person acted by the clock of their desk. */
+export type Recorded = {
+  readonly position: Position;
+  readonly commandId: CommandId;
+  readonly actor: StaffId;
+  readonly at: Instant;
+};
 
 /**
  * Folds one event into the image. Total: it never throws and never refuses, for what happened has happened. `recorded` is
@@ -96,7 +101,7 @@ export function evolve(hotel: HotelState, event: HotelEvent, recorded?: Recorded
     case 'HoldReleased':
     case 'GuestWalked':
     case 'GuestMarkedNoShow':
-      return evolveReservation(hotel, event);
+      return evolveReservation(hotel, event, recorded?.at);
     case 'GroupBooked':
     case 'TurnawayRecorded':
       return evolveGroup(hotel, event);

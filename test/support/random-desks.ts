@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { currentBusinessDate } from '#domain/business-day/business-day.ts';
 import { decide } from '#domain/decide.ts';
-import { evolve } from '#domain/evolve.ts';
+import { evolve, type Recorded } from '#domain/evolve.ts';
 import type { CommandType, HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import { packHotelState, unpackHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import { addDays, type HotelDay } from '#domain/kernel/hotel-day.ts';
 import { settle } from '#domain/settle.ts';
 import { aurora } from './given.ts';
+import { asRecorded } from './as-recorded.ts';
 import { atTheDesk, device, noonPlus, today } from './hotel-aurora.ts';
 import { commandFor, dice, tasks, type Dice } from './random-tasks.ts';
 
@@ -34,6 +35,8 @@ export type Watcher = {
 export class RandomDesks {
   readonly server = aurora();
   readonly log: HotelEvent[] = [];
+  /** How the log has each of its events. */
+  readonly recorded: Recorded[] = [];
   businessDate: HotelDay = today;
   #minutes = 0;
   #booked = 0;
@@ -93,8 +96,11 @@ export class RandomDesks {
       const { command, given } = sent;
       const decision = decide(this.server, command, given);
       const events = decision.accepted ? decision.events : settle(this.server, command, given, decision.refusal).events;
-      for (const event of events) evolve(this.server, event);
-      this.log.push(...events);
+      for (const event of events) {
+        const recorded = asRecorded(given, this.log.push(event));
+        this.recorded.push(recorded);
+        evolve(this.server, event, recorded);
+      }
       this.#watcher.heard?.(this.server, sent, events);
     }
     desk.pending = [];

@@ -8,6 +8,7 @@ import { forkHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import { settle } from '#domain/settle.ts';
+import { asRecorded } from './as-recorded.ts';
 import { aurora, type Past } from './given.ts';
 import { atTheDesk, device, noonPlus, reservationOf, room, staff, today, written } from './hotel-aurora.ts';
 
@@ -65,8 +66,7 @@ export class Server {
   hears({ command, given }: Sent): this {
     const decision = decide(this.hotel, command, given);
     const events = decision.accepted ? decision.events : settle(this.hotel, command, given, decision.refusal).events;
-    for (const event of events) evolve(this.hotel, event);
-    this.log.push(...events);
+    for (const event of events) evolve(this.hotel, event, asRecorded(given, this.log.push(event)));
     return this;
   }
 

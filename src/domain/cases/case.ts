@@ -18,15 +18,14 @@ export type CasesTables = {
 export const SETTLED_ITSELF = 'settled-itself';
 
 /**
- * Two desks that meet the same trouble name it alike, whichever of them the server hears first, so it is raised once. The
- * nights tell two excesses of one stay apart; of a room that two stays want they say no more than the stays do.
+ * Two desks that meet the same trouble name it alike, whichever of them the server hears first, so it is raised once. Nights
+ * are no part of the name: what is known of them may differ, and they say no more than the stays do.
  */
 export function caseIdOf(subject: CaseSubject): CaseId {
-  const { kind, reservations, rooms, roomTypeId, closureId, nights, guestId, field, corrections = [] } = subject;
+  const { kind, reservations, rooms, roomTypeId, closureId, guestId, field, corrections = [] } = subject;
   const { postings = [], shifts = [], dates = [], decisions = [] } = subject;
   const about = [...reservations.toSorted(), ...rooms.toSorted(), roomTypeId ?? '', closureId ?? ''];
   about.push(...postings.toSorted(), ...shifts.toSorted());
-  if (nights && kind === 'type-oversold') about.push(String(nights.arrival), String(nights.departure));
   for (const { arrival, departure } of dates) about.push(`${arrival}-${departure}`);
   about.push(guestId ?? '', field ?? '', ...corrections.toSorted(), ...decisions.toSorted());
   return [kind, ...about.filter((part) => part !== '')].join(':') as CaseId;

@@ -6,6 +6,7 @@ import { type Reservation, countsInType, holdsRooms, isExpected } from '../reser
 import { couldBeOneBooking } from '../reservations/could-be-one-booking.ts';
 import { firstNightWithoutRoom } from '../reservations/room-nights.ts';
 import type { OpenCase } from './case.ts';
+import { nightsAsked } from './nights-asked.ts';
 import { isMoneyStillOpen } from './is-money-still-open.ts';
 import { isAboutMoney } from './money-case.ts';
 
@@ -59,9 +60,10 @@ export function isStillTrue(hotel: HotelState, open: OpenCase): boolean {
 }
 
 /** The stay still counts in the type on one of the nights that are oversold: another stay may have left the excess since. */
-function isPartOfExcess(hotel: HotelState, { roomTypeId, nights }: OpenCase, stay: Reservation): boolean {
+function isPartOfExcess(hotel: HotelState, open: OpenCase, stay: Reservation): boolean {
+  const { roomTypeId } = open;
   if (!roomTypeId) return false;
-  const oversold = oversoldNights(hotel, roomTypeId, nights ?? stay.stay);
+  const oversold = oversoldNights(hotel, roomTypeId, nightsAsked(open, stay));
   return oversold.some((night) => countsInType(hotel, stay, roomTypeId, night));
 }
 

@@ -2,6 +2,7 @@ import type { HotelState } from '../hotel-state.ts';
 import { addDays, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { RoomTypeId } from '../kernel/identifiers.ts';
 import type { AllowOverbooking } from '../property/allow-overbooking.ts';
+import { nightsAsked } from './nights-asked.ts';
 import { countTypeNight, oversoldNights } from '../reservations/availability.ts';
 import type { Reservation } from '../reservations/reservation.ts';
 import type { OpenCase } from './case.ts';
@@ -13,12 +14,13 @@ import { offerRooms } from './offer-rooms.ts';
 /** A room of another type at the same price, one more room than exist, or a promise taken back: in this order. */
 export function offerMoreOfType(
   hotel: HotelState,
-  { roomTypeId, nights }: OpenCase,
+  open: OpenCase,
   stay: Reservation,
   businessDate: HotelDay,
 ): readonly CaseOption[] {
+  const { roomTypeId } = open;
   if (!roomTypeId) return [];
-  const oversold = oversoldNights(hotel, roomTypeId, nights ?? stay.stay);
+  const oversold = oversoldNights(hotel, roomTypeId, nightsAsked(open, stay));
   const limit = Math.max(0, ...oversold.map((night) => -countTypeNight(hotel, roomTypeId, night).free));
   return [
     ...offerRooms(hotel, stay, businessDate, (room) => room.roomTypeId !== roomTypeId),

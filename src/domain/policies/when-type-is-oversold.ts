@@ -3,86 +3,81 @@ import type { CaseOpened, CaseSubject } from '../cases/cases-events.ts';
 import type { HotelEvent } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
 import type { Circumstances } from '../kernel/decider.ts';
-import { addDays, type HotelDay } from '../kernel/hotel-day.ts';
+import { addDays, type HotelDay, type Interval } from '../kernel/hotel-day.ts';
 import type { ReservationId, RoomTypeId } from '../kernel/identifiers.ts';
-import { roomsToSell } from '../reservations/availability.ts';
-import { countsInType } from '../reservations/reservation.ts';
+import { oversoldNights, roomsToSell } from '../reservations/availability.ts';
+import { countsInType, type Reservation } from '../reservations/reservation.ts';
 import { nightsTouched } from './nights-touched.ts';
 import { whoCouldGo } from './who-could-go.ts';
 
-type Oversold = CaseSubject & Required<Pick<CaseSubject, 'roomTypeId' | 'nights'>>;
-
 /**
- * No type is silently oversold: for every stay too many on a night to come there is a case, whichever command led to it. The
- * stays that these events speak of are asked first, then those who would lose the least.
+ * No type is silently oversold: for every stay too many on a night to come there is a case, whichever command led to it. A
+ * stay is asked about once for a type, whatever nights of it are too many.
  */
 export function whenTypeIsOversold(
   after: HotelState,
   events: readonly HotelEvent[],
-  { businessDate }: Circumstances,
+  given: Circumstances,
 ): readonly CaseOpened[] {
-  const opened: Oversold[] = [];
-  for (const [roomTypeId, nights] of nightsTouched(after, events)) {
+  return [...nightsTouched(after, events)].flatMap(([roomTypeId, nights]) => {
+    const asked = staysAsked(after, roomTypeId);
+    const known = new Set(asked);
     for (const night of [...nights].toSorted((left, right) => left - right)) {
-      if (night >= businessDate) openForExcess(after, events, roomTypeId, night, opened);
+      if (night >= given.businessDate) askForExcess(after, events, roomTypeId, night, given, asked);
     }
-  }
-  return opened.map(openCase);
+    return [...asked]
+      .filter((reservationId) => !known.has(reservationId))
+      .map((reservationId) => oversold(after, reservationId, roomTypeId, given.businessDate));
+  });
 }
 
-function openForExcess(
+/** Adds as many stays of the night as it has too many, besides those that are asked about already. */
+function askForExcess(
   after: HotelState,
   events: readonly HotelEvent[],
   roomTypeId: RoomTypeId,
   night: HotelDay,
-  opened: Oversold[],
+  given: Circumstances,
+  asked: Set<ReservationId>,
 ): void {
   const excess = -roomsToSell(after, roomTypeId, night);
   if (excess <= 0) return;
-  const asked = staysAsked(after, roomTypeId, night, opened);
-  for (const reservationId of whoCouldGo(after, events, roomTypeId, night)) {
-    if (asked.size >= excess) return;
-    if (asked.has(reservationId)) continue;
-    asked.add(reservationId);
-    addNight(opened, reservationId, roomTypeId, night);
-  }
+  const couldGo = whoCouldGo(after, events, roomTypeId, night, given);
+  const missing = excess - couldGo.filter((reservationId) => asked.has(reservationId)).length;
+  const unasked = couldGo.filter((reservationId) => !asked.has(reservationId));
+  for (const reservationId of unasked.slice(0, Math.max(0, missing))) asked.add(reservationId);
 }
 
-/** The stays that a case already asks about on this night. */
-function staysAsked(
+/** The stays that a case already asks about. */
+function staysAsked(after: HotelState, roomTypeId: RoomTypeId): Set<ReservationId> {
+  const about = ({ kind, roomTypeId: asked, reservations }: CaseSubject): readonly ReservationId[] =>
+    kind === 'type-oversold' && asked === roomTypeId ? reservations : [];
+  return new Set([...after.cases.values()].flatMap(about));
+}
+
+/** The case says from which of its nights to which the stay is one too many. */
+function oversold(
   after: HotelState,
+  reservationId: ReservationId,
   roomTypeId: RoomTypeId,
-  night: HotelDay,
-  opened: readonly Oversold[],
-): Set<ReservationId> {
-  const isAsked = ({ kind, nights, ...open }: CaseSubject): boolean =>
-    kind === 'type-oversold' &&
-    open.roomTypeId === roomTypeId &&
-    nights !== undefined &&
-    nights.arrival <= night &&
-    night < nights.departure;
-  const asked = [...after.cases.values(), ...opened].filter(isAsked).flatMap(({ reservations }) => {
-    const stay = reservations[0] && after.reservations.get(reservations[0]);
-    return stay && countsInType(after, stay, roomTypeId, night) ? [stay.reservationId] : [];
-  });
-  return new Set(asked);
+  businessDate: HotelDay,
+): CaseOpened {
+  const stay = after.reservations.get(reservationId);
+  const nights = stay && nightsTooMany(after, stay, roomTypeId, businessDate);
+  const about = { reservations: [reservationId], rooms: [], roomTypeId, ...(nights ? { nights } : {}) };
+  return openCase({ kind: 'type-oversold', ...about });
 }
 
-/** One case for consecutive nights of one stay. */
-function addNight(opened: Oversold[], reservationId: ReservationId, roomTypeId: RoomTypeId, night: HotelDay): void {
-  const departure = addDays(night, 1);
-  const index = opened.findIndex(
-    (open) =>
-      open.reservations[0] === reservationId && open.roomTypeId === roomTypeId && open.nights.departure === night,
+function nightsTooMany(
+  after: HotelState,
+  stay: Reservation,
+  roomTypeId: RoomTypeId,
+  businessDate: HotelDay,
+): Interval | undefined {
+  const nights = oversoldNights(after, roomTypeId, stay.stay).filter(
+    (night) => night >= businessDate && countsInType(after, stay, roomTypeId, night),
   );
-  const before = opened[index];
-  if (before) opened[index] = { ...before, nights: { ...before.nights, departure } };
-  else
-    opened.push({
-      kind: 'type-oversold',
-      reservations: [reservationId],
-      rooms: [],
-      roomTypeId,
-      nights: { arrival: night, departure },
-    });
+  const [arrival] = nights;
+  const last = nights.at(-1);
+  return arrival === undefined || last === undefined ? undefined : { arrival, departure: addDays(last, 1) };
 }

@@ -1,32 +1,39 @@
 import type { HotelEvent } from '../hotel.ts';
 import type { HotelState } from '../hotel-state.ts';
+import type { Circumstances } from '../kernel/decider.ts';
 import type { HotelDay } from '../kernel/hotel-day.ts';
-import type { ReservationId, RoomTypeId } from '../kernel/identifiers.ts';
+import type { Instant, ReservationId, RoomTypeId } from '../kernel/identifiers.ts';
+import { isPromiseOfNights } from '../reservations/is-promise-of-nights.ts';
 import { countsInType, type Reservation } from '../reservations/reservation.ts';
 
 /**
- * The stays counted in a type on a night, in the order in which people should be asked about them: those just decided on, then
- * arrivals without a room, arrivals with one, guests in house; among equals the later arrival first.
+ * The stays counted in a type on a night, in the order in which people should be asked about them: arrivals without a room,
+ * arrivals in a room of it who booked another type, those who booked it, guests in house; among equals the one that was
+ * promised last. By the clocks of the desks and not by what the server heard last, so the same stay in either order.
  */
 export function whoCouldGo(
   hotel: HotelState,
   events: readonly HotelEvent[],
   roomTypeId: RoomTypeId,
   night: HotelDay,
+  { at }: Circumstances,
 ): readonly ReservationId[] {
-  const decidedOn = new Set(events.flatMap((event) => ('reservationId' in event ? [event.reservationId] : [])));
-  const rank = ({ reservationId, status, segments }: Reservation): number => {
-    if (decidedOn.has(reservationId)) return 0;
-    if (status === 'in-house') return 3;
-    return segments.length === 0 ? 1 : 2;
-  };
+  const promisedNow = new Set(events.flatMap((event) => (isPromiseOfNights(event) ? [event.reservationId] : [])));
+  const promisedAt = ({ reservationId, status, promisedAt: before = 0 as Instant }: Reservation): Instant =>
+    promisedNow.has(reservationId) && status !== 'in-house' ? at : before;
   return [...hotel.reservations.values()]
     .filter((stay) => countsInType(hotel, stay, roomTypeId, night))
     .toSorted(
       (left, right) =>
-        rank(left) - rank(right) ||
-        right.stay.arrival - left.stay.arrival ||
-        (left.reservationId < right.reservationId ? -1 : 1),
+        rank(left, roomTypeId, night) - rank(right, roomTypeId, night) ||
+        promisedAt(right) - promisedAt(left) ||
+        (left.reservationId < right.reservationId ? 1 : -1),
     )
     .map(({ reservationId }) => reservationId);
+}
+
+function rank({ status, roomTypeId, segments }: Reservation, counted: RoomTypeId, night: HotelDay): number {
+  if (status === 'in-house') return 3;
+  if (!segments.some(({ from, to }) => from <= night && night < to)) return 0;
+  return roomTypeId === counted ? 2 : 1;
 }

@@ -1,4 +1,6 @@
+import type { Instant } from '../kernel/identifiers.ts';
 import type { PropertyTables } from '../property/property.ts';
+import { isPromiseOfNights } from './is-promise-of-nights.ts';
 import { companionsAfter } from './companions-after.ts';
 import type { ReservationCancelled, ReservationEvent, StayDatesChanged } from './reservation-events.ts';
 import { withinStay } from './room-nights.ts';
@@ -12,13 +14,31 @@ import {
   type ReservationTables,
 } from './reservation.ts';
 
-export function evolveReservation(tables: ReservationTables & PropertyTables, event: ReservationEvent): void {
+/** `at`: when the person acted, where the log says so. */
+export function evolveReservation(
+  tables: ReservationTables & PropertyTables,
+  event: ReservationEvent,
+  at?: Instant,
+): void {
   if (event.type === 'ReservationBooked') {
     const { type: _, exceptionReason: __, despite: ___, ...booked } = event;
     joinGroup(tables, booked.groupId, booked.reservationId);
-    return putReservation(tables, { ...booked, status: statusWhenStanding(event), segments: [] });
+    return putReservation(tables, {
+      ...booked,
+      ...promisedBy(event, at),
+      status: statusWhenStanding(event),
+      segments: [],
+    });
   }
-  return changeReservation(tables, event.reservationId, (reservation) => changed(reservation, event));
+  return changeReservation(tables, event.reservationId, (reservation) => {
+    const next = changed(reservation, event);
+    // Who is in the house is there, and a hold that was released was promised when it was held.
+    return next.status === 'in-house' || reservation.gaveBack ? next : { ...next, ...promisedBy(event, at) };
+  });
+}
+
+function promisedBy(event: ReservationEvent, at: Instant | undefined): Pick<Reservation, 'promisedAt'> {
+  return at !== undefined && isPromiseOfNights(event) ? { promisedAt: at } : {};
 }
 
 type Change = Exclude<ReservationEvent, { type: 'ReservationBooked' }>;

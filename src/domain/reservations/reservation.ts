@@ -3,6 +3,7 @@ import type {
   GroupId,
   GuestId,
   ImportId,
+  Instant,
   RatePlanId,
   ReservationId,
   RoomId,
@@ -61,6 +62,11 @@ export type Reservation = {
   readonly heldUntil?: HotelDay;
   /** The guest waits for a room to become free. Gone once it is confirmed. */
   readonly waitlisted?: true;
+  /**
+   * When its nights, or more of them, were promised last, by the clock of the desk. Absent while that is not in the confirmed
+   * log, and once the guest has come.
+   */
+  readonly promisedAt?: Instant;
   /** The rooms that a hold had when it was released: whoever had been told "yes" meanwhile may have them again. */
   readonly gaveBack?: readonly RoomSegment[];
   /** The reservation that took this one's place: it is never taken up again. */

@@ -9,7 +9,7 @@ type Tables = ReservationTables & PropertyTables & HousekeepingTables & Cleaning
 
 export function evolveStay(tables: Tables, event: StaysEvent): void {
   const { roomId, at } = event;
-  changeReservation(tables, event.reservationId, ({ occupies: _, chosenByRule: __, left: ___, ...before }) => {
+  changeReservation(tables, event.reservationId, ({ occupies: _, chosenByRule: __, left: ___, promisedAt: ____, ...before }) => {
     // Who is here has said yes.
     const reservation = firmReservation(before);
     switch (event.type) {

@@ -1,5 +1,6 @@
-import { bookRoom, day, doubleRoom, nights, reservationOf } from '#test/support/hotel-aurora.ts';
+import { bookRoom, checkIn, day, doubleRoom, nights, noonPlus, reservationOf } from '#test/support/hotel-aurora.ts';
 import { expect, test } from 'vitest';
+import { inWriting } from '#test/support/random-desks.ts';
 import { twoDesks } from '#test/support/two-desks.ts';
 
 const twoNights = nights('05-10', '05-12');
@@ -12,8 +13,46 @@ test('K1: both bookings of the last double stand, and one case says that a room 
     expect(server.stayOf('García')).toBe('reserved 2026-05-10..2026-05-12 without a room');
     expect(server.stayOf('Müller')).toBe('reserved 2026-05-10..2026-05-12 without a room');
   }
-  expect(frontDeskFirst.cases).toEqual(['type-oversold: Müller']);
-  expect(backOfficeFirst.cases).toEqual(['type-oversold: García']);
+});
+
+test('K1: who was promised the room last is asked about, whomever the server hears last', () => {
+  const { frontDeskFirst, backOfficeFirst } = lastRoomSoldTwice();
+  for (const server of [frontDeskFirst, backOfficeFirst]) expect(server.cases).toEqual(['type-oversold: Müller']);
+  expect(inWriting(frontDeskFirst.hotel)).toBe(inWriting(backOfficeFirst.hotel));
+});
+
+test('K1: promised at the same moment, the same guest is asked about in either order', () => {
+  const at = { at: noonPlus(0) };
+  const sold = (guest: string) => [bookRoom(guest, twoNights), at] as const;
+  for (const server of Object.values(twoDesks(allButOneDouble, sold('Müller'), sold('García')))) {
+    expect(server.cases).toEqual(['type-oversold: Müller']);
+  }
+});
+
+test('K1: two desks that have a night too many in common ask about the same stay, whichever nights it has besides', () => {
+  const { frontDeskFirst, backOfficeFirst } = twoDesks(
+    allButOneDouble,
+    bookRoom('García', nights('05-11', '05-14')),
+    bookRoom('Müller', nights('05-08', '05-12')),
+  );
+  expect(frontDeskFirst.openCases).toMatchObject([
+    { caseId: 'type-oversold:Müller:double', nights: nights('05-11', '05-12') },
+  ]);
+  expect(inWriting(frontDeskFirst.hotel)).toBe(inWriting(backOfficeFirst.hotel));
+});
+
+test('K1: a guest in the house keeps their bed, however late they were promised another night', () => {
+  const here = [bookRoom('García', nights('05-03', '05-10')), checkIn('García', '101')];
+  const longer = {
+    type: 'ChangeStayDates',
+    reservationId: reservationOf('García'),
+    stay: nights('05-03', '05-11'),
+  } as const;
+  for (const server of Object.values(
+    twoDesks([...allButOneDouble, ...here], bookRoom('Müller', twoNights), [longer, { at: noonPlus(9) }]),
+  )) {
+    expect(server.cases).toEqual(['type-oversold: Müller']);
+  }
 });
 
 test('K1: the case names the type and the nights that are oversold', () => {

@@ -4,6 +4,7 @@ import type { CommandType, HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import { forkHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
 import { settle } from '#domain/settle.ts';
+import { asRecorded } from '#test/support/as-recorded.ts';
 import { partsThatDiffer, type Part } from './parts-of-hotel.ts';
 
 /** What a desk, apart from the others, has said "yes" to. */
@@ -41,7 +42,7 @@ function inOrder(common: HotelState, first: Sent, second: Sent): InOrder {
 function hear(hotel: HotelState, { command, given }: Sent): { events: readonly HotelEvent[]; isSettled: boolean } {
   const decision = decide(hotel, command, given);
   const events = decision.accepted ? decision.events : settle(hotel, command, given, decision.refusal).events;
-  for (const event of events) evolve(hotel, event);
+  for (const event of events) evolve(hotel, event, asRecorded(given, 1));
   return { events, isSettled: !decision.accepted };
 }
 

@@ -3,7 +3,7 @@ import { COMMAND_CLASSES } from '#domain/command-classes.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { CommandType, HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
-import type { CommandId, Position } from '#domain/kernel/identifiers.ts';
+import type { Position } from '#domain/kernel/identifiers.ts';
 import { authoriseByRole } from '#domain/permissions/authorise-by-role.ts';
 import { COMMAND_RIGHTS } from '#domain/permissions/command-rights.ts';
 import { may } from '#domain/permissions/may.ts';
@@ -11,8 +11,9 @@ import { refusedByRole } from '#domain/permissions/refused-by-role.ts';
 import { ROLES_WITH } from '#domain/permissions/rights.ts';
 import { STAFF_ROLES } from '#domain/staff/roles-of.ts';
 import type { StaffRole } from '#domain/staff/staff-events.ts';
+import { asRecorded } from '#test/support/as-recorded.ts';
 import { aurora } from '#test/support/given.ts';
-import { staff } from '#test/support/hotel-aurora.ts';
+import { atTheDesk, staff } from '#test/support/hotel-aurora.ts';
 import { sampleCommand } from '#test/support/sample-command.ts';
 
 const commands = Object.keys(COMMAND_CLASSES) as readonly CommandType[];
@@ -27,7 +28,7 @@ function houseOf(...events: readonly HotelEvent[]): HotelState {
     role,
   }));
   for (const [index, event] of [...joined, ...events].entries()) {
-    evolve(hotel, event, { position: (index + 1) as Position, commandId: '' as CommandId, actor: staff('manager') });
+    evolve(hotel, event, asRecorded({ ...atTheDesk, actor: staff('manager') }, index + 1));
   }
   return hotel;
 }

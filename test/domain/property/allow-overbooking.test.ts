@@ -37,7 +37,7 @@ test('forbidding what has been sold already opens a case for every stay too many
     accepted: true,
     events: [
       { type: 'OverbookingAllowed', limit: 0 },
-      { type: 'CaseOpened', kind: 'type-oversold', reservations: [reservationOf('García')], nights: stay },
+      { type: 'CaseOpened', kind: 'type-oversold', reservations: [reservationOf('Tanaka')], nights: stay },
     ],
   });
 });

@@ -82,7 +82,7 @@ export class ConfirmedLog {
     details: GuestDetailsChange | undefined,
   ): void {
     const position = (this.head + 1) as Position;
-    evolve(this.hotel, event, { position, commandId, actor });
+    evolve(this.hotel, event, { position, commandId, actor, at });
     const recorded = { position, commandId, at, businessDate, actor, device, offline, verdict, event };
     // What crosses the wire has no undefined fields.
     this.events.push(JSON.parse(JSON.stringify(details ? { ...recorded, details } : recorded)) as PulledEvent);
