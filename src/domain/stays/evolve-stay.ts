@@ -9,25 +9,29 @@ type Tables = ReservationTables & PropertyTables & HousekeepingTables & Cleaning
 
 export function evolveStay(tables: Tables, event: StaysEvent): void {
   const { roomId, at } = event;
-  changeReservation(tables, event.reservationId, ({ occupies: _, chosenByRule: __, left: ___, promisedAt: ____, ...before }) => {
-    // Who is here has said yes.
-    const reservation = firmReservation(before);
-    switch (event.type) {
-      case 'GuestCheckedIn':
-      case 'GuestMovedToRoom':
-      case 'CheckOutReinstated':
-        return { ...reservation, status: 'in-house', segments: event.segments, occupies: roomId };
-      case 'CheckInUndone':
-        return { ...reservation, status: 'reserved' };
-      case 'GuestCheckedOut':
-        return {
-          ...reservation,
-          status: 'checked-out',
-          segments: event.segments,
-          left: { roomId, on: event.on ?? event.stay.departure },
-        };
-    }
-  });
+  changeReservation(
+    tables,
+    event.reservationId,
+    ({ occupies: _, chosenByRule: __, left: ___, promisedAt: ____, ...before }) => {
+      // Who is here has said yes.
+      const reservation = firmReservation(before);
+      switch (event.type) {
+        case 'GuestCheckedIn':
+        case 'GuestMovedToRoom':
+        case 'CheckOutReinstated':
+          return { ...reservation, status: 'in-house', segments: event.segments, occupies: roomId };
+        case 'CheckInUndone':
+          return { ...reservation, status: 'reserved' };
+        case 'GuestCheckedOut':
+          return {
+            ...reservation,
+            status: 'checked-out',
+            segments: event.segments,
+            left: { roomId, on: event.on ?? event.stay.departure },
+          };
+      }
+    },
+  );
   const left = event.type === 'GuestMovedToRoom' ? event.fromRoomId : roomId;
   if (event.type !== 'GuestCheckedIn' && event.type !== 'CheckOutReinstated') forgetWishes(tables, left);
   if (at === undefined) return;
