@@ -184,8 +184,8 @@ export const SERVER_MECHANISMS: readonly Mechanism[] = [
   {
     name: 'a list of the read API goes on behind the last thing that was told',
     file: 'src/server/api/list-pages.ts',
-    from: 'keyOf(thing) > after',
-    to: 'keyOf(thing) >= after',
+    from: 'key > after',
+    to: 'key >= after',
     noticedBy: ['test/server/api/read-api.test.ts'],
   },
   {

@@ -134,7 +134,7 @@ export const boardStyles: CSSResult = css`
   /* Old news looks old, from wherever it is seen. */
   board-rooms.old {
     filter: grayscale(0.85);
-    opacity: 0.85;
+    opacity: 0.92;
   }
 
   .empty {

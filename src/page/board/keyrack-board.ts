@@ -54,7 +54,7 @@ export class KeyrackBoard extends LitElement {
     const isFresh = this.news !== undefined && isUpToDate(this.news, this.now);
     return html`
       <header>
-        <h1><bdi>${picture.hotel}</bdi></h1>
+        <h1><bdi>${picture.hotel || 'Keyrack'}</bdi></h1>
         <p class="day">${longDayText(picture.day)}</p>
         <p class="state ${isFresh ? 'fresh' : 'old'}" role="status">
           ${isFresh ? 'Up to date' : `As of ${momentWords(asOf as Instant, this.now)}, not connected`}

@@ -56,6 +56,8 @@ type ListFacts<Query, Thing, Item> = Facts & {
   readonly things: (view: PagesView, query: Query, asking: Asking) => readonly Thing[] | Refused;
   /** Different for each, the same for ever; the list is told in its order. */
   readonly keyOf: (thing: Thing) => string;
+  /** Reads what telling these needs besides, so that all of it is fetched at once. */
+  readonly lookUp?: (view: PagesView, things: readonly Thing[]) => unknown;
   readonly tell: (thing: Thing, view: PagesView, asking: Asking) => Item;
 };
 
@@ -63,7 +65,7 @@ type ListAnswer<Item> = { readonly items: readonly Item[]; readonly next?: strin
 
 /** A list, told page by page. */
 export function listed<Query, Thing, Item>(facts: ListFacts<Query, Thing, Item>): ApiResource {
-  const { query, item, things, keyOf, tell, ...rest } = facts;
+  const { query, item, things, keyOf, lookUp, tell, ...rest } = facts;
   return {
     ...rest,
     query: record<Query & PageAsked>({}, { ...query, ...pageFields } as FieldSchemas<
@@ -78,6 +80,7 @@ export function listed<Query, Thing, Item>(facts: ListFacts<Query, Thing, Item>)
       if ('refused' in all) return all;
       const page = pageOf(all, keyOf, asked);
       if ('refused' in page) return page;
+      lookUp?.(view, page.things);
       const items = page.things.map((thing) => tell(thing, view, asking));
       const told: ListAnswer<Item> = { items, ...(page.next === undefined ? {} : { next: page.next }) };
       return { told };

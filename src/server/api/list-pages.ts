@@ -24,11 +24,13 @@ export function pageOf<Thing>(
     };
   }
   const behind = all
-    .filter((thing) => keyOf(thing) > after)
-    .toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
-  const things = behind.slice(0, limit);
-  const last = things.at(-1);
-  return { things, ...(behind.length > limit && last !== undefined ? { next: cursorAt(keyOf(last)) } : {}) };
+    .map((thing) => ({ key: keyOf(thing), thing }))
+    .filter(({ key }) => key > after)
+    .toSorted((left, right) => (left.key < right.key ? -1 : 1));
+  const page = behind.slice(0, limit);
+  const last = page.at(-1);
+  const isMore = behind.length > page.length && last !== undefined;
+  return { things: page.map(({ thing }) => thing), ...(isMore ? { next: cursorAt(last.key) } : {}) };
 }
 
 function cursorAt(key: string): string {

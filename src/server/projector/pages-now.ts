@@ -24,8 +24,9 @@ export type PagesNowParts = ProjectorParts & { readonly projector: Pick<Projecto
 
 /** Pages that lag further behind are being made anew: whoever asks comes again. */
 const LAG_MAX_EVENTS = 20_000;
-/** So many are folded for one question, in some ten milliseconds; more of them are folded once, into the stored pages. */
-const TAIL_MAX_EVENTS = 2_000;
+/** So many are folded for one question, in some milliseconds; more of them are folded once, into the stored pages. */
+const TAIL_MAX_EVENTS = 500;
+const EVENTS_PER_READ = 1_000;
 const NOTHING_WAITS = { pending: false, atRisk: false };
 
 /**
@@ -64,43 +65,41 @@ export class PagesNow {
 
   async #foldTail(folder: PageFolder, hotelId: HotelId, from: Position): Promise<Position> {
     for (let asOf = from; ;) {
-      const events = await this.#parts.store.readAfter(hotelId, asOf, TAIL_MAX_EVENTS);
+      const events = await this.#parts.store.readAfter(hotelId, asOf, EVENTS_PER_READ);
       await folder.fold(events);
       asOf = events.at(-1)?.position ?? asOf;
-      if (events.length < TAIL_MAX_EVENTS) return asOf;
+      if (events.length < EVENTS_PER_READ) return asOf;
     }
   }
 }
 
-/** Thrown through a question that reads a page which was not fetched; it is fetched, and the question asked again. */
-class PageWanted extends Error {
-  readonly model: ReadModel<unknown>;
-  readonly page: PageKey;
+type Wanted = { readonly model: ReadModel<unknown>; readonly page: PageKey };
 
-  constructor(model: ReadModel<unknown>, page: PageKey) {
-    super(`${model.name}/${page} was not fetched`);
-    this.model = model;
-    this.page = page;
-  }
-}
+const NO_ROWS = new Map<string, never>();
 
+/**
+ * Asks as if the pages that were not fetched yet were empty, fetches all that turned out to be wanted, and asks again: what
+ * is said meanwhile, and what is wrong then, is no answer. A question is asked as often as one page leads to another.
+ */
 async function answer<Value>(folder: PageFolder, { models, ask }: Question<Value>): Promise<Value> {
-  const view: PagesView = {
-    rows<Row>(model: ReadModel<Row>, page: PageKey): ReadonlyMap<string, Row> {
-      if (!models.includes(model as ReadModel<never>))
-        throw new Error(`this question does not say that it reads ${model.name}`);
-      const rows = folder.rows(model as ReadModel<unknown>, page);
-      if (!rows) throw new PageWanted(model as ReadModel<unknown>, page);
-      return rows as ReadonlyMap<string, Row>;
-    },
-    waiting: () => NOTHING_WAITS,
-  };
   for (;;) {
+    const wanted = new Map<string, Wanted>();
+    const view: PagesView = {
+      rows<Row>(read: ReadModel<Row>, page: PageKey): ReadonlyMap<string, Row> {
+        const model = read as ReadModel<unknown>;
+        if (!models.includes(model)) throw new Error(`this question does not say that it reads ${model.name}`);
+        const rows = folder.rows(model, page);
+        if (!rows) wanted.set(`${model.name}/${page}`, { model, page });
+        return (rows ?? NO_ROWS) as ReadonlyMap<string, Row>;
+      },
+      waiting: () => NOTHING_WAITS,
+    };
     try {
-      return ask(view);
+      const value = ask(view);
+      if (wanted.size === 0) return value;
     } catch (error) {
-      if (!(error instanceof PageWanted)) throw error;
-      await folder.fetch(error.model, error.page);
+      if (wanted.size === 0) throw error;
     }
+    for (const { model, page } of wanted.values()) await folder.fetch(model, page);
   }
 }

@@ -90,6 +90,7 @@ test('who has the answer already is told so, until it is another one', async () 
   const { ask, say } = await openHotel();
   const first = await ask('/rooms');
   const headers = { 'if-none-match': String(first.headers['etag']) };
+  expect(first.headers['x-ratelimit-limit']).toBe('300');
   const known = await ask('/rooms', { headers });
   expect([known.statusCode, known.body]).toEqual([304, '']);
   await say({ type: 'ReportRoomCondition', roomId: room('102'), condition: 'inspected', observedAt: noonPlus(5) });

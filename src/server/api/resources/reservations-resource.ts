@@ -88,6 +88,7 @@ export const reservationsResource = listed({
     return stays.filter(({ stay }) => range.from <= stay.arrival && stay.arrival <= range.to);
   },
   keyOf: ({ stay, reservationId }) => `${formatHotelDay(stay.arrival)} ${reservationId}`,
+  lookUp: (view, stays) => stays.map(({ reservationId }) => reservationOf(view, reservationId)),
   tell: (facts, view, { mayMoney }): ApiReservation => {
     const { adults, children, infants } = facts.party;
     const row = reservationOf(view, facts.reservationId);
