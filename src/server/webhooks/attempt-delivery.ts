@@ -47,10 +47,10 @@ export async function attemptDelivery(
   return { became: 'failed', failure: { trouble: answer.trouble }, retryAfterMs: undefined };
 }
 
-/** In seconds, or as a moment. */
+/** In seconds, or as a moment of HTTP, which ends in GMT; `Date.parse` alone would make a moment of almost anything. */
 function retryAfterOf(said: string | undefined, now: Instant): number | undefined {
   if (said === undefined) return undefined;
   if (/^\d{1,9}$/.test(said)) return Number(said) * 1_000;
-  const at = Date.parse(said);
+  const at = said.endsWith('GMT') ? Date.parse(said) : Number.NaN;
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
