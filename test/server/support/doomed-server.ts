@@ -6,6 +6,7 @@ import type { CrashPoint } from '#server/crash-points/crash-points.ts';
 import { PostgresEventStore } from '#server/log/postgres-event-store.ts';
 import { PostgresConnection } from '#server/sql/postgres-connection.ts';
 import { flawsOf } from './flaws-of-log.ts';
+import { mustAgree } from './must-agree.ts';
 import { openStores } from './open-stores.ts';
 import { emptyDatabase, openPool } from './postgres-database.ts';
 import { ServerProcess } from './server-process.ts';
@@ -77,6 +78,12 @@ export class DoomedServer {
   /** Starts it, and leaves it alone. */
   lives(): Promise<ServerProcess> {
     return this.#start({});
+  }
+
+  /** The log of the server that lives is what the desks gave, each command once. */
+  async mustAgree(): Promise<void> {
+    const [desk] = this.desks;
+    mustAgree((await desk?.pullAll(this.url)) ?? [], this.desks);
   }
 
   async #start(settings: NodeJS.ProcessEnv): Promise<ServerProcess> {
