@@ -96,8 +96,11 @@ test('a device dies while it begins to follow a restored server, and gives it al
   server.backUp();
   await device.gives(...newBooking());
   await device.everythingIsSent();
+  device.line.holdPushes();
+  await device.gives(...newBooking());
   await device.findsAnotherDay();
   await server.restore();
+  device.line.letPushes();
   await device.diesAt('follow/log-without-head', 'renderer', () => device.opens());
   await device.isWhole();
   await device.comesBack();
@@ -159,6 +162,7 @@ test('a disk that is not whole is noticed', async () => {
     { ...disk, outbox: [waiting] },
     { ...disk, outbox: [{ ...waiting, seq: head.lastSeq + 1, commandId: 'another' as never }] },
     { ...disk, checkpoints: unwritten, pages: [] },
+    { ...disk, checkpoints: [], pages: [{ model: unwritten[0]?.model ?? '', page: 'one', packed: '[["a",1]]' }] },
     { ...disk, images: [{ name: 'hotel', revision: 1, position: 4 as never, packed: '{}' }] },
   ];
   expect(flawsOf(disk, [saved])).toEqual([]);

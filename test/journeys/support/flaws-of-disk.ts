@@ -85,10 +85,10 @@ function flawsOfDerived(disk: Disk): readonly string[] {
   // What the server's pages were made of is not all here yet.
   if (disk.meta[0]?.began) return [];
   const events = eventsOn(disk);
-  const models = READ_MODELS.flatMap((model) => {
+  const models = READ_MODELS.map((model) => {
     const key = modelKey(model.name, model.revision);
     const checkpoint = disk.checkpoints.find((one) => withoutBranch(one.model) === key);
-    return checkpoint ? [{ model, key, upTo: checkpoint.position }] : [];
+    return { model, key, upTo: checkpoint?.position ?? 0 };
   });
   const wrong = models.filter(({ model, key, upTo }) => {
     const made = new GuardedPages([model]);
