@@ -3,6 +3,7 @@ import { serveBenchPage } from './bench-page-server.ts';
 import { benchDispatch } from './dispatch.ts';
 import { benchHotel } from './hotel.ts';
 import { benchQuestions } from './questions.ts';
+import { benchResort } from './resort.ts';
 import { benchServer } from './server.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,6 +29,9 @@ switch (name) {
   case 'questions':
     await benchQuestions(sizes, json);
     break;
+  case 'resort':
+    await benchResort(json);
+    break;
   case 'server':
     await benchServer();
     break;
@@ -36,7 +40,7 @@ switch (name) {
     break;
   default:
     console.error(
-      `There is no measurement "${name}"; there are dispatch (the one without a name), hotel, questions, server, and page.`,
+      `There is no measurement "${name}"; there are dispatch (the one without a name), hotel, questions, resort, server, and page.`,
     );
     process.exitCode = 2;
 }
