@@ -14,17 +14,18 @@ afterEach(async () => {
   await server.stop();
 });
 
-test('a server that is killed again and again while commands arrive loses none of them and takes none of them twice', async () => {
+// At each step of a push a server dies in test/server/crash-points.test.ts; here a desk with screens lives through it.
+test('a server that is killed twice while commands arrive loses none of them and takes none of them twice', async () => {
   const saved: string[] = [];
-  const hurry = { called: 'Crash', atLeastMs: 10_000 };
+  const hurry = { called: 'Crash', atLeastMs: 6_000 };
   const working = giveCommands(reception.page, hurry, (commandId) => saved.push(commandId));
-  for (const moment of ['handed over', 'answered', 'handed over', 'answered'] as const) {
+  for (const moment of ['handed over', 'answered'] as const) {
     await reception.line.nextPush(moment);
     await server.kill();
     await server.start();
   }
   await working;
-  expect(saved.length).toBeGreaterThan(20);
+  expect(saved.length).toBeGreaterThan(10);
   await reception.hasEachOnce(saved);
   await reception.saysUpToDate();
 
