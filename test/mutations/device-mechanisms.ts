@@ -161,4 +161,32 @@ export const DEVICE_MECHANISMS: readonly Mechanism[] = [
     to: ' && now >= 0',
     noticedBy: ['test/page/board'],
   },
+  {
+    name: 'a removed device hands over what was saved while it handed over',
+    file: 'src/worker/sync/say-farewell.ts',
+    from: 'if (!last) return true;',
+    to: 'if (!last || heardUpTo > 0) return true;',
+    noticedBy: ['test/worker/sync/say-farewell.test.ts'],
+  },
+  {
+    name: 'a removed device hands over to a server that was restored',
+    file: 'src/worker/sync/say-farewell.ts',
+    from: 'await queueForRestored(parts, end);',
+    to: '',
+    noticedBy: ['test/worker/sync/say-farewell.test.ts'],
+  },
+  {
+    name: 'a queue that a restored server counts otherwise is counted anew',
+    file: 'src/worker/sync/push-outbox.ts',
+    from: 'this.#isAhead = expectedSeq < (commands[0]?.seq ?? 0);',
+    to: '',
+    noticedBy: ['test/worker/sync/exchange.test.ts'],
+  },
+  {
+    name: 'a restored server takes back what its desks know',
+    file: 'src/server/restore/restored-hotels.ts',
+    from: '(wasGathering && (await takeBack(store, hotelId, offer)))',
+    to: 'false',
+    noticedBy: ['test/worker/sync/recovery/recover.test.ts'],
+  },
 ];

@@ -209,4 +209,11 @@ export const SERVER_MECHANISMS: readonly Mechanism[] = [
     to: '',
     noticedBy: ['test/server/crash-points.test.ts'],
   },
+  {
+    name: 'a restored server does not wait without end for devices that are gone',
+    file: 'src/server/restore/restored-hotels.ts',
+    from: 'if (isDeviceThere && restored.gathersUntil === undefined)',
+    to: 'if (restored.gathersUntil === 0)',
+    noticedBy: ['test/worker/sync/recovery/recover.test.ts'],
+  },
 ];

@@ -1,20 +1,50 @@
+/** Everything that is done to the system: a kind that never happens in a long run proves nothing, and fails it. */
+const FAULTS = [
+  'request lost',
+  'request repeated',
+  'answer lost',
+  'answered by a captive portal',
+  'line cut',
+  'server killed',
+  'server restored from a backup',
+  'device removed',
+  'tab killed',
+  'tab frozen',
+  'tab died before its transaction',
+  'tab died after its transaction',
+  'disk full',
+  'database evicted',
+  'sync lock stolen',
+  'clock jumped',
+] as const;
+
+export type Fault = (typeof FAULTS)[number];
+
 /** What was done to the system, by kind. */
 export class FaultCount {
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<Fault, number>();
 
-  add(fault: string): void {
-    this.#counts.set(fault, (this.#counts.get(fault) ?? 0) + 1);
+  add(fault: Fault): void {
+    this.#counts.set(fault, this.of(fault) + 1);
   }
 
   addAll(other: FaultCount): void {
-    for (const [fault, count] of other.#counts) this.#counts.set(fault, (this.#counts.get(fault) ?? 0) + count);
+    for (const [fault, count] of other.#counts) this.#counts.set(fault, this.of(fault) + count);
+  }
+
+  of(fault: Fault): number {
+    return this.#counts.get(fault) ?? 0;
   }
 
   get total(): number {
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
+  get neverHappened(): readonly Fault[] {
+    return FAULTS.filter((fault) => this.of(fault) === 0);
+  }
+
   toString(): string {
-    return [...this.#counts].map(([fault, count]) => `${count} × ${fault}`).join(', ');
+    return FAULTS.map((fault) => `${this.of(fault)} × ${fault}`).join(', ');
   }
 }

@@ -104,6 +104,7 @@ test.each<[string, AtRest]>([
   ],
   ['I4', { ...well, log: well.log.filter(({ position }) => position !== 2) }],
   ['I5', { ...well, desks: [{ ...well.desks[0]!, waiting: 1 }] }],
+  ['I8', { ...well, wiped: [{ desk: 'desk-1', commandId: 'c0' as CommandId }] }],
   ['I9', { ...well, serverImage: createHotelState() }],
   ['I9: the index', { ...well, serverImage: withAWrongIndex() }],
   ['I10', atRest([...booked('r1'), ...booked('r2')])],

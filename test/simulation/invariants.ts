@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
 import { createHotelState, packHotelState, type HotelState } from '#domain/hotel-state.ts';
+import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
 import type { CommandId, ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
 import { oversoldNights } from '#domain/reservations/availability.ts';
 import { holdsRooms } from '#domain/reservations/reservation.ts';
@@ -11,10 +12,14 @@ import { moneyIsRight, type MoneyShown } from './oracles/money-is-right.ts';
 /** A command that a desk told its clerk was saved. */
 export type Promised = { readonly commandId: CommandId; readonly actor: StaffId };
 
+/** A command that a removed device wiped before the server had heard of it. */
+export type Wiped = { readonly desk: string; readonly commandId: CommandId };
+
 /** Every replica and the server, at rest: connected, and with nothing left to say to each other. */
 export type AtRest = {
   readonly log: readonly RecordedEvent[];
   readonly promised: readonly Promised[];
+  readonly wiped?: readonly Wiped[];
   readonly serverImage: HotelState;
   readonly desks: readonly {
     readonly name: string;
@@ -33,6 +38,7 @@ export function brokenInvariants(rest: AtRest): readonly string[] {
   return [
     ...gapless(rest.log),
     ...oneOutcomeEach(rest),
+    ...nothingIsWipedUnheard(rest),
     ...replayEqualsLive(rest),
     ...replicasAreEqual(rest),
     ...nothingSharedSilently(rest),
@@ -69,6 +75,11 @@ function oneOutcomeEach({ log, promised }: AtRest): readonly string[] {
   return broken;
 }
 
+/** I8. */
+function nothingIsWipedUnheard({ wiped = [] }: AtRest): readonly string[] {
+  return wiped.map(({ desk, commandId }) => `I8: ${desk} was removed and wiped ${commandId}, which nobody else has`);
+}
+
 /** I9. */
 function replayEqualsLive({ log, serverImage }: AtRest): readonly string[] {
   const replayed = createHotelState();
@@ -99,17 +110,23 @@ function nothingSharedSilently({ log, serverImage }: AtRest): readonly string[] 
   const holding = [...serverImage.reservations.values()].filter(holdsRooms);
   for (const { roomTypeId } of serverImage.roomTypes.values()) {
     for (const night of new Set(holding.flatMap(({ stay }) => oversoldNights(serverImage, roomTypeId, stay)))) {
+      const holdsNight = new Set(
+        holding.flatMap(({ reservationId, stay }) => (isNightOf(stay, night) ? [reservationId] : [])),
+      );
+      // A stay is asked about once for a type, whatever further nights of it become too many.
       const stands = cases.some(
         (opened) =>
           opened.roomTypeId === roomTypeId &&
-          opened.nights &&
-          opened.nights.arrival <= night &&
-          night < opened.nights.departure,
+          ((opened.nights && isNightOf(opened.nights, night)) || opened.reservations.some((id) => holdsNight.has(id))),
       );
       if (!stands) broken.push(`I10: ${roomTypeId} is oversold on ${night} without a case`);
     }
   }
   return broken;
+}
+
+function isNightOf({ arrival, departure }: Interval, night: HotelDay): boolean {
+  return arrival <= night && night < departure;
 }
 
 /** I9, counted by another way than the fold's: from the reservations and closures alone. */

@@ -21,10 +21,17 @@ if (!range || !(devices >= 1) || !(minutes >= 1)) {
 const [first, last] = [Number(range[1]), Number(range[2])];
 const faults = new FaultCount();
 const startedAt = performance.now();
+/** A kind of fault that this many schedules have not met is not simulated. */
+const MEETS_EVERY_FAULT = 50;
+const TOLD_EVERY_MS = 10_000;
 let commands = 0;
 let schedules = 0;
+let toldAt = startedAt;
+let isCancelled = false;
+// The schedule that is under way is finished; whoever does not want to wait for that asks again.
+process.once('SIGINT', () => (isCancelled = true));
 const failed: number[] = [];
-for (let seed = first; seed <= last; seed += 1) {
+for (let seed = first; seed <= last && !isCancelled; seed += 1) {
   const trace = (line: string): void => {
     if (values.trace) console.log(line);
   };
@@ -33,6 +40,10 @@ for (let seed = first; seed <= last; seed += 1) {
   schedules += 1;
   commands += result.commands;
   faults.addAll(result.faults);
+  if (performance.now() - toldAt > TOLD_EVERY_MS) {
+    toldAt = performance.now();
+    console.log(`Seed ${seed} of ${first}..${last}: ${schedules} schedules, ${failed.length} failed.`);
+  }
   if (result.broken.length === 0) continue;
   failed.push(seed);
   console.error(`Seed ${seed} breaks:`);
@@ -48,7 +59,13 @@ console.log(
 console.log(
   failed.length === 0 ? 'No invariant was broken.' : `${failed.length} schedules failed: ${failed.join(', ')}.`,
 );
-process.exitCode = failed.length === 0 ? 0 : 1;
+if (isCancelled && first + schedules <= last) {
+  const goOn = `--seeds ${first + schedules}..${last} --devices ${devices} --minutes ${minutes}`;
+  console.log(`Cancelled; resume with: npm run simulate -- ${goOn}`);
+}
+const missing = schedules >= MEETS_EVERY_FAULT ? faults.neverHappened : [];
+if (missing.length > 0) console.error(`Never happened: ${missing.join(', ')}.`);
+process.exitCode = failed.length + missing.length === 0 ? 0 : 1;
 
 function stillBreaks(options: SimulationOptions): (moments: readonly number[]) => Promise<boolean> {
   return async (moments) => {

@@ -24,7 +24,11 @@ const MOMENTS: readonly (readonly [weight: number, moment: Moment])[] = [
   [2, thawTabs],
   [1, clockJumps],
   [0.3, evictDatabase],
-  [79.7, work],
+  [1, enterOrLeavePortal],
+  [0.4, removeDevice],
+  [2, backUpServer],
+  [0.7, restoreServer],
+  [75.6, work],
 ];
 
 /** Draws what happens next, and lets it happen. */
@@ -41,6 +45,25 @@ function cutOrMendLine(house: House, desk: SimulatedDesk): void {
   desk.line.isCut = !desk.line.isCut;
   if (desk.line.isCut) house.breaks('line cut', desk);
   else house.tell('line back', desk);
+}
+
+function enterOrLeavePortal(house: House, desk: SimulatedDesk): void {
+  desk.line.isBehindPortal = !desk.line.isBehindPortal;
+  house.tell(desk.line.isBehindPortal ? 'behind a captive portal' : 'the portal is gone', desk);
+}
+
+async function removeDevice(house: House, desk: SimulatedDesk): Promise<void> {
+  if (!house.server.isUp) return;
+  house.breaks('device removed', desk);
+  await house.server.remove(desk.line.device);
+}
+
+function backUpServer(house: House): void {
+  house.backUp();
+}
+
+async function restoreServer(house: House): Promise<void> {
+  if (await house.restore()) house.breaks('server restored from a backup');
 }
 
 function killOrStartServer(house: House): void {

@@ -1,8 +1,9 @@
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
-import type { CommandId, DeviceId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { CommandId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
+import { refusedToSee } from '#contract/question-rights.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { openHotel } from '#worker/open-hotel.ts';
@@ -16,7 +17,6 @@ import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import { Troubles } from '#worker/troubles.ts';
 import { everyAnswer } from './every-answer.ts';
 import type { FaultCount } from './fault-count.ts';
-import { MANAGER } from './hotel-to-simulate.ts';
 import type { Promised } from './invariants.ts';
 import type { MoneyShown } from './oracles/money-is-right.ts';
 import { moneyShown } from './oracles/money-shown.ts';
@@ -29,7 +29,6 @@ import { UnreliableDisk } from './unreliable-disk.ts';
 
 export type DeskParts = {
   readonly name: string;
-  readonly device: DeviceId;
   readonly server: SimulatedServer;
   readonly line: SimulatedLine;
   readonly random: SeededRandom;
@@ -50,7 +49,11 @@ export class SimulatedDesk {
   clockErrorMs = 0;
   readonly #parts: DeskParts;
   readonly #browser = new SimulatedBrowser();
-  #promised: readonly Promised[] = [];
+  #promised: readonly (Promised & { readonly database: number })[] = [];
+  /** What this device wiped although nobody else had it. */
+  #wipedUnheard: readonly CommandId[] = [];
+  /** It was removed, and has forgotten the hotel: a manager lets it in again as a new device. */
+  #isForgotten = false;
   #tabs: readonly SimulatedTab[] = [];
   #isPerfect = true;
   #databases = 0;
@@ -67,6 +70,10 @@ export class SimulatedDesk {
   /** What a receipt called saved. */
   get promised(): readonly Promised[] {
     return this.#promised;
+  }
+
+  get wipedUnheard(): readonly CommandId[] {
+    return this.#wipedUnheard;
   }
 
   get tabs(): number {
@@ -89,7 +96,9 @@ export class SimulatedDesk {
   }
 
   async openTab(): Promise<void> {
-    const { server, device, name, line, random, faults } = this.#parts;
+    if (this.#isForgotten && !(await this.#joinAgain())) return;
+    const { server, name, line, random, faults } = this.#parts;
+    const { device } = line;
     const identity = {};
     const disk = new UnreliableDisk({ random: random.branch(), faults, die: () => this.#bury(tab) });
     // What a start does is not what these faults are about: they begin when the tab is open.
@@ -106,7 +115,7 @@ export class SimulatedDesk {
       storage: { persisted: async () => undefined, persist: async () => undefined, estimate: async () => NO_ESTIMATE },
       troubles: new Troubles(),
       onReplaced: () => void this.#openAgain(identity),
-      onRevoked: () => undefined,
+      onRevoked: () => this.#forget(),
       startSync: (seams) =>
         startSyncEngine({
           farewell: sayFarewell,
@@ -121,8 +130,6 @@ export class SimulatedDesk {
     });
     const tab: SimulatedTab = new SimulatedTab(identity, opened, disk, () => this.#browser.died(identity));
     this.#tabs = [...this.#tabs, tab];
-    // Whoever may see everything stands here: what is compared at rest includes the money.
-    opened.actAs(MANAGER);
     disk.become(this.#isPerfect);
   }
 
@@ -156,12 +163,22 @@ export class SimulatedDesk {
     this.#disk = this.#newDatabase();
   }
 
+  /**
+   * The server stands where it stood at a backup. What this device still has must come back; what it has only told a server
+   * that lost it, before its own database was thrown away, is nobody's any more.
+   */
+  serverWasRestored(known: ReadonlySet<CommandId>): void {
+    this.#promised = this.#promised.filter(
+      ({ commandId, database }) => database === this.#databases || known.has(commandId),
+    );
+  }
+
   /** Gives a command in a tab that can be clicked on; what it called saved is remembered. */
   async give(command: HotelCommand, actor: StaffId): Promise<string> {
     const tab = this.#parts.random.pick(this.#tabs.filter(({ disk }) => !disk.isFrozen));
     if (!tab) return 'no tab';
     const { outcome, promised } = await tab.give(command, actor);
-    if (promised) this.#promised = [...this.#promised, { commandId: promised, actor }];
+    if (promised) this.#promised = [...this.#promised, { commandId: promised, actor, database: this.#databases }];
     return outcome;
   }
 
@@ -178,13 +195,14 @@ export class SimulatedDesk {
   /** Every answer that a screen could show, from the memory of a running tab. */
   async answers(): Promise<string> {
     const [tab] = this.#tabs;
-    return tab ? everyAnswer(tab.opened.runner) : 'no tab';
+    if (!tab) return 'no tab';
+    return asWhoSeesAll(tab) ? everyAnswer(tab.opened.runner) : 'nobody may see all';
   }
 
   /** What its screens say about money on these business dates; undefined: no tab is open. */
   async money(dates: readonly HotelDay[]): Promise<MoneyShown | undefined> {
     const [tab] = this.#tabs;
-    return tab && moneyShown(tab.opened.runner, dates);
+    return tab && asWhoSeesAll(tab) ? moneyShown(tab.opened.runner, dates) : undefined;
   }
 
   /** The log on this disk is another one now: what was made of the one before is worthless. */
@@ -198,6 +216,31 @@ export class SimulatedDesk {
     }
     this.#bury(replaced);
     await this.openTab();
+  }
+
+  /** As the worker does for a device that was removed: all of it is gone. */
+  #forget(): void {
+    if (this.#isForgotten) return;
+    const wiped = this.#disk.journals.outbox.map(({ commandId }) => commandId);
+    this.#isForgotten = true;
+    this.killAllTabs();
+    this.#disk = this.#newDatabase();
+    void this.#mustBeHeard(wiped);
+  }
+
+  async #mustBeHeard(wiped: readonly CommandId[]): Promise<void> {
+    const heard = await this.#parts.server.commandIds();
+    // What it had told a server that was put back since: a removed device is asked nothing, other desks bring it back.
+    this.#promised = this.#promised.filter(({ commandId }) => heard.has(commandId) || wiped.includes(commandId));
+    this.#wipedUnheard = [...this.#wipedUnheard, ...wiped.filter((commandId) => !heard.has(commandId))];
+  }
+
+  async #joinAgain(): Promise<boolean> {
+    const { server, name, line } = this.#parts;
+    if (!server.isUp) return false;
+    line.device = await server.enrol(name);
+    this.#isForgotten = false;
+    return true;
   }
 
   #bury(tab: SimulatedTab | undefined): void {
@@ -214,5 +257,26 @@ export class SimulatedDesk {
     };
   }
 }
+
+/** Whoever of the staff may see all that is compared stands at the desk. False: nobody may any more. */
+function asWhoSeesAll({ opened }: SimulatedTab): boolean {
+  const hotel = opened.state();
+  const mayAll = [...hotel.staff.values()].find(
+    ({ staffId: actor }) => !ASKED.some((question) => refusedToSee(hotel, question, { actor, scope: 'desk' })),
+  );
+  if (mayAll) opened.actAs(mayAll.staffId);
+  return mayAll !== undefined;
+}
+
+const ASKED = [
+  'Rack',
+  'Reservation',
+  'Housekeeping',
+  'DailyReport',
+  'Cases',
+  'OpenBalances',
+  'CashShifts',
+  'FlashReport',
+] as const;
 
 const NO_ESTIMATE = { persisted: undefined, usedBytes: undefined, quotaBytes: undefined };

@@ -1,10 +1,10 @@
 import type { Clock } from '@sinonjs/fake-timers';
-import { FaultCount } from './fault-count.ts';
+import { FaultCount, type Fault } from './fault-count.ts';
 import { HOTEL_TO_SIMULATE, MANAGER } from './hotel-to-simulate.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { SimulatedDesk } from './simulated-desk.ts';
 import { SimulatedLine } from './simulated-network.ts';
-import { SimulatedServer } from './simulated-server.ts';
+import { SimulatedServer, type Backup } from './simulated-server.ts';
 
 const MINUTE_MS = 60_000;
 /** Longer than the longest retry and the slowest poll together. */
@@ -19,6 +19,7 @@ export class House {
   readonly #trace: (line: string) => void;
   #desks: readonly SimulatedDesk[] = [];
   #ids = 0;
+  #backup: { readonly devices: number; readonly database: Backup } | undefined;
 
   constructor(time: Clock, trace: (line: string) => void) {
     this.#time = time;
@@ -38,7 +39,7 @@ export class House {
     this.#trace(`${new Date().toISOString().slice(11, 19)} ${desk ? `${desk.name}: ` : ''}${what}`);
   }
 
-  breaks(fault: string, desk?: SimulatedDesk): void {
+  breaks(fault: Fault, desk?: SimulatedDesk): void {
     this.faults.add(fault);
     this.tell(fault, desk);
   }
@@ -54,6 +55,20 @@ export class House {
     }
     await this.#time.tickAsync(MINUTE_MS);
     for (const desk of this.#desks) desk.become(false);
+  }
+
+  /** Kept until another device joins: a server put back to before that would not know it, and a person would let it in anew. */
+  backUp(): void {
+    this.#backup = { devices: this.server.devices, database: this.server.backUp() };
+  }
+
+  /** False: there is no backup that knows all devices. */
+  async restore(): Promise<boolean> {
+    if (!this.#backup || this.#backup.devices !== this.server.devices) return false;
+    await this.server.restore(this.#backup.database);
+    const known = await this.server.commandIds();
+    for (const desk of this.#desks) desk.serverWasRestored(known);
+    return true;
   }
 
   /** What a desk waits for needs time to pass; whoever waits for ever, as in a dead tab, is left waiting. */
@@ -74,11 +89,16 @@ export class House {
     if (!this.server.isUp) this.server.start();
     for (const desk of this.#desks) {
       desk.line.isCut = false;
+      desk.line.isBehindPortal = false;
       desk.become(true);
       desk.thawTabs();
       if (desk.tabs === 0) await desk.openTab();
     }
     await this.#time.tickAsync(REST_MS);
+    // A device that was removed has heard so by now, and joins again.
+    const absent = this.#desks.filter(({ tabs }) => tabs === 0);
+    for (const desk of absent) await desk.openTab();
+    if (absent.length > 0) await this.#time.tickAsync(REST_MS);
   }
 
   async close(): Promise<void> {
@@ -92,7 +112,6 @@ export class House {
     const device = await server.enrol(name);
     const desk = new SimulatedDesk({
       name,
-      device,
       server,
       line: new SimulatedLine(server, device, random.branch(), faults),
       random: random.branch(),

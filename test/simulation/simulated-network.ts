@@ -1,8 +1,9 @@
 import { filter, type Observable } from 'rxjs';
 import type { Poke } from '#contract/sync-protocol.ts';
 import type { DeviceId } from '#domain/kernel/identifiers.ts';
+import { httpSyncServer } from '#worker/sync/http-sync-server.ts';
 import type { ExchangeFailure, SyncServer } from '#worker/sync/sync-server.ts';
-import type { FaultCount } from './fault-count.ts';
+import type { Fault, FaultCount } from './fault-count.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { SimulatedServer } from './simulated-server.ts';
 
@@ -13,31 +14,56 @@ const LONGEST_DELAY_MS = 3_000;
 export class SimulatedLine implements SyncServer {
   readonly pokes$: Observable<Poke>;
   readonly #server: SimulatedServer;
-  readonly #device: DeviceId;
   readonly #random: SeededRandom;
+  readonly #portal: SyncServer;
   readonly #faults: FaultCount;
+  /** Who speaks on it. */
+  device: DeviceId;
   isCut = false;
+  /** In a café: whoever asks anything gets a page where conditions must be accepted. */
+  isBehindPortal = false;
   /** Nothing is lost or late any more; used to bring a simulation to rest. */
   isPerfect = false;
 
   constructor(server: SimulatedServer, device: DeviceId, random: SeededRandom, faults: FaultCount) {
     this.#server = server;
-    this.#device = device;
+    this.device = device;
     this.#random = random;
+    this.#portal = httpSyncServer(server.hotelId, () => random.next(), 'http://hotel.example');
     this.#faults = faults;
     this.pokes$ = server.pokes$.pipe(filter(() => !this.isCut && (this.isPerfect || !random.chance(0.3))));
   }
 
-  push: SyncServer['push'] = (request) => this.#carry(() => this.#server.push(request));
+  push: SyncServer['push'] = (request, stop) =>
+    this.#carry(
+      () => this.#server.hear(this.device, 'push', () => this.#server.push(request)),
+      (portal) => portal.push(request, stop),
+    );
 
-  pull: SyncServer['pull'] = (after, limit) => this.#carry(() => this.#server.pull(after, limit));
+  pull: SyncServer['pull'] = (after, limit, stop) =>
+    this.#carry(
+      () => this.#server.hear(this.device, 'ask', () => this.#server.pull(after, limit)),
+      (portal) => portal.pull(after, limit, stop),
+    );
 
-  offer: SyncServer['offer'] = (request) => this.#carry(() => this.#server.offer(request, this.#device));
+  offer: SyncServer['offer'] = (request, stop) =>
+    this.#carry(
+      () => this.#server.hear(this.device, 'ask', () => this.#server.offer(request, this.device)),
+      (portal) => portal.offer(request, stop),
+    );
 
-  async #carry<Answer>(deliver: () => Promise<Answer>): Promise<Answer | ExchangeFailure> {
+  async #carry<Answer>(
+    deliver: () => Promise<Answer | ExchangeFailure>,
+    askPortal: (portal: SyncServer) => Promise<Answer | ExchangeFailure>,
+  ): Promise<Answer | ExchangeFailure> {
     if (this.isPerfect) {
       await new Promise((resolve) => setTimeout(resolve, 5));
       return deliver();
+    }
+    if (this.isBehindPortal) {
+      this.#faults.add('answered by a captive portal');
+      await this.#delay();
+      return askPortal(this.#portal);
     }
     await this.#delay();
     if (this.isCut || this.#happens(0.08, 'request lost')) return NO_ANSWER;
@@ -52,7 +78,7 @@ export class SimulatedLine implements SyncServer {
     return this.isCut || this.#happens(0.1, 'answer lost') ? NO_ANSWER : answer;
   }
 
-  #happens(probability: number, fault: string): boolean {
+  #happens(probability: number, fault: Fault): boolean {
     if (!this.#random.chance(probability)) return false;
     this.#faults.add(fault);
     return true;

@@ -11,7 +11,7 @@ import {
   type PullResponse,
 } from '#contract/sync-protocol.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
-import type { DeviceId, HotelId, Instant, Position } from '#domain/kernel/identifiers.ts';
+import type { CommandId, DeviceId, HotelId, Instant, Position } from '#domain/kernel/identifiers.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import { enrolDevice } from '#server/access/enrol-device.ts';
 import { SqlAccessStore } from '#server/access/sql-access-store.ts';
@@ -23,9 +23,12 @@ import { SqliteEventStore } from '#server/log/sqlite-event-store.ts';
 import { beginNewEpoch } from '#server/restore/new-epoch.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { copyDatabase } from '#test/server/support/copy-database.ts';
-import type { OfferAnswer, PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
+import type { ExchangeFailure, OfferAnswer, PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
+import { MANAGER } from './hotel-to-simulate.ts';
 
 const WHOLE_LOG = 1_000_000;
+
+export type Backup = DatabaseSyncInstance;
 
 /** The real server behind its HTTP routes: the same parsers, writer, decisions and store, on a database in memory. */
 export class SimulatedServer {
@@ -37,6 +40,7 @@ export class SimulatedServer {
   #store = new SqliteEventStore(this.#database);
   #restoredHotels: RestoredHotels | undefined;
   #writers: HotelWriters | undefined;
+  #devices = 0;
 
   constructor() {
     this.pokes$ = this.#pokes$;
@@ -48,7 +52,13 @@ export class SimulatedServer {
   }
 
   async enrol(name: string): Promise<DeviceId> {
+    this.#devices += 1;
     return (await enrolDevice(this.#access, this.hotelId, { name, scope: 'desk' }, Date.now() as Instant)).deviceId;
+  }
+
+  /** How many have joined so far. */
+  get devices(): number {
+    return this.#devices;
   }
 
   get isUp(): boolean {
@@ -65,7 +75,7 @@ export class SimulatedServer {
     this.#writers = new HotelWriters({
       store: this.#store,
       access: this.#access,
-      isGathering: (hotelId) => restoredHotels.isGathering(hotelId),
+      isGathering: (hotelId, isDeviceThere) => restoredHotels.isGathering(hotelId, isDeviceThere),
       poke: (_, head) => this.#pokes$.next({ head }),
       report: (trouble) => {
         throw trouble;
@@ -83,12 +93,30 @@ export class SimulatedServer {
     await this.#access.sawDevice(this.hotelId, device, { at: Date.now() as Instant });
   }
 
-  backUp(): DatabaseSyncInstance {
+  /** As the routes do before they answer: only devices are heard, and one that was removed may only hand over its work. */
+  async hear<Answer>(
+    device: DeviceId,
+    why: 'push' | 'ask',
+    answer: () => Promise<Answer>,
+  ): Promise<Answer | ExchangeFailure> {
+    if (!this.isUp) return { answer: 'no-answer' };
+    const known = (await this.#access.devices(this.hotelId)).find(({ deviceId }) => deviceId === device);
+    if (!known) return { answer: 'device-not-enrolled' };
+    if (known.revokedAt !== undefined && why !== 'push') return { answer: 'device-revoked' };
+    await this.saw(device);
+    return answer();
+  }
+
+  async remove(device: DeviceId): Promise<void> {
+    await this.#access.revokeDevice(this.hotelId, device, MANAGER, Date.now() as Instant);
+  }
+
+  backUp(): Backup {
     return copyDatabase(this.#database);
   }
 
   /** Its disk is lost, and it is started again on a backup. */
-  async restore(backup: DatabaseSyncInstance): Promise<void> {
+  async restore(backup: Backup): Promise<void> {
     this.#database = copyDatabase(backup);
     await beginNewEpoch(new SqliteConnection(this.#database));
     this.#access = new SqlAccessStore(new SqliteConnection(this.#database));
@@ -109,23 +137,26 @@ export class SimulatedServer {
     if (!this.#writers) return { answer: 'no-answer' };
     const parsed = parsePushRequest(overTheWire(sent));
     if (!parsed.ok) return { answer: 'unreadable', detail: parsed.malformed.field };
-    if (parsed.value.epoch !== this.#store.epoch) return { answer: 'other-epoch' };
+    if (parsed.value.epoch !== this.#store.epoch) return { answer: 'other-epoch', epoch: this.#store.epoch };
+    // Of a server that is put back meanwhile, the answer is still the one before.
+    const { epoch } = this.#store;
     const pushed = await this.#writers.of(this.hotelId).push(parsed.value.commands);
     if (pushed.answer === 'unavailable') return { answer: 'busy', retryAfterMs: 1_000 };
     if (pushed.answer === 'seq-gap') return { answer: 'seq-gap', expectedSeq: pushed.expectedSeq };
     if (pushed.answer === 'gathering') return { answer: 'busy', retryAfterMs: 2_000 };
     const { outcomes, head } = pushed;
-    const response = { outcomes, head, epoch: this.#store.epoch, serverTime: Date.now() as Instant };
+    const response = { outcomes, head, epoch, serverTime: Date.now() as Instant };
     return { answer: 'outcomes', response: overTheWire(response) };
   }
 
   async pull(after: Position, limit: number): Promise<PullAnswer> {
     if (!this.#writers) return { answer: 'no-answer' };
-    const events = await this.#store.readAfter(this.hotelId, after, Math.min(limit, PULL_EVENTS_MAX));
-    const head = (await this.#store.head(this.hotelId)) ?? after;
+    const store = this.#store;
+    const events = await store.readAfter(this.hotelId, after, Math.min(limit, PULL_EVENTS_MAX));
+    const head = (await store.head(this.hotelId)) ?? after;
     const batch: PullResponse = {
       protocol: SYNC_PROTOCOL,
-      epoch: this.#store.epoch,
+      epoch: store.epoch,
       head,
       from: after,
       to: events.at(-1)?.position ?? after,
@@ -133,6 +164,11 @@ export class SimulatedServer {
       events,
     };
     return { answer: 'batch', batch: overTheWire(batch) };
+  }
+
+  /** What the log tells the outcome of. */
+  async commandIds(): Promise<ReadonlySet<CommandId>> {
+    return new Set((await this.log()).map(({ commandId }) => commandId));
   }
 
   async quarantined(): Promise<number> {

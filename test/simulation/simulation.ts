@@ -36,6 +36,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   const time = virtualTime();
   const random = new SeededRandom(options.seed);
   const restoreChance = seedChance(random.branch());
+  const leaveCafe = answerAsAPortal();
   const house = new House(time, options.trace);
   try {
     await house.open(options.desks, random);
@@ -51,6 +52,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   } finally {
     await house.close();
     restoreChance();
+    leaveCafe();
   }
 }
 
@@ -77,9 +79,18 @@ async function judge({ server, desks }: House, time: Clock): Promise<readonly st
   return brokenInvariants({
     log: confirmed,
     promised: desks.flatMap((desk) => desk.promised),
+    wiped: desks.flatMap(({ name, wipedUnheard }) => wipedUnheard.map((commandId) => ({ desk: name, commandId }))),
     serverImage: await server.image(),
     desks: seen,
   });
+}
+
+/** Whoever fetches anything is in a café: the simulated server is asked without a network, so all that is left is its portal. */
+function answerAsAPortal(): () => void {
+  const { fetch } = globalThis;
+  const page = '<!doctype html><title>Welcome</title><button>I accept</button>';
+  globalThis.fetch = async () => new Response(page, { status: 200, headers: { 'content-type': 'text/html' } });
+  return () => void (globalThis.fetch = fetch);
 }
 
 /** Every business date that an event of the log counts on. */

@@ -1,5 +1,5 @@
 import type { Journal } from '#worker/journal/journal.ts';
-import type { FaultCount } from './fault-count.ts';
+import type { Fault, FaultCount } from './fault-count.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 export type DiskParts = {
@@ -99,7 +99,7 @@ export class UnreliableDisk {
     return NEVER;
   }
 
-  #happens(probability: number, fault: string): boolean {
+  #happens(probability: number, fault: Fault): boolean {
     if (this.#isPerfect || !this.#parts.random.chance(probability)) return false;
     this.#parts.faults.add(fault);
     return true;

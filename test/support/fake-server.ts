@@ -59,7 +59,7 @@ export class FakeServer {
     const parsed = parsePushRequest(JSON.parse(JSON.stringify(request)));
     if (!parsed.ok) return { answer: 'unreadable', detail: parsed.malformed.field };
     const { commands, epoch } = parsed.value;
-    if (epoch !== this.epoch) return { answer: 'other-epoch' };
+    if (epoch !== this.epoch) return { answer: 'other-epoch', epoch: this.epoch };
     const { answers, batch } = decidePushes([commands], {
       hotelId: 'aurora' as HotelId,
       state: forkHotelState(this.#hotel),

@@ -187,7 +187,7 @@ function surround(app: FastifyInstance, stores: AppStores, outgoing: Outgoing): 
       calling.deliveries.wake();
     },
     report,
-    isGathering: (hotelId) => restoredHotels.isGathering(hotelId),
+    isGathering: (hotelId, isDeviceThere) => restoredHotels.isGathering(hotelId, isDeviceThere),
     onAppended: (appended) => metrics.appends.add(appended),
   });
   metrics.gauge('keyrack_push_queue', 'Pushes that wait for their turn or are being decided.', () => writers.waiting);

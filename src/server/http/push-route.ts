@@ -6,6 +6,8 @@ import { crashPoint } from '#server/crash-points/crash-point.ts';
 import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
+const OTHER_LOG = 'The server keeps another log than this device follows.';
+
 /** Commands go up; each gets its one outcome, however often it is sent. */
 export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }: Surroundings): void {
   app.post('/commands', async (request, reply) => {
@@ -19,10 +21,8 @@ export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }
       });
     }
     if (epoch !== store.epoch) {
-      return sendError(reply, 409, {
-        error: 'other-epoch',
-        message: 'The server keeps another log than this device follows.',
-      });
+      // A removed device learns the epoch nowhere else, and hands over what it still has.
+      return sendError(reply, 409, { error: 'other-epoch', message: OTHER_LOG, epoch: store.epoch });
     }
     if (commands.some(({ device }) => device === SERVER_DEVICE)) {
       return sendError(reply, 403, {

@@ -1,4 +1,5 @@
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
+import { SERVER_DEVICE } from '#contract/server-actor.ts';
 import type { CommandId, HotelId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { authoriserOf } from '#server/access/authorise.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
@@ -31,8 +32,8 @@ export type WriterSurroundings = {
   readonly poke: (hotelId: HotelId, head: Position) => void;
   /** A bug or a failing disk, for the people who run the server. */
   readonly report: (trouble: unknown) => void;
-  /** Whether the hotel waits for what its devices know of a lost log. Absent: no hotel does. */
-  readonly isGathering?: (hotelId: HotelId) => Promise<boolean>;
+  /** Whether the hotel waits for what its devices know of a lost log, asked for a device or not. Absent: no hotel does. */
+  readonly isGathering?: (hotelId: HotelId, isDeviceThere: boolean) => Promise<boolean>;
   /** Hears what became of each attempt to write. */
   readonly onAppended?: (appended: Appended) => void;
 };
@@ -84,7 +85,7 @@ export class HotelWriter {
   async #settleBatch(batch: readonly Waiting[]): Promise<void> {
     this.#deciding = batch.length;
     try {
-      if (await this.#surroundings.isGathering?.(this.#hotelId)) {
+      if (await this.#surroundings.isGathering?.(this.#hotelId, isOfDevices(batch))) {
         for (const { answer } of batch) answer({ answer: 'gathering' });
         return;
       }
@@ -179,4 +180,8 @@ export class HotelWriter {
 function withHead(answer: PushAnswer | undefined, head: Position): Pushed {
   if (!answer) return { answer: 'unavailable' };
   return answer.answer === 'recorded' ? { ...answer, head } : answer;
+}
+
+function isOfDevices(batch: readonly Waiting[]): boolean {
+  return batch.some(({ commands }) => commands.some(({ device }) => device !== SERVER_DEVICE));
 }

@@ -30,12 +30,18 @@ export class RestoredHotels {
     this.#parts = parts;
   }
 
-  async isGathering(hotelId: HotelId): Promise<boolean> {
+  /** `isDeviceThere`: one of the hotel's devices asks, and not the server itself. */
+  async isGathering(hotelId: HotelId, isDeviceThere = true): Promise<boolean> {
     if (this.#over.has(hotelId)) return false;
     const restored = await this.#parts.access.restored(hotelId);
-    const isOn = restored !== undefined && !this.#isOver(restored);
-    if (!isOn) this.#over.add(hotelId);
-    return isOn;
+    if (!restored || this.#isOver(restored)) {
+      this.#over.add(hotelId);
+      return false;
+    }
+    // Whoever comes first starts the wait, also one that has nothing to give: of the devices of before none may be left.
+    if (isDeviceThere && restored.gathersUntil === undefined)
+      await this.#parts.access.putRestored({ ...restored, gathersUntil: this.#until() });
+    return true;
   }
 
   /** A device gives back what it has. Throws where its events cannot be a hotel's log. */
@@ -54,7 +60,7 @@ export class RestoredHotels {
     if (!restored) return;
     const heard = done ? [...new Set([...restored.heard, done])] : restored.heard;
     const isComplete = done !== undefined && (await this.#areAll(hotelId, heard));
-    const gathersUntil = isComplete ? now() : (restored.gathersUntil ?? ((now() + GATHERS_MS) as Instant));
+    const gathersUntil = isComplete ? now() : (restored.gathersUntil ?? this.#until());
     await access.putRestored({ hotelId, gathersUntil, heard });
   }
 
@@ -62,6 +68,10 @@ export class RestoredHotels {
     const since = this.#parts.now() - SILENT_MS;
     const awaited = (await this.#parts.access.devices(hotelId)).filter(({ lastSeen = 0 }) => lastSeen >= since);
     return awaited.every(({ deviceId }) => heard.includes(deviceId));
+  }
+
+  #until(): Instant {
+    return (this.#parts.now() + GATHERS_MS) as Instant;
   }
 
   #isOver({ gathersUntil }: RestoredHotel): boolean {

@@ -27,7 +27,7 @@ export async function followInDatabase(database: HotelDatabase, head: JournalHea
   await Promise.all([outbox.clear(), sent.clear(), ...(log.keepUpTo === 0 ? [details.clear()] : [])]);
   const pages = next.details.map(packDetails);
   await Promise.all([outbox.bulkAdd(next.outbox), sent.bulkAdd(next.sent), details.bulkPut(pages)]);
-  await recovery.put({ key: 'recovery', recovery: next.recovery });
+  if (!log.isSameLog) await recovery.put({ key: 'recovery', recovery: next.recovery });
   if (next.head.branch !== head.branch) await forgetDerived(database);
   crashPoint('follow/log-without-head');
   await meta.put(next.head);

@@ -48,6 +48,8 @@ export type FollowedLog = {
   readonly keepUpTo: Position;
   /** Events that the server took back from this device. */
   readonly gaveBack: number;
+  /** Only the queue is counted anew: what was told of a restore before still stands. */
+  readonly isSameLog?: true;
 };
 
 /** What a new device begins with instead of the log up to a position: all that the log would have made. */

@@ -135,7 +135,7 @@ export class MemoryJournal implements Journal {
     for (const page of next.details) store.details.set(page.page, page);
     store.outbox = next.outbox;
     store.sent = next.sent;
-    store.recovery = next.recovery;
+    if (!log.isSameLog) store.recovery = next.recovery;
     store.head = next.head;
     return 'followed';
   }

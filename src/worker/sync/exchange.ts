@@ -28,11 +28,19 @@ async function pushAndPull(parts: ExchangeParts): Step {
     const commands = await outbox.next();
     if (!commands) return misbehaves('it has told no verdict on a command that it has answered');
     const refused = commands.length > 0 ? await outbox.push(commands, epoch) : undefined;
-    if (refused) return refused;
+    if (refused) return outbox.isAhead ? countAnew(parts, epoch) : refused;
     // After each push, so that its commands leave the outbox and the next ones move up.
     const cutOff = await pullLog(parts);
     if (cutOff || commands.length === 0) return cutOff;
   }
+}
+
+/** What waits goes on in a queue that begins with 1. The ids of the commands stay, so that none is ever decided twice. */
+async function countAnew({ journal, fence, listener }: ExchangeParts, epoch: string): Step {
+  const { cursor } = await journal.mark();
+  const followed = await journal.follow({ epoch, keepUpTo: cursor, gaveBack: 0, isSameLog: true }, fence);
+  if (followed === 'followed') listener.onReplaced();
+  return { end: 'fenced' };
 }
 
 function queueOf(journal: Journal): PushQueue {

@@ -13,15 +13,23 @@ export async function readErrorBody(response: Response): Promise<(ErrorBody & Re
 }
 
 /** What an answer that is no success means for every kind of exchange. */
-export function failureOf(response: Response, body: ErrorBody | undefined): ExchangeFailure {
+export function failureOf(
+  response: Response,
+  body: (ErrorBody & { readonly epoch?: unknown }) | undefined,
+): ExchangeFailure {
   const { status } = response;
   if (status === 429 || status >= 500) return { answer: 'busy', retryAfterMs: retryAfterMs(response.headers) };
   // A captive portal or a proxy says 403 and 404 too, in its own words: only the hotel's server is believed.
   if (!body) return { answer: 'no-answer' };
-  if (body.error === 'other-epoch') return { answer: 'other-epoch' };
+  if (body.error === 'other-epoch')
+    return { answer: 'other-epoch', ...(isEpoch(body.epoch) ? { epoch: body.epoch } : {}) };
   if (body.error === 'device-revoked') return { answer: 'device-revoked' };
   if (status === 401 || body.error === 'device-not-enrolled') return { answer: 'device-not-enrolled' };
   return { answer: 'misbehaves', detail: `${status} ${body.error}: ${body.message}` };
+}
+
+function isEpoch(said: unknown): said is string {
+  return typeof said === 'string' && said !== '';
 }
 
 export function isJson(response: Response): boolean {

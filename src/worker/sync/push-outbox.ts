@@ -35,6 +35,7 @@ export class OutboxPush {
   /** Goes up alone and wrapped up, because the server could not read it. */
   #unreadable: CommandId | undefined;
   #seqGaps = 0;
+  #isAhead = false;
 
   constructor(parts: OutboxPushParts) {
     this.#parts = parts;
@@ -42,6 +43,14 @@ export class OutboxPush {
 
   get answeredUpTo(): number {
     return this.#answeredUpTo;
+  }
+
+  /**
+   * The server has stayed at a command that left this queue long ago: it knows that one from another queue, of before a
+   * restore, and never counts it in this one.
+   */
+  get isAhead(): boolean {
+    return this.#isAhead;
   }
 
   /**
@@ -104,6 +113,7 @@ export class OutboxPush {
   #sendAgain(expectedSeq: number, commands: readonly ReceivedCommand[]): Awaited<Step> {
     this.#seqGaps += 1;
     if (this.#seqGaps <= SEQ_GAPS_MAX) return undefined;
+    this.#isAhead = expectedSeq < (commands[0]?.seq ?? 0);
     return misbehaves(`it expects command ${expectedSeq} of this browser, where ${commands[0]?.seq} is the next one`);
   }
 

@@ -18,7 +18,7 @@ import {
 } from 'rxjs';
 import { isSame } from '#contract/difference/is-same.ts';
 import type { Clock } from '../clock.ts';
-import type { Fence, Journal } from '../journal/journal.ts';
+import { JournalReplaced, type Fence, type Journal } from '../journal/journal.ts';
 import { cannotStore } from './cannot-store.ts';
 import { exchangeWithHistory } from './begin/exchange-with-history.ts';
 import type { ExchangeEnd, ExchangeListener, ExchangeParts } from './exchange-parts.ts';
@@ -27,7 +27,7 @@ import type { SyncLock } from './sync-lock.ts';
 import type { SyncEngine, SyncEngineState, SyncWake } from './sync-engine.ts';
 import { syncLoop, type LoopWake } from './sync-loop.ts';
 import type { PeerMessage, SyncPeers } from './sync-peers.ts';
-import type { SyncServer } from './sync-server.ts';
+import type { ExchangeFailure, SyncServer } from './sync-server.ts';
 import { NEVER_CONNECTED, stateAfter } from './sync-state.ts';
 
 /** How long "sync now" waits for an attempt in this tab or another one. */
@@ -119,6 +119,8 @@ class TabSync implements SyncEngine {
       try {
         await this.#parts.lock.hold(() => this.#turn(), signal);
       } catch (error) {
+        // Another tab has met a restored server, or begun with pages, and held the lock before this one heard of it.
+        if (error instanceof JournalReplaced) return this.#parts.onReplaced();
         // A bug is told like any other of the worker's; sync goes on, for what waits here is worth more than silence.
         setTimeout(() => {
           throw error;
@@ -163,17 +165,17 @@ class TabSync implements SyncEngine {
   }
 
   async #attempt(parts: ExchangeParts): Promise<ExchangeEnd> {
-    const end = await exchangeWithHistory(parts);
-    if (end.end !== 'failed') return end;
-    switch (end.failure.answer) {
-      case 'other-epoch':
+    let end = await exchangeWithHistory(parts);
+    try {
+      if (failedFor(end, 'other-epoch')) {
         this.#become({ trouble: { code: 'server-was-restored' } });
-        return this.#parts.recover(parts);
-      case 'device-revoked':
-        if (await this.#parts.farewell(parts)) this.#forgetHotel();
-        return end;
-      default:
-        return end;
+        end = await this.#parts.recover(parts);
+      }
+      // Of a restored server, too, which tells a removed device as little as any other.
+      if (failedFor(end, 'device-revoked') && (await this.#parts.farewell(parts))) this.#forgetHotel();
+      return end;
+    } catch (error) {
+      return cannotStore(error);
     }
   }
 
@@ -241,6 +243,10 @@ class TabSync implements SyncEngine {
   #tellState(): void {
     this.#parts.peers.tell({ says: 'state', state: this.#state$.value });
   }
+}
+
+function failedFor(end: ExchangeEnd, why: ExchangeFailure['answer']): boolean {
+  return end.end === 'failed' && end.failure.answer === why;
 }
 
 /** Of commands that are saved in quick succession, one wake; every other wake at once. */

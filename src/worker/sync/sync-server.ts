@@ -13,8 +13,8 @@ export type ExchangeFailure =
   | { readonly answer: 'device-not-enrolled' }
   /** A manager has removed this device from the hotel. */
   | { readonly answer: 'device-revoked' }
-  /** The server keeps another log than this device follows. */
-  | { readonly answer: 'other-epoch' }
+  /** The server keeps another log than this device follows; the refusal of a push says which. */
+  | { readonly answer: 'other-epoch'; readonly epoch?: string }
   /** The server answered something that this version of the app cannot use. */
   | { readonly answer: 'misbehaves'; readonly detail: string };
 

@@ -121,7 +121,7 @@ test('a desk keeps everything when the server was restored from an older backup'
   const before = await desk.log();
   server.restore(hotelAurora.length);
   const commandId = await desk.gives(report(1));
-  expect(await desk.exchanges()).toEqual({ end: 'failed', failure: { answer: 'other-epoch' } });
+  expect(await desk.exchanges()).toMatchObject({ end: 'failed', failure: { answer: 'other-epoch' } });
   expect(await desk.log()).toEqual(before);
   expect(desk.waiting).toEqual([commandId]);
   expect(server.head).toBe(hotelAurora.length);
@@ -179,6 +179,29 @@ test('a server that counts past this browser is told of, and nothing is dropped'
   const commandId = await copy.gives(booking, { commandId: 'another one' as CommandEnvelope['commandId'] });
   expect(await copy.exchanges()).toMatchObject({ end: 'failed', failure: { answer: 'misbehaves' } });
   expect(copy.waiting).toEqual([commandId]);
+});
+
+test('a queue whose first command the server knows from before a restore goes on, counted anew', async () => {
+  const server = new FakeServer();
+  const desk = new DeskInSync('desk', new UnreliableLine(server));
+  await desk.exchanges();
+  await desk.gives(report(1));
+  await desk.exchanges();
+  // As a server that has the command from another queue: it has its outcome, and was never counted in this one.
+  server.restore(server.head);
+  await desk.withParts(async ({ journal, fence }) => {
+    await journal.follow({ epoch: server.epoch, keepUpTo: (await journal.mark()).cursor, gaveBack: 3 }, fence);
+    return { end: 'fenced' };
+  });
+  desk.store.head = { ...desk.store.head, lastSeq: 1 };
+  desk.restart();
+  const waiting = await desk.gives(report(2));
+  expect(await desk.exchanges()).toEqual({ end: 'fenced' });
+  desk.restart();
+  expect(desk.waiting).toEqual([waiting]);
+  expect(await desk.exchanges()).toEqual({ end: 'done' });
+  expect(desk.waiting).toEqual([]);
+  expect(desk.store.recovery).toMatchObject({ gaveBack: 3 });
 });
 
 test('the clocks of desk and server are compared as of the middle of an exchange', async () => {

@@ -103,6 +103,7 @@ test.each<[number, Readonly<Record<string, string>>, number | undefined]>([
 test.each<[number, unknown, PushAnswer]>([
   [409, { error: 'seq-gap', message: 'The next seq is 4.', expectedSeq: 4 }, { answer: 'seq-gap', expectedSeq: 4 }],
   [409, { error: 'other-epoch', message: 'Another log.' }, { answer: 'other-epoch' }],
+  [409, { error: 'other-epoch', message: 'Another log.', epoch: 'new' }, { answer: 'other-epoch', epoch: 'new' }],
   [401, { error: 'device-not-enrolled', message: 'Who are you?' }, { answer: 'device-not-enrolled' }],
   [
     400,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CommandId } from '#domain/kernel/identifiers.ts';
 import { sayFarewell } from '#worker/sync/say-farewell.ts';
 import type { SyncServer } from '#worker/sync/sync-server.ts';
 import { FakeServer } from '#test/support/fake-server.ts';
@@ -12,18 +13,34 @@ class ServerThatRemoved {
   readonly hotel = new FakeServer();
   readonly fates: Fate[] = [];
   isRevoked = false;
+  /** Happens while the next push is on its way. */
+  meanwhile: (() => Promise<unknown>) | undefined;
   readonly #line = new UnreliableLine(this.hotel, () => this.fates.shift() ?? 'arrives');
   readonly line: SyncServer = {
     pokes$: this.#line.pokes$,
     offer: (request, stop) => this.#line.offer(request, stop),
-    push: (request, stop) => this.#line.push(request, stop),
+    push: async (request, stop) => {
+      const { meanwhile } = this;
+      this.meanwhile = undefined;
+      await meanwhile?.();
+      return this.#line.push(request, stop);
+    },
     pull: (after, limit, stop) =>
       this.isRevoked ? Promise.resolve({ answer: 'device-revoked' }) : this.#line.pull(after, limit, stop),
   };
 
-  get bookings(): number {
-    return this.hotel.log.filter(({ event }) => event.type === 'ReservationBooked').length;
+  hasHeardOf(commands: readonly CommandId[]): boolean {
+    return commands.every((given) => this.hotel.log.some(({ commandId }) => commandId === given));
   }
+}
+
+async function farewellOf(desk: DeskInSync): Promise<boolean> {
+  let isOver = false;
+  await desk.withParts(async (parts) => {
+    isOver = await sayFarewell(parts);
+    return { end: 'done' };
+  });
+  return isOver;
 }
 
 async function deskWithWork(commands: number) {
@@ -38,12 +55,7 @@ async function deskWithWork(commands: number) {
 test('a device that was removed hands over all that it had not sent, however much that is, before it forgets the hotel', async () => {
   const { server, desk } = await deskWithWork(250);
   expect(await desk.exchanges()).toEqual({ end: 'failed', failure: { answer: 'device-revoked' } });
-  let isOver = false;
-  await desk.withParts(async (parts) => {
-    isOver = await sayFarewell(parts);
-    return { end: 'done' };
-  });
-  expect(isOver).toBe(true);
+  expect(await farewellOf(desk)).toBe(true);
   // The first one is booked; the same guest twice is another matter, but each has its verdict.
   expect(server.hotel.log.length).toBeGreaterThan(250);
 });
@@ -51,13 +63,37 @@ test('a device that was removed hands over all that it had not sent, however muc
 test('while it cannot hand over everything, it forgets nothing', async () => {
   const { server, desk } = await deskWithWork(250);
   server.fates.push('arrives', 'request lost');
-  let isOver = true;
-  await desk.withParts(async (parts) => {
-    isOver = await sayFarewell(parts);
-    return { end: 'done' };
-  });
-  expect(isOver).toBe(false);
+  expect(await farewellOf(desk)).toBe(false);
   expect(desk.waiting).toHaveLength(250);
+});
+
+test('what is saved while it hands over is handed over, too', async () => {
+  const { server, desk } = await deskWithWork(1);
+  server.meanwhile = () => desk.gives(bookRoom('García', nights('06-04', '06-06')));
+  expect(await farewellOf(desk)).toBe(true);
+  expect(desk.waiting).toHaveLength(2);
+  expect(server.hasHeardOf(desk.waiting)).toBe(true);
+});
+
+test('what it has not sent to a server that was restored meanwhile is handed over all the same', async () => {
+  const { server, desk } = await deskWithWork(3);
+  server.hotel.restore(server.hotel.head);
+  expect(await farewellOf(desk)).toBe(false);
+  desk.restart();
+  expect(await farewellOf(desk)).toBe(true);
+  expect(desk.waiting).toHaveLength(3);
+  expect(server.hasHeardOf(desk.waiting)).toBe(true);
+});
+
+test('what was given before it had ever heard of the log is handed over, too', async () => {
+  const server = new ServerThatRemoved();
+  server.isRevoked = true;
+  const desk = new DeskInSync('desk', server.line);
+  await desk.gives(bookRoom('García', nights('05-04', '05-06')));
+  expect(await farewellOf(desk)).toBe(false);
+  desk.restart();
+  expect(await farewellOf(desk)).toBe(true);
+  expect(server.hasHeardOf(desk.waiting)).toBe(true);
 });
 
 test('every tab of the browser is told to forget the hotel, once nothing waits', async () => {

@@ -100,6 +100,18 @@ test('while a restored server waits for its desks it decides nothing, and what d
   });
 });
 
+test('a restored server of whose desks none is left is not waiting for ever: a new desk starts the wait', async () => {
+  const { hotel, server } = await hotelWith('ana');
+  await server.restore(server.backUp());
+  const fresh = await hotel.desk('bought after the fire');
+  await fresh.syncs();
+  const given = await fresh.gives(registerGuest('Ada'));
+  expect(await fresh.syncs()).toMatchObject({ end: 'failed', failure: { answer: 'busy' } });
+  vi.setSystemTime(Date.now() + LONG_MS);
+  expect(await fresh.syncs()).toEqual({ end: 'done' });
+  expect((await server.log()).at(-1)).toMatchObject({ commandId: given, verdict: 'accepted' });
+});
+
 test('when every desk has spoken, the server waits no longer', async () => {
   const {
     hotel,
