@@ -10,7 +10,7 @@ export async function everyAnswer(runner: QueryRunner): Promise<string> {
   const hotel = await answerTo(runner, 'Hotel', {});
   // The hotel was set up on the first simulated day: one calendar for all desks, whatever their clocks say.
   const today = FIRST_DAY;
-  const rack = await answerTo(runner, 'Rack', { from: addDays(today, -2), days: 30 });
+  const rack = await answerTo(runner, 'Rack', RACK_ASKED);
   const reservations = [...new Set(rack.bars.map(({ reservationId }) => reservationId))].toSorted();
   const cards = [];
   for (const reservationId of reservations) {
@@ -47,3 +47,6 @@ export async function answerTo<Name extends QuestionName>(
 
 /** 2026-05-01. */
 export const FIRST_DAY = 20_574 as Parameters<typeof addDays>[0];
+
+/** All nights that anything is about. */
+export const RACK_ASKED = { from: addDays(FIRST_DAY, -2), days: 30 };

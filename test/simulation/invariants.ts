@@ -1,3 +1,4 @@
+import type { RackNight } from '#contract/rack.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import { evolve } from '#domain/evolve.ts';
 import { createHotelState, packHotelState, type HotelState } from '#domain/hotel-state.ts';
@@ -7,6 +8,7 @@ import { oversoldNights } from '#domain/reservations/availability.ts';
 import { holdsRooms } from '#domain/reservations/reservation.ts';
 import { indexesOf, indexesRecomputed } from '#test/support/recomputed-indexes.ts';
 import { SECRET } from './hotel-to-simulate.ts';
+import { roomsAreRight } from './oracles/rooms-are-right.ts';
 import { moneyIsRight, type MoneyShown } from './oracles/money-is-right.ts';
 
 /** A command that a desk told its clerk was saved. */
@@ -30,6 +32,8 @@ export type AtRest = {
     readonly pages: string;
     /** What the screens say about money; undefined: no screen was asked. */
     readonly money?: MoneyShown | undefined;
+    /** What its rack counts; undefined: it was not asked. */
+    readonly nights?: readonly RackNight[] | undefined;
   }[];
 };
 
@@ -42,6 +46,7 @@ export function brokenInvariants(rest: AtRest): readonly string[] {
     ...replayEqualsLive(rest),
     ...replicasAreEqual(rest),
     ...nothingSharedSilently(rest),
+    ...roomsAreRight(rest.log, rest.desks),
     ...moneyIsRight(rest.log, [{ name: 'the server', visible: rest.serverImage }, ...rest.desks]),
     ...indexesAreTrue(rest),
     ...noGuestInTheLog(rest.log),

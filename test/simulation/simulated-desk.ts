@@ -2,6 +2,7 @@ import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { CommandId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
+import type { RackNight } from '#contract/rack.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import { refusedToSee } from '#contract/question-rights.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
@@ -15,7 +16,7 @@ import { recover } from '#worker/sync/recovery/recover.ts';
 import { sayFarewell } from '#worker/sync/say-farewell.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import { Troubles } from '#worker/troubles.ts';
-import { everyAnswer } from './every-answer.ts';
+import { answerTo, everyAnswer, RACK_ASKED } from './every-answer.ts';
 import type { FaultCount } from './fault-count.ts';
 import type { Promised } from './invariants.ts';
 import type { MoneyShown } from './oracles/money-is-right.ts';
@@ -197,6 +198,13 @@ export class SimulatedDesk {
     const [tab] = this.#tabs;
     if (!tab) return 'no tab';
     return asWhoSeesAll(tab) ? everyAnswer(tab.opened.runner) : 'nobody may see all';
+  }
+
+  /** What its rack counts for each night of each type; undefined: no tab is open. */
+  async nights(): Promise<readonly RackNight[] | undefined> {
+    const [tab] = this.#tabs;
+    if (!tab || !asWhoSeesAll(tab)) return undefined;
+    return (await answerTo(tab.opened.runner, 'Rack', RACK_ASKED)).nights;
   }
 
   /** What its screens say about money on these business dates; undefined: no tab is open. */

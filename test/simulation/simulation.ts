@@ -71,10 +71,10 @@ async function judge({ server, desks }: House, time: Clock): Promise<readonly st
   const dates = businessDatesOf(confirmed);
   const seen = [];
   for (const desk of desks) {
-    const asking = Promise.all([desk.log(), desk.visible(), desk.answers(), desk.money(dates)]);
+    const asking = Promise.all([desk.log(), desk.visible(), desk.answers(), desk.money(dates), desk.nights()]);
     await time.tickAsync(1_000);
-    const [log, visible, pages, money] = await asking;
-    seen.push({ name: desk.name, log, waiting: desk.waiting, visible, pages, money });
+    const [log, visible, pages, money, nights] = await asking;
+    seen.push({ name: desk.name, log, waiting: desk.waiting, visible, pages, money, nights });
   }
   return brokenInvariants({
     log: confirmed,
