@@ -110,7 +110,7 @@ function clockJumps(house: House, desk: SimulatedDesk, random: SeededRandom): vo
 
 async function evictDatabase(house: House, desk: SimulatedDesk): Promise<void> {
   house.breaks('database evicted', desk);
-  desk.evict();
+  await desk.evict();
   await desk.openTab();
 }
 

@@ -156,11 +156,11 @@ export class SimulatedDesk {
     this.#browser.stealLock();
   }
 
-  /** The browser throws away what it had stored: what was not sent is lost, and no software can help it. */
-  evict(): void {
+  /** The browser throws away what it had stored: what the server has not, or no more, is lost, and no software can help it. */
+  async evict(): Promise<void> {
     this.killAllTabs();
-    const lost = new Set<CommandId>(this.#disk.journals.outbox.map(({ commandId }) => commandId));
-    this.#promised = this.#promised.filter(({ commandId }) => !lost.has(commandId));
+    const heard = await this.#parts.server.commandIds();
+    this.#promised = this.#promised.filter(({ commandId }) => heard.has(commandId));
     this.#disk = this.#newDatabase();
   }
 
