@@ -189,4 +189,25 @@ export const DEVICE_MECHANISMS: readonly Mechanism[] = [
     to: 'false',
     noticedBy: ['test/worker/sync/recovery/recover.test.ts'],
   },
+  {
+    name: 'a full disk while a restored server is met is told, and met again',
+    file: 'src/worker/sync/start-sync-engine.ts',
+    from: '    } catch (error) {\n      return cannotStore(error);\n    }',
+    to: '    } finally {\n    }',
+    noticedBy: ['test/worker/sync/engine-meets-restore.test.ts'],
+  },
+  {
+    name: 'a tab that was overtaken by another journal is opened again',
+    file: 'src/worker/sync/start-sync-engine.ts',
+    from: 'if (error instanceof JournalReplaced) return this.#parts.onReplaced();',
+    to: '',
+    noticedBy: ['test/worker/sync/engine-meets-restore.test.ts'],
+  },
+  {
+    name: 'a device that was removed says farewell to a restored server, too',
+    file: 'src/worker/sync/start-sync-engine.ts',
+    from: 'end = await this.#parts.recover(parts);',
+    to: 'return await this.#parts.recover(parts);',
+    noticedBy: ['test/worker/sync/engine-meets-restore.test.ts'],
+  },
 ];

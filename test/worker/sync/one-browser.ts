@@ -1,5 +1,5 @@
 import { filter, map, Subject } from 'rxjs';
-import type { ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { CommandId, ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Journal } from '#worker/journal/journal.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { recover } from '#worker/sync/recovery/recover.ts';
@@ -10,6 +10,7 @@ import type { SyncLock } from '#worker/sync/sync-lock.ts';
 import type { PeerMessage, SyncPeers } from '#worker/sync/sync-peers.ts';
 import type { SyncServer } from '#worker/sync/sync-server.ts';
 import { atTheDesk } from '#test/support/hotel-aurora.ts';
+import { outboxRow } from '#test/worker/support/outbox-rows.ts';
 
 export type Tab = { readonly engine: SyncEngine; readonly applied: () => number };
 
@@ -21,6 +22,8 @@ export class OneBrowser {
   begun = 0;
   /** How many of its tabs were told to forget the hotel. */
   forgotten = 0;
+  /** How many of its tabs must be opened again. */
+  replaced = 0;
   #held: Promise<unknown> = Promise.resolve();
 
   tab(server: SyncServer, journal: Journal = new MemoryJournal(this.store)): Tab {
@@ -33,13 +36,20 @@ export class OneBrowser {
       clock: () => atTheDesk.at,
       random: () => 0,
       onApplied: () => (applied += 1),
-      onReplaced: () => undefined,
+      onReplaced: () => (this.replaced += 1),
       onRevoked: () => (this.forgotten += 1),
       farewell: sayFarewell,
       begin: async () => void (this.begun += 1),
       recover,
     });
     return { engine, applied: () => applied };
+  }
+
+  async saveBooking(guest = 'García'): Promise<CommandId> {
+    const journal = new MemoryJournal(this.store);
+    const row = outboxRow(this.store.head.lastSeq + 1, guest);
+    await journal.record(await journal.mark(), () => [row]);
+    return row.commandId;
   }
 
   readonly #lock: SyncLock = {

@@ -1,13 +1,11 @@
 import { filter, firstValueFrom, Subject } from 'rxjs';
 import { afterEach, expect, test } from 'vitest';
-import type { CommandId } from '#domain/kernel/identifiers.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import type { SyncEngine, SyncEngineState } from '#worker/sync/sync-engine.ts';
 import type { PullAnswer, SyncServer } from '#worker/sync/sync-server.ts';
 import { FakeServer } from '#test/support/fake-server.ts';
 import { atTheDesk, bookRoom, nights } from '#test/support/hotel-aurora.ts';
 import { UnreliableLine } from '#test/support/unreliable-line.ts';
-import { outboxRow } from '#test/worker/support/outbox-rows.ts';
 import { DeskInSync } from './desk-in-sync.ts';
 import { OneBrowser } from './one-browser.ts';
 
@@ -29,13 +27,6 @@ function become(engine: SyncEngine, isSo: (state: SyncEngineState) => boolean): 
 const isOnline = ({ connection }: SyncEngineState): boolean => connection.state === 'online';
 const isOffline = ({ connection }: SyncEngineState): boolean => connection.state === 'offline';
 
-async function saveBooking({ store }: OneBrowser, guest = 'García'): Promise<CommandId> {
-  const journal = new MemoryJournal(store);
-  const row = outboxRow(store.head.lastSeq + 1, guest);
-  await journal.record(await journal.mark(), () => [row]);
-  return row.commandId;
-}
-
 test('a desk that opens is connecting, and then online with the whole log', async () => {
   const server = new FakeServer();
   const browser = new OneBrowser();
@@ -53,7 +44,7 @@ test('a saved command is sent without waiting for the next round', async () => {
   const browser = new OneBrowser();
   const { engine } = open(browser, new UnreliableLine(server));
   await engine.syncNow();
-  const commandId = await saveBooking(browser);
+  const commandId = await browser.saveBooking();
   const sending = become(engine, (state) => state.sending.includes(commandId));
   const arrived = become(engine, (state) => state.serverHead === server.head && state.serverHead > 12);
   engine.wake('outbox');
@@ -113,7 +104,7 @@ test('one tab syncs, the others show what it tells and hand their wishes to it',
   const second = open(browser, new UnreliableLine(server, () => 'request lost'));
   const told = await become(second.engine, isOnline);
   expect(told.syncsHere).toBe(false);
-  const commandId = await saveBooking(browser);
+  const commandId = await browser.saveBooking();
   await second.engine.syncNow();
   expect(server.log.at(-1)).toMatchObject({ commandId });
 });
@@ -135,7 +126,7 @@ test('when the tab that syncs is closed, the next one takes over', async () => {
   const second = open(browser, new UnreliableLine(server));
   first.engine.stop();
   expect(await become(second.engine, ({ syncsHere }) => syncsHere)).toBeDefined();
-  await saveBooking(browser);
+  await browser.saveBooking();
   await second.engine.syncNow();
   expect(browser.store.outbox).toEqual([]);
 });
@@ -151,7 +142,7 @@ test.each<[PullAnswer, string]>([
   const line = new UnreliableLine(server);
   const pull: SyncServer['pull'] = async (...asked) => (isWell ? line.pull(...asked) : answer);
   const { engine } = open(browser, { push: line.push, pull, offer: line.offer, pokes$: server.pokes$ });
-  await saveBooking(browser);
+  await browser.saveBooking();
   const { trouble } = await become(engine, isOffline);
   expect(trouble).toMatchObject({ code });
   expect(browser.store.outbox).toHaveLength(1);
@@ -186,7 +177,7 @@ test('after it was stopped nothing is sent and nobody is told anything', async (
   await engine.syncNow();
   const { head } = server;
   engine.stop();
-  await saveBooking(browser);
+  await browser.saveBooking();
   engine.wake('outbox');
   await engine.syncNow();
   expect(server.head).toBe(head);
@@ -217,7 +208,7 @@ test('what is saved in quick succession goes up together', async () => {
   const { engine } = open(browser, { push, pull: line.pull, offer: line.offer, pokes$: server.pokes$ });
   await engine.syncNow();
   for (const guest of ['García', 'Müller', 'Okafor', 'Rossi', 'Tanaka']) {
-    await saveBooking(browser, guest);
+    await browser.saveBooking(guest);
     engine.wake('outbox');
   }
   const before = server.head;
