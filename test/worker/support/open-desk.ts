@@ -57,12 +57,21 @@ export async function pull({ store }: Browser, log: ConfirmedLog, events = 2_000
   if (applied !== 'applied') throw new Error(`the batch was ${applied}`);
 }
 
-/** The hotel as a desk sees it, for comparison: entries by key, whatever order they came in. */
+/**
+ * The hotel as a desk sees it, for comparison: entries by key, whatever order they came in. When a stay was promised is in the
+ * confirmed log alone, and nobody sees it.
+ */
 export function seenBy({ replica }: Pick<Desk, 'replica'>): Readonly<Record<string, readonly unknown[]>> {
   return sorted(packHotelState(replica.hotel));
 }
 
 export function sorted(packed: PackedHotelState): Readonly<Record<string, readonly unknown[]>> {
   const byKey = (left: unknown, right: unknown) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);
-  return Object.fromEntries(Object.entries(packed).map(([table, entries]) => [table, [...entries].toSorted(byKey)]));
+  return Object.fromEntries(
+    Object.entries(packed).map(([table, entries]) => [table, entries.map(seen).toSorted(byKey)]),
+  );
+}
+
+function seen(entry: unknown): unknown {
+  return JSON.parse(JSON.stringify(entry, (key, value: unknown) => (key === 'promisedAt' ? undefined : value)));
 }
