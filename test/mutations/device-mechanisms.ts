@@ -164,15 +164,15 @@ export const DEVICE_MECHANISMS: readonly Mechanism[] = [
   {
     name: 'a removed device hands over what was saved while it handed over',
     file: 'src/worker/sync/say-farewell.ts',
-    from: 'if (!last) return true;',
-    to: 'if (!last || heardUpTo > 0) return true;',
+    from: "if (!last) return 'heard';",
+    to: "if (!last || heardUpTo > 0) return 'heard';",
     noticedBy: ['test/worker/sync/say-farewell.test.ts'],
   },
   {
     name: 'a removed device hands over to a server that was restored',
     file: 'src/worker/sync/say-farewell.ts',
-    from: 'await queueForRestored(parts, end);',
-    to: '',
+    from: 'return queueForRestored(parts, end);',
+    to: 'return end;',
     noticedBy: ['test/worker/sync/say-farewell.test.ts'],
   },
   {

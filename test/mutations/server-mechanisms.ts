@@ -216,4 +216,11 @@ export const SERVER_MECHANISMS: readonly Mechanism[] = [
     to: 'if (restored.gathersUntil === 0)',
     noticedBy: ['test/worker/sync/recovery/recover.test.ts'],
   },
+  {
+    name: 'a command that is known from another queue has its place in the new one',
+    file: 'src/server/log/decide-pushes.ts',
+    from: 'if (known) draft.pass(received);',
+    to: '',
+    noticedBy: ['test/server/log/hotel-writer.test.ts'],
+  },
 ];

@@ -51,6 +51,7 @@ function decidePush(commands: readonly ReceivedCommand[], draft: BatchDraft): Pu
     const known = draft.outcomeOf(received.commandId);
     const expectedSeq = draft.nextSeq(received.replicaId);
     if (!known && received.seq !== expectedSeq) return { answer: 'seq-gap', expectedSeq };
+    if (known) draft.pass(received);
     outcomes.push(known ?? draft.decide(received));
   }
   return { answer: 'recorded', outcomes };
@@ -88,6 +89,11 @@ class BatchDraft {
 
   nextSeq(replicaId: ReplicaId): number {
     return (this.#lastSeqs.get(replicaId) ?? 0) + 1;
+  }
+
+  /** A command that is known from another queue, of before a restore, has its place in this one too. */
+  pass({ replicaId, seq }: ReceivedCommand): void {
+    if (seq === this.nextSeq(replicaId)) this.#lastSeqs.set(replicaId, seq);
   }
 
   decide(received: ReceivedCommand): CommandOutcome {

@@ -7,9 +7,9 @@ const OF_NO_LOG = 'none';
 
 /**
  * What a device does that was removed from its hotel: it hands over what it had not sent, which the server keeps for a
- * manager. True when nothing is left here that nobody else has; only then may the device forget the hotel.
+ * manager. Heard when nothing is left here that nobody else has, and only then may the device forget the hotel; otherwise why not.
  */
-export async function sayFarewell(parts: ExchangeParts): Promise<boolean> {
+export async function sayFarewell(parts: ExchangeParts): Promise<'heard' | ExchangeEnd> {
   const { journal, ...sending } = parts;
   const epoch = (await journal.epoch()) ?? OF_NO_LOG;
   // Somebody may go on working here while it is handed over: it is over when nothing was added meanwhile.
@@ -17,12 +17,9 @@ export async function sayFarewell(parts: ExchangeParts): Promise<boolean> {
     const { replicaId, commands } = await wholeQueue(journal);
     const left = commands.filter(({ seq }) => seq > heardUpTo);
     const last = left.at(-1);
-    if (!last) return true;
+    if (!last) return 'heard';
     const end = await sendAll(new TakenQueue({ replicaId, commands: left }), { ...sending, epoch });
-    if (end) {
-      await queueForRestored(parts, end);
-      return false;
-    }
+    if (end) return queueForRestored(parts, end);
     heardUpTo = last.seq;
   }
 }
@@ -32,12 +29,14 @@ export async function sayFarewell(parts: ExchangeParts): Promise<boolean> {
  * be compared with: what waits is put into a queue
  * that the server counts from its beginning, and is handed over with the next attempt.
  */
-async function queueForRestored({ journal, fence, listener }: ExchangeParts, end: ExchangeEnd): Promise<void> {
-  if (end.end !== 'failed' || end.failure.answer !== 'other-epoch' || end.failure.epoch === undefined) return;
+async function queueForRestored({ journal, fence, listener }: ExchangeParts, end: ExchangeEnd): Promise<ExchangeEnd> {
+  if (end.end !== 'failed' || end.failure.answer !== 'other-epoch' || end.failure.epoch === undefined) return end;
   const { cursor } = await journal.mark();
   const followed = await journal.follow(
     { epoch: end.failure.epoch, keepUpTo: cursor, gaveBack: 0, isSameLog: true },
     fence,
   );
   if (followed === 'followed') listener.onReplaced();
+  // Also where another tab has taken over: nothing else would tell this one, which is refused every pull.
+  return { end: 'fenced' };
 }

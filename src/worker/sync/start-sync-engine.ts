@@ -55,7 +55,7 @@ export type SyncEngineParts = {
   /** This device is one no more, and nothing is left here that nobody else has: the hotel is to be forgotten. */
   readonly onRevoked: () => void;
   /** Hands over what waits; fetched when this device was removed. */
-  readonly farewell: (parts: ExchangeParts) => Promise<boolean>;
+  readonly farewell: (parts: ExchangeParts) => Promise<'heard' | ExchangeEnd>;
   /** Meets a server that was restored; fetched when that has happened. */
   readonly recover: (parts: ExchangeParts) => Promise<ExchangeEnd>;
 };
@@ -172,11 +172,16 @@ class TabSync implements SyncEngine {
         end = await this.#parts.recover(parts);
       }
       // Of a restored server, too, which tells a removed device as little as any other.
-      if (failedFor(end, 'device-revoked') && (await this.#parts.farewell(parts))) this.#forgetHotel();
-      return end;
+      return failedFor(end, 'device-revoked') ? await this.#leave(parts, end) : end;
     } catch (error) {
       return cannotStore(error);
     }
+  }
+
+  async #leave(parts: ExchangeParts, revoked: ExchangeEnd): Promise<ExchangeEnd> {
+    const left = await this.#parts.farewell(parts);
+    if (left === 'heard') this.#forgetHotel();
+    return left !== 'heard' && left.end === 'fenced' ? left : revoked;
   }
 
   /** The server pokes for our own commands too, whose events were pulled with their answer. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReceivedCommand } from '#contract/parse-push-request.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
-import type { DeviceId, Position } from '#domain/kernel/identifiers.ts';
+import type { DeviceId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { bookRoom101, openAurora, registerGuest } from '#test/server/support/aurora-commands.ts';
 import { openAuroraStores } from '#test/server/support/open-stores.ts';
 import {
@@ -68,6 +68,16 @@ test('a device that skips a seq is told which one is missing, and nothing behind
   const [first, , third] = openAurora.map((command) => desk.says(command));
   expect(await writer.push([first!, third!])).toEqual({ answer: 'seq-gap', expectedSeq: 2 });
   expect(await eventTypes(store)).toEqual(['HotelSetUp']);
+});
+
+test('what is known from another queue, of before a restore, has its place in the new one', async () => {
+  const { writer, store } = await openWriter();
+  const commands = openAurora.map((command) => new Replica().says(command));
+  await writer.push(commands.slice(0, 1));
+  const replicaId = 'the queue counted anew' as ReplicaId;
+  const anew = commands.map((command, index) => ({ ...command, replicaId, seq: index + 1 }));
+  expect(recorded(await writer.push(anew)).outcomes).toHaveLength(anew.length);
+  expect(await logOf(store)).toHaveLength(4);
 });
 
 test('two desks that promise the same room: the first has it, the second promise stands with a case', async () => {

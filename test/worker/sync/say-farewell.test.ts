@@ -37,7 +37,7 @@ class ServerThatRemoved {
 async function farewellOf(desk: DeskInSync): Promise<boolean> {
   let isOver = false;
   await desk.withParts(async (parts) => {
-    isOver = await sayFarewell(parts);
+    isOver = (await sayFarewell(parts)) === 'heard';
     return { end: 'done' };
   });
   return isOver;
@@ -83,6 +83,17 @@ test('what it has not sent to a server that was restored meanwhile is handed ove
   expect(await farewellOf(desk)).toBe(true);
   expect(desk.waiting).toHaveLength(3);
   expect(server.hasHeardOf(desk.waiting)).toBe(true);
+});
+
+test('a tab that was overtaken before it could queue anew says so, and holds up nobody', async () => {
+  const { server, desk } = await deskWithWork(1);
+  server.hotel.restore(server.hotel.head);
+  const end = await desk.withParts(async (parts) => {
+    await desk.journal.takeFence();
+    const said = await sayFarewell(parts);
+    return said === 'heard' ? { end: 'done' } : said;
+  });
+  expect(end).toEqual({ end: 'fenced' });
 });
 
 test('what was given before it had ever heard of the log is handed over, too', async () => {
