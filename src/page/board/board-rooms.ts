@@ -165,9 +165,11 @@ export class BoardRooms extends LitElement {
     </li>`;
   }
 
-  /** The host has what the header leaves of the screen; the tiles may be taller than that, where the screen is small. */
+  /** Into what the head leaves of the screen, with the edge below that is at the side; on a small screen the tiles go on below it. */
   private fit(): void {
-    const across = tilesAcross(this.rooms.length, { width: this.clientWidth, height: this.clientHeight });
+    const { left, top } = this.getBoundingClientRect();
+    const height = innerHeight - (top + scrollY) - left;
+    const across = tilesAcross(this.rooms.length, { width: this.clientWidth, height });
     this.style.setProperty('--board-across', String(across));
   }
 }

@@ -47,6 +47,9 @@ test('a room that one guest leaves and another comes to is a turnover, before an
   expect(on(hotel, '05-05')).toMatchObject({ today: 'turnover', guests: 2 });
   hotel.happens([checkOut('García'), { businessDate: day('05-05') }]);
   expect(on(hotel, '05-05')).toMatchObject({ today: 'turnover', guests: 1 });
+  // The one who has come stays, whoever left this morning.
+  hotel.happens([{ ...checkIn('Müller', '101'), acceptsCondition: true }, { businessDate: day('05-05') }]);
+  expect(on(hotel, '05-05')).toMatchObject({ today: 'stay-over', occupied: true, guests: 1 });
 });
 
 test('an empty closed room is out of order, and says until when and why', () => {
