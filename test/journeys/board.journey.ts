@@ -64,7 +64,9 @@ test('a board shows the house, says when it does not know, keeps nobody’s name
     databases: (await indexedDB.databases()).map(({ name }) => name),
   }));
   expect(kept.letters).toContain('Hotel Aurora');
-  for (const secret of ['García', 'Lucía', '9000']) expect(kept.letters).not.toContain(secret);
+  for (const secret of ['García', 'Lucía']) expect(kept.letters).not.toContain(secret);
+  // The price of a night; a moment may have these digits within.
+  expect(kept.letters).not.toMatch(/\b9000\b/);
   expect(kept.databases).toEqual([]);
 
   await server.start();
