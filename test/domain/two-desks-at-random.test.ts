@@ -88,7 +88,7 @@ test('no type is oversold on a night to come without a case for every stay too m
         if (night < world.businessDate || excess <= 0) continue;
         const asked = new Set(
           casesOf(server, 'type-oversold')
-            .filter((open) => open.roomTypeId === roomTypeId)
+            .filter((open) => open.roomTypeId === roomTypeId && (open.nights?.arrival ?? night) <= night)
             .map((open) => open.reservations[0] && server.reservations.get(open.reservations[0]))
             .filter((stay) => stay && countsInType(server, stay, roomTypeId, night)),
         );

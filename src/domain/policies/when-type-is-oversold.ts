@@ -12,7 +12,8 @@ import { whoCouldGo } from './who-could-go.ts';
 
 /**
  * No type is silently oversold: for every stay too many on a night to come there is a case, whichever command led to it. A
- * stay is asked about once for a type, whatever nights of it are too many.
+ * stay is asked about once for a type. Where an earlier night of it becomes too many as well, the same case is opened again
+ * and asks from that night on.
  */
 export function whenTypeIsOversold(
   after: HotelState,
@@ -20,39 +21,47 @@ export function whenTypeIsOversold(
   given: Circumstances,
 ): readonly CaseOpened[] {
   return [...nightsTouched(after, events)].flatMap(([roomTypeId, nights]) => {
-    const asked = staysAsked(after, roomTypeId);
-    const known = new Set(asked);
+    const askedFrom = staysAsked(after, roomTypeId);
+    const opened = new Set<ReservationId>();
     for (const night of [...nights].toSorted((left, right) => left - right)) {
-      if (night >= given.businessDate) askForExcess(after, events, roomTypeId, night, given, asked);
+      if (night < given.businessDate) continue;
+      for (const reservationId of staysMissing(after, events, roomTypeId, night, given, askedFrom)) {
+        askedFrom.set(reservationId, night);
+        opened.add(reservationId);
+      }
     }
-    return [...asked]
-      .filter((reservationId) => !known.has(reservationId))
-      .map((reservationId) => oversold(after, reservationId, roomTypeId, given.businessDate));
+    return [...opened].map((reservationId) => oversold(after, reservationId, roomTypeId, given.businessDate));
   });
 }
 
-/** Adds as many stays of the night as it has too many, besides those that are asked about already. */
-function askForExcess(
+/** As many stays of the night as it has too many, besides those that are asked about it already: who is asked anyway first. */
+function staysMissing(
   after: HotelState,
   events: readonly HotelEvent[],
   roomTypeId: RoomTypeId,
   night: HotelDay,
   given: Circumstances,
-  asked: Set<ReservationId>,
-): void {
+  askedFrom: AskedFrom,
+): readonly ReservationId[] {
   const excess = -roomsToSell(after, roomTypeId, night);
-  if (excess <= 0) return;
+  if (excess <= 0) return [];
   const couldGo = whoCouldGo(after, events, roomTypeId, night, given);
-  const missing = excess - couldGo.filter((reservationId) => asked.has(reservationId)).length;
-  const unasked = couldGo.filter((reservationId) => !asked.has(reservationId));
-  for (const reservationId of unasked.slice(0, Math.max(0, missing))) asked.add(reservationId);
+  const isAsked = (id: ReservationId): boolean => (askedFrom.get(id) ?? Infinity) <= night;
+  const missing = Math.max(0, excess - couldGo.filter(isAsked).length);
+  const unasked = couldGo.filter((id) => !isAsked(id));
+  const isAskedLater = (id: ReservationId): boolean => askedFrom.has(id);
+  return [...unasked.filter(isAskedLater), ...unasked.filter((id) => !isAskedLater(id))].slice(0, missing);
 }
 
-/** The stays that a case already asks about. */
-function staysAsked(after: HotelState, roomTypeId: RoomTypeId): Set<ReservationId> {
-  const about = ({ kind, roomTypeId: asked, reservations }: CaseSubject): readonly ReservationId[] =>
-    kind === 'type-oversold' && asked === roomTypeId ? reservations : [];
-  return new Set([...after.cases.values()].flatMap(about));
+/** The stays that a case already asks about, and from which of their nights on. */
+type AskedFrom = Map<ReservationId, number>;
+
+function staysAsked(after: HotelState, roomTypeId: RoomTypeId): AskedFrom {
+  const about = ({ kind, roomTypeId: asked, reservations, nights }: CaseSubject) =>
+    kind === 'type-oversold' && asked === roomTypeId
+      ? reservations.map((id) => [id, nights?.arrival ?? -Infinity] as const)
+      : [];
+  return new Map([...after.cases.values()].flatMap(about));
 }
 
 /** The case says from which of its nights to which the stay is one too many. */

@@ -1,7 +1,18 @@
-import { bookRoom, checkIn, day, doubleRoom, nights, noonPlus, reservationOf } from '#test/support/hotel-aurora.ts';
+import {
+  bookRoom,
+  cancel,
+  checkIn,
+  closeRoom,
+  day,
+  doubleRoom,
+  nights,
+  noonPlus,
+  reservationOf,
+} from '#test/support/hotel-aurora.ts';
 import { expect, test } from 'vitest';
+import { aurora } from '#test/support/given.ts';
 import { inWriting } from '#test/support/random-desks.ts';
-import { twoDesks } from '#test/support/two-desks.ts';
+import { Server, twoDesks } from '#test/support/two-desks.ts';
 
 const twoNights = nights('05-10', '05-12');
 const allButOneDouble = ['Okafor', 'Rossi', 'Tanaka'].map((guest) => bookRoom(guest, twoNights));
@@ -39,6 +50,22 @@ test('K1: two desks that have a night too many in common ask about the same stay
     { caseId: 'type-oversold:Müller:double', nights: nights('05-11', '05-12') },
   ]);
   expect(inWriting(frontDeskFirst.hotel)).toBe(inWriting(backOfficeFirst.hotel));
+});
+
+test('K1: an earlier night that becomes too many is asked about by the same case, also once the later one is mended', () => {
+  const server = new Server(
+    aurora(
+      ...['Okafor', 'Rossi', 'Tanaka'].map((guest) => bookRoom(guest, nights('05-10', '05-16'))),
+      bookRoom('Müller', nights('05-10', '05-12')),
+      bookRoom('García', nights('05-14', '05-15')),
+    ),
+  );
+  server.afterwards(closeRoom('104', nights('05-14', '05-15')));
+  expect(server.openCases).toMatchObject([{ reservations: ['Tanaka'], nights: nights('05-14', '05-15') }]);
+  server.afterwards(closeRoom('103', nights('05-10', '05-11')));
+  expect(server.openCases).toMatchObject([{ reservations: ['Tanaka'], nights: nights('05-10', '05-15') }]);
+  expect(server.afterwards(cancel('García')).cases).toEqual(['type-oversold: Tanaka']);
+  expect(server.afterwards(cancel('Müller')).cases).toEqual([]);
 });
 
 test('K1: a guest in the house keeps their bed, however late they were promised another night', () => {
