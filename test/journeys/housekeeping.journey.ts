@@ -122,11 +122,13 @@ function card(page: Page, number: string): Locator {
   return page.getByRole('article', { name: new RegExp(`^Room ${number},`) });
 }
 
-/** Two rooms that are for sale. */
+/** Two rooms that are for sale, and that nobody is cleaning. */
 async function twoRooms(page: Page): Promise<[string, string]> {
-  const reports = page.getByRole('group', { name: /^Condition of/ });
-  await reports.nth(1).waitFor();
-  const [one, other] = (await reports.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))).map(numberIn);
+  const rooms = page
+    .getByRole('article', { name: /^Room \d+,/ })
+    .filter({ has: page.getByRole('group', { name: /^Condition of/ }), hasNotText: 'Being cleaned' });
+  await rooms.nth(1).waitFor();
+  const [one, other] = (await rooms.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))).map(numberIn);
   return [one ?? '', other ?? ''];
 }
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { book } from './support/booking.ts';
+import { chooseBar } from './support/choose-bar.ts';
 import { complaintsBeyondTheLine } from './support/complaints.ts';
 import { Desk } from './support/desk.ts';
 import { enterDemo } from './support/enter-demo.ts';
@@ -39,8 +40,7 @@ test('a whole desk without a server: book, move by mouse and by key, check in, c
   await dragToRow(page, 'Ada Offline', 'Room 102,');
   await bar('Room 102').waitFor();
 
-  await bar('Room 102').click();
-  await page.keyboard.press('Escape');
+  await chooseBar(bar('Room 102'));
   await page.keyboard.press('m');
   await page.keyboard.press('ArrowDown');
   await page.getByText(/Room 201.*free/).waitFor();

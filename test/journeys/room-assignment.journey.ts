@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chooseBar } from './support/choose-bar.ts';
 import { doWithStay } from './support/do-with-stay.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
@@ -30,8 +31,7 @@ test('without a connection rooms are swapped, promised and assigned, by hand and
   await reception.lookAtRack(inDays(QUIET));
 
   // By key: what is dropped on a taken room is an exchange.
-  await reception.bar('Ada Swap', 'Room 101').click();
-  await page.keyboard.press('Escape');
+  await chooseBar(reception.bar('Ada Swap', 'Room 101'));
   await keys.press('m');
   await keys.press('ArrowDown');
   await page
@@ -49,8 +49,7 @@ test('without a connection rooms are swapped, promised and assigned, by hand and
   await reception.bar('Ada Swap', 'Room 102').click();
   await page.getByRole('button', { name: 'Do not move' }).click();
   await page.getByRole('gridcell', { name: /^Room 102\. Ada Swap\..*Do not move/ }).waitFor();
-  await reception.bar('Ada Swap', 'Room 102').click();
-  await page.keyboard.press('Escape');
+  await chooseBar(reception.bar('Ada Swap', 'Room 102'));
   await keys.press('m');
   await keys.press('ArrowUp');
   await page
