@@ -10,7 +10,8 @@ const reach = {
   regex: String.raw`^\.\./\.\./`,
   message: 'Two folders up is a border crossing: import it as #world/….',
 };
-const worlds = ['domain', 'contract', 'read-models', 'worker', 'page', 'service-worker', 'server', 'tools', 'test'];
+const everywhere = ['domain', 'contract', 'read-models', 'importing'];
+const worlds = [...everywhere, 'worker', 'page', 'service-worker', 'server', 'tools', 'test'];
 const onlyWorlds = (message, ...allowed) =>
   wall(message, ...worlds.filter((world) => !allowed.includes(world)).map((world) => `#${world}/**`));
 const noPackages = { regex: '^[^.#]', message: 'Pure code: no packages here.' };
@@ -18,6 +19,7 @@ const onlyValibot = {
   regex: '^(?:[^.#v]|v[^a]|va[^l]|val[^i])',
   message: 'A contract is plain data; its parsers may use valibot and nothing else.',
 };
+const onlyReaders = { regex: '^(?:[^.#iu]|i[^c]|ic[^a]|u[^u])', message: 'Nothing but ical.js and uuid here.' };
 const noNode = wall(
   'This world runs in a browser.',
   'node:*',
@@ -74,7 +76,7 @@ const contextWalls = contexts.map((context, rank) =>
 const timeless = 'Time arrives in the circumstances.';
 const chanceless = 'Chance arrives in the command: the caller makes ids.';
 const pure = {
-  files: ['src/domain/**', 'src/read-models/**'],
+  files: ['src/domain/**', 'src/read-models/**', 'src/importing/**'],
   rules: {
     'no-restricted-globals': ['error', { name: 'Date', message: timeless }],
     'no-restricted-properties': [
@@ -129,23 +131,21 @@ export default defineConfig({
     within('src/contract/**', onlyValibot, onlyWorlds('A contract knows neither side.', 'domain', 'contract')),
     within('src/read-models/**', noPackages, onlyWorlds('A read model is pure.', 'domain', 'contract', 'read-models')),
     within(
+      'src/importing/**',
+      onlyReaders,
+      onlyWorlds('Both sides import with it.', 'domain', 'contract', 'importing'),
+    ),
+    within(
       'src/worker/**',
       noNode,
       noLit,
-      onlyWorlds('The worker never sees the page or the server.', 'domain', 'contract', 'read-models', 'worker'),
+      onlyWorlds('The worker never sees the page or the server.', ...everywhere, 'worker'),
     ),
     within(
       'src/service-worker/**',
       noNode,
       noLit,
-      onlyWorlds(
-        'The service worker knows the worker side only.',
-        'domain',
-        'contract',
-        'read-models',
-        'worker',
-        'service-worker',
-      ),
+      onlyWorlds('The service worker knows the worker side only.', ...everywhere, 'worker', 'service-worker'),
     ),
     within('src/page/**', noNode, noStorage, pageReach),
     within(
@@ -213,7 +213,7 @@ export default defineConfig({
       'src/server/**',
       noLit,
       wall('Not on the server.', 'dexie', 'comlink', 'workbox-*'),
-      onlyWorlds('The server shares the pure worlds only.', 'domain', 'contract', 'read-models', 'server'),
+      onlyWorlds('The server shares the pure worlds only.', ...everywhere, 'server'),
     ),
     within('src/tools/**', onlyWorlds('Tools build the product; they are no part of it.', 'tools')),
     {

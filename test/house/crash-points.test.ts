@@ -14,7 +14,7 @@ test.each(worlds)('every crash point of the $world is passed in exactly one plac
 });
 
 test('no other world stops anywhere', () => {
-  const others = ['domain', 'contract', 'read-models', 'page', 'service-worker'];
+  const others = ['domain', 'contract', 'read-models', 'importing', 'page', 'service-worker'];
   expect(others.flatMap((world) => pointsCalled(`src/${world}`))).toEqual([]);
 });
 

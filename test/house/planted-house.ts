@@ -16,6 +16,7 @@ export const worlds = [
   'domain',
   'contract',
   'read-models',
+  'importing',
   'worker',
   'page',
   'service-worker',

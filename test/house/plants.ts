@@ -26,10 +26,11 @@ const mayImport: Record<World, readonly string[]> = {
   domain: [],
   contract: ['domain'],
   'read-models': ['domain', 'contract'],
-  worker: ['domain', 'contract', 'read-models'],
+  importing: ['domain', 'contract'],
+  worker: ['domain', 'contract', 'read-models', 'importing'],
   page: ['domain', 'contract'],
-  'service-worker': ['domain', 'contract', 'read-models', 'worker'],
-  server: ['domain', 'contract', 'read-models'],
+  'service-worker': ['domain', 'contract', 'read-models', 'importing', 'worker'],
+  server: ['domain', 'contract', 'read-models', 'importing'],
   tools: [],
 };
 
@@ -77,7 +78,9 @@ const domain: readonly Plant[] = [
   packageIn('src/contract/uses-package.ts', 'dexie'),
   packageIn('src/contract/uses-vite.ts', 'vite'),
   packageIn('src/read-models/uses-package.ts', 'valibot'),
-  ...['domain', 'domain/stays', 'read-models'].flatMap((folder): Plant[] => [
+  packageIn('src/importing/uses-package.ts', 'papaparse'),
+  packageIn('src/importing/uses-node.ts', 'node:fs'),
+  ...['domain', 'domain/stays', 'read-models', 'importing'].flatMap((folder): Plant[] => [
     {
       file: `src/${folder}/asks-date.ts`,
       code: 'export const planted = () => Date.now();\n',
@@ -150,6 +153,7 @@ const globals: readonly Plant[] = (
     ['domain', 'crypto'],
     ['contract', 'window'],
     ['read-models', 'localStorage'],
+    ['importing', 'fetch'],
     ['worker', 'document'],
     ['worker', 'process'],
     ['service-worker', 'document'],
@@ -237,6 +241,7 @@ export const legal: readonly Plant[] = [
     code: `import { planted } from './policies/stub.ts';\nexport const stub = planted;\n`,
   })),
   { file: 'src/contract/parses.ts', code: importing('valibot', 'string') },
+  { file: 'src/importing/reads.ts', code: importing('uuid', 'v5') },
   { file: 'src/worker/a/leaf.ts', code: 'export const leaf = 1;\n' },
   { file: 'src/worker/stores.ts', code: importing('dexie', 'Dexie') },
   { file: 'src/page/client/stub.ts', code: importing('comlink', 'wrap') },

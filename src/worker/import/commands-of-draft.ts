@@ -3,8 +3,8 @@ import type { RegisterGuest } from '#domain/guests/register-guest.ts';
 import type { GuestId, ImportId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { BookingDraft } from './draft-booking.ts';
-import { chanceFrom } from './chance-from.ts';
-import { importedId, importedTimelessId } from './imported-id.ts';
+import { chanceFrom } from '#importing/chance-from.ts';
+import { importedId, importedTimelessId } from '#importing/imported-id.ts';
 
 export type DraftCommands = { readonly register: RegisterGuest; readonly book: BookRoom };
 

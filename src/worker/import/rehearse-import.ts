@@ -1,11 +1,11 @@
 import type { ImportPlan, ImportPreview, QuarantinedRow, ReadyRow, RowFlaw } from '#contract/import.ts';
 import { forkHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '#importing/attempt.ts';
 import { commandsOfDraft, identityOf, type DraftCommands } from './commands-of-draft.ts';
 import { draftBooking, isFlaw, type BookingDraft, type ImportHouse } from './draft-booking.ts';
 import type { ImportTable } from './read-table.ts';
-import { withoutRoom } from './without-room.ts';
+import { withoutRoom } from '#importing/without-room.ts';
 
 /** A row that the hotel would take, as the commands that take it. */
 export type RehearsedRow = DraftCommands & {

@@ -15,7 +15,7 @@ const QUARTER_MS = 15 * 60_000;
 let lastAnswer: { readonly timeZone: string; readonly quarter: number; readonly day: HotelDay } | undefined;
 
 /** The day at a moment in a time zone. Every screen asks for it with every answer, and a calendar costs a good part of a millisecond. */
-export function calendarDay(at: Instant, timeZone: string): HotelDay {
+function calendarDay(at: Instant, timeZone: string): HotelDay {
   const quarter = Math.floor(at / QUARTER_MS);
   if (lastAnswer?.quarter !== quarter || lastAnswer.timeZone !== timeZone) {
     lastAnswer = { timeZone, quarter, day: readCalendar(at, timeZone) };

@@ -5,9 +5,9 @@ import type { HotelState } from '#domain/hotel-state.ts';
 import type { StaffId } from '#domain/kernel/identifiers.ts';
 import type { ImportHotel } from '../import-desk.ts';
 import { CalendarTally } from './calendar-tally.ts';
-import { channelOf } from './calendar-names.ts';
-import { readCalendar } from './read-calendar.ts';
-import { chosen, rehearseCalendar, type CalendarStep, type Rehearsal } from './rehearse-calendar.ts';
+import { channelOf } from '#importing/calendar/calendar-names.ts';
+import { readCalendar } from '#importing/calendar/read-calendar.ts';
+import { chosen, rehearseCalendar, type CalendarStep, type Rehearsal } from '#importing/calendar/rehearse-calendar.ts';
 
 /** Entries that share one commit; see `ImportDesk`. */
 const BATCH = 20;

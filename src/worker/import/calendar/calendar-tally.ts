@@ -2,7 +2,7 @@ import type { CalendarAction, CalendarResult, LeftOutside } from '#contract/cale
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { ImportId } from '#domain/kernel/identifiers.ts';
-import type { CalendarStep } from './rehearse-calendar.ts';
+import type { CalendarStep } from '#importing/calendar/rehearse-calendar.ts';
 
 /** What has come of the entries so far, and what would take it back. */
 export class CalendarTally {

@@ -109,10 +109,10 @@ test('one undo takes the whole reading back: what was booked, changed and cancel
 
 test('Booking.com: a stay that runs and has another name today is the same stay', async () => {
   const sample = (name: string) =>
-    readFileSync(new URL(`samples/booking-com-${name}.shape.ics`, import.meta.url), 'utf8').replaceAll(
-      '202609',
-      '202605',
-    );
+    readFileSync(
+      new URL(`../../../importing/calendar/samples/booking-com-${name}.shape.ics`, import.meta.url),
+      'utf8',
+    ).replaceAll('202609', '202605');
   const desk = await deskOf(ConfirmedLog.ofAurora());
   const terms = { ...booking, ...ofDoubles };
   await reading(desk, sample('day1'), terms).follow();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CalendarRead } from '#contract/calendar-feed.ts';
 import { addDays, formatHotelDay, hotelDay } from '#domain/kernel/hotel-day.ts';
-import { readCalendar } from '#worker/import/calendar/read-calendar.ts';
+import { readCalendar } from '#importing/calendar/read-calendar.ts';
 
 const sample = (name: string) => readFileSync(new URL(`samples/${name}.shape.ics`, import.meta.url), 'utf8');
 const read = (text: string, timeZone = 'Europe/Lisbon') => told(readCalendar(text, timeZone));
