@@ -37,7 +37,9 @@ export type CalendarContents = {
 };
 
 /** Why a file is no calendar that anything could be learned from: then nothing of it counts as vanished either. */
-export type CalendarFlaw = 'too-large' | 'empty-file' | 'web-page' | 'not-a-calendar' | 'cut-off';
+export const CALENDAR_FLAWS = ['too-large', 'empty-file', 'web-page', 'not-a-calendar', 'cut-off'] as const;
+
+export type CalendarFlaw = (typeof CALENDAR_FLAWS)[number];
 
 export type CalendarRead =
   | { readonly ok: true; readonly calendar: CalendarContents }

@@ -54,6 +54,8 @@ export type OutsideFlaw =
   | EntryFlaw
   | { readonly code: 'blocked' | 'closed' | 'over' }
   | { readonly code: 'ended-here'; readonly status: ReservationStatus; readonly confirmation: string }
+  /** Nobody knows whether the hotel or the channel has changed them. */
+  | { readonly code: 'other-dates'; readonly confirmation: string }
   | { readonly code: 'refused'; readonly refusal: HotelRefusal };
 
 export type CalendarPreview = {

@@ -141,9 +141,9 @@ export const WEBHOOK_MECHANISMS: readonly Mechanism[] = [
   },
   {
     name: 'what failed is tried again by the clock',
-    file: 'src/server/webhooks/webhook-deliveries.ts',
-    from: 'setInterval(() => void this.#look(), EVERY_MS)',
-    to: 'setInterval(() => undefined, EVERY_MS)',
+    file: 'src/server/due/due-work.ts',
+    from: 'setInterval(() => void this.#look(), this.#parts.everyMs)',
+    to: 'setInterval(() => undefined, this.#parts.everyMs)',
     noticedBy: deliveries,
   },
   {
@@ -155,7 +155,7 @@ export const WEBHOOK_MECHANISMS: readonly Mechanism[] = [
   },
   {
     name: 'who makes a webhook runs the house, and shows it',
-    file: 'src/server/http/webhook-routes.ts',
+    file: 'src/server/http/manager-asks.ts',
     from: "return (await showsRight(reply, 'run-the-house', parsed.value, surroundings)) ? parsed.value : undefined;",
     to: 'return parsed.value;',
     noticedBy: ['test/server/people/manager-doors.test.ts'],

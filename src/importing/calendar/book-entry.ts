@@ -5,7 +5,6 @@ import type { GuestId, ReservationId } from '#domain/kernel/identifiers.ts';
 import type { BookRoom } from '#domain/reservations/book-room.ts';
 import type { CalendarEntry } from '#domain/reservations/calendar-entry.ts';
 import { confirmationNumber } from '#domain/reservations/confirmation-number.ts';
-import { attempt } from '../attempt.ts';
 import { chanceFrom } from '../chance-from.ts';
 import { importedTimelessId } from '../imported-id.ts';
 import { withoutRoom } from '../without-room.ts';
@@ -16,7 +15,7 @@ import type { CalendarStep, Rehearsing } from './rehearse-calendar.ts';
  * that read the calendar on different days, and see different dates, make one booking.
  */
 export function bookEntry(
-  { copy, plan, given }: Rehearsing,
+  { copy, plan, given, attempt }: Rehearsing,
   { stay }: CalendarStay,
   fromCalendar: CalendarEntry,
   guest: string,

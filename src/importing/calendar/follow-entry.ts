@@ -3,12 +3,11 @@ import type { CalendarLine, OutsideFlaw } from '#contract/calendar-import.ts';
 import { addDays, sameDates, type HotelDay, type Interval } from '#domain/kernel/hotel-day.ts';
 import type { ChangeStayDates } from '#domain/reservations/change-stay-dates.ts';
 import { holdsRooms, type Reservation } from '#domain/reservations/reservation.ts';
-import { attempt } from '../attempt.ts';
 import type { CalendarStep, Rehearsing } from './rehearse-calendar.ts';
 
 /** What becomes of a stay that the hotel knows, when its entry is read again: nothing, or the dates that it has now. */
 export function followEntry(
-  { copy, given }: Rehearsing,
+  { copy, given, attempt, saidBefore }: Rehearsing,
   known: Reservation,
   { stay }: CalendarStay,
   guest: string,
@@ -22,7 +21,12 @@ export function followEntry(
   }
   const now = datesNow(known, stay, given.businessDate);
   if (sameDates(now, before)) return nothing({ action: 'here', reservationId, confirmation, guest, stay: now });
-  const change: ChangeStayDates = { type: 'ChangeStayDates', reservationId, stay: now, before };
+  // Nobody looks at this one: only what the channel itself has changed since is changed here.
+  const said = saidBefore ? saidBefore.get(reservationId) : before;
+  if (!said) return { code: 'other-dates', confirmation };
+  const saidThen = datesNow(known, said, given.businessDate);
+  if (sameDates(now, saidThen)) return nothing({ action: 'here', reservationId, confirmation, guest, stay: before });
+  const change: ChangeStayDates = { type: 'ChangeStayDates', reservationId, stay: now, before: saidThen };
   const refusal = attempt(copy, change, given);
   if (refusal) return { code: 'refused', refusal };
   return {

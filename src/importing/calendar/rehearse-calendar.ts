@@ -10,6 +10,8 @@ import type {
 import type { HotelCommand } from '#domain/hotel.ts';
 import { forkHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { Circumstances } from '#domain/kernel/decider.ts';
+import type { Interval } from '#domain/kernel/hotel-day.ts';
+import type { ReservationId } from '#domain/kernel/identifiers.ts';
 import { attempt } from '../attempt.ts';
 import { bookEntry } from './book-entry.ts';
 import { calendarIdOf, entryOf, guestOf } from './calendar-names.ts';
@@ -24,10 +26,25 @@ export type CalendarStep = {
   readonly undo: readonly HotelCommand[];
 };
 
-export type Rehearsal = CalendarPreview & { readonly steps: readonly CalendarStep[] };
+export type Rehearsal = CalendarPreview & {
+  readonly steps: readonly CalendarStep[];
+  /** What the calendar says of each stay that it is taken to mean. */
+  readonly said: Said;
+};
+
+/** What a calendar said of stays, as it said it; the hotel may have agreed on other dates since. */
+export type Said = ReadonlyMap<ReservationId, Interval>;
+
+/** Whether somebody looks at what would come of it before it is done. */
+export type Manner = {
+  /** What is left outside, and what is promised all the same. */
+  readonly attempt: typeof attempt;
+  /** Where nobody looks: at the last reading. Dates that it says again are no news, whatever a desk has agreed on since. */
+  readonly saidBefore?: Said;
+};
 
 /** Whatever an entry is rehearsed against. */
-export type Rehearsing = {
+export type Rehearsing = Manner & {
   readonly copy: HotelState;
   readonly plan: CalendarPlan;
   readonly given: Circumstances;
@@ -42,8 +59,9 @@ export function rehearseCalendar(
   { stays, ignored }: CalendarContents,
   plan: CalendarPlan,
   given: Circumstances,
+  manner: Manner = { attempt },
 ): Rehearsal {
-  const rehearsing = { copy: forkHotelState(hotel), plan, given };
+  const rehearsing = { copy: forkHotelState(hotel), plan, given, ...manner };
   const calendarId = calendarIdOf(plan);
   const known = new KnownStays(hotel, plan, calendarId);
   const answers = meant(stays, known, rehearsing);
@@ -60,16 +78,20 @@ export function rehearseCalendar(
   }));
   // First, so that the nights they give back can be had by others.
   for (const { reservationId, stay } of chosen(gone, plan)) {
-    attempt(rehearsing.copy, { type: 'CancelReservation', reservationId, stay, reason: 'channel' }, given);
+    rehearsing.attempt(rehearsing.copy, { type: 'CancelReservation', reservationId, stay, reason: 'channel' }, given);
   }
   const steps: CalendarStep[] = [];
+  const said = new Map<ReservationId, Interval>();
   const outside: LeftOutside[] = ignored.map(({ words, flaw }) => ({ words, flaw }));
   for (const { entry, answer } of answers) {
     const step = answer();
     if ('code' in step) outside.push({ words: entry.words, stay: entry.stay, flaw: step });
-    else steps.push(step);
+    else {
+      steps.push(step);
+      said.set(step.line.reservationId, entry.stay);
+    }
   }
-  return { steps, lines: steps.map(({ line }) => line), gone, outside };
+  return { steps, lines: steps.map(({ line }) => line), gone, outside, said };
 }
 
 /** Those of the gone that are to be cancelled. */

@@ -46,6 +46,8 @@ export function outsideFlawWords(flaw: OutsideFlaw, names: Names): string {
       return 'The stay is over.';
     case 'ended-here':
       return `Booking ${flaw.confirmation} was ended here, and the channel still has it. Look at both.`;
+    case 'other-dates':
+      return `Booking ${flaw.confirmation} has other dates here. Ask the guest, and change them here or at the channel.`;
     case 'refused':
       return refusalWords(flaw.refusal, names);
     default:

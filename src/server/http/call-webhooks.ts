@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Outgoing } from '#server/outgoing/outgoing.ts';
 import { DeadLetters } from '#server/webhooks/dead-letters.ts';
 import { measureWebhooks } from '#server/webhooks/measure-webhooks.ts';
-import { WebhookDeliveries, type WebhookDeliveriesParts } from '#server/webhooks/webhook-deliveries.ts';
+import { webhookDeliveries, type WebhookDeliveriesParts } from '#server/webhooks/webhook-deliveries.ts';
 import { Webhooks } from '#server/webhooks/webhooks.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -16,7 +16,7 @@ export function callWebhooks(
   { outgoing, metrics, ...parts }: Parts,
 ): Pick<Surroundings, 'webhooks' | 'deadLetters' | 'deliveries' | 'destinationRules'> {
   const destinationRules = { ownNetworks: outgoing.ownNetworks };
-  const deliveries = new WebhookDeliveries({
+  const deliveries = webhookDeliveries({
     ...parts,
     rules: destinationRules,
     chance: Math.random,

@@ -37,6 +37,8 @@ import { collaboratorRoutes } from './collaborator-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { endConnections } from './end-connections.ts';
 import { enrolmentRoutes } from './enrolment-routes.ts';
+import { followCalendars, type FollowingParts } from './follow-calendars.ts';
+import { followedCalendarRoutes } from './followed-calendar-routes.ts';
 import { hotelOwnerRoutes } from './hotel-owner-routes.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
 import { integrationEventRoutes } from './integration-event-routes.ts';
@@ -162,6 +164,7 @@ function deskRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   peopleRoutes(app, surroundings);
   hotelOwnerRoutes(app, surroundings);
   calendarsOutRoutes(app, surroundings);
+  followedCalendarRoutes(app, surroundings);
   collaboratorRoutes(app, surroundings);
   webhookRoutes(app, surroundings);
   webhookDeliveryRoutes(app, surroundings);
@@ -193,7 +196,7 @@ function surround(app: FastifyInstance, stores: AppStores, outgoing: Outgoing): 
   metrics.gauge('keyrack_push_queue', 'Pushes that wait for their turn or are being decided.', () => writers.waiting);
   app.addHook('onReady', async () => relay?.start(pokes, report));
   app.addHook('onClose', () => writers.drain().then(() => relay?.stop()));
-  closeDaysInTime(app, { sql, store, writers, now, report });
+  const acting = actByItself(app, { sql, store, writers, metrics, now, report, rules: calling.destinationRules });
   return {
     store,
     access,
@@ -213,13 +216,18 @@ function surround(app: FastifyInstance, stores: AppStores, outgoing: Outgoing): 
     metrics,
     restoredHotels,
     ...calling,
+    ...acting,
     now,
   };
 }
 
-/** Hooks of closing run last come, first served: no day is closed any more when the writers end their work. */
-function closeDaysInTime(app: FastifyInstance, parts: AutomaticCloseParts): void {
+/** Hooks of closing run last come, first served: nothing more is done by itself when the writers end their work. */
+function actByItself(
+  app: FastifyInstance,
+  parts: AutomaticCloseParts & FollowingParts,
+): Pick<Surroundings, 'followedCalendars' | 'calendarFetches'> {
   const automaticClose = new AutomaticClose(parts);
   app.addHook('onReady', async () => automaticClose.start());
   app.addHook('onClose', () => automaticClose.stop());
+  return followCalendars(app, parts);
 }

@@ -4,6 +4,9 @@ import type { AccessStore } from '#server/access/access-store.ts';
 import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
+import type { DueWork } from '#server/due/due-work.ts';
+import type { CalendarName } from '#server/following/fetch-lease.ts';
+import type { FollowedCalendars } from '#server/following/followed-calendars.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import type { Collaborators } from '#server/integrations/collaborators.ts';
 import type { HotelWriters } from '#server/log/hotel-writers.ts';
@@ -17,8 +20,8 @@ import type { Projector } from '#server/projector/projector.ts';
 import type { ServerMetrics } from '#server/metrics/server-metrics.ts';
 import type { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import type { Pokes } from '#server/log/pokes.ts';
+import type { WebhookName } from '#server/webhooks/delivery-lease.ts';
 import type { DeadLetters } from '#server/webhooks/dead-letters.ts';
-import type { WebhookDeliveries } from '#server/webhooks/webhook-deliveries.ts';
 import type { Webhooks } from '#server/webhooks/webhooks.ts';
 import type { LiveStreams } from './live-streams.ts';
 
@@ -46,7 +49,10 @@ export type Surroundings = {
   readonly restoredHotels: RestoredHotels;
   readonly webhooks: Webhooks;
   readonly deadLetters: DeadLetters;
-  readonly deliveries: WebhookDeliveries;
+  readonly deliveries: DueWork<WebhookName>;
+  /** The calendars of channels that it fetches by itself. */
+  readonly followedCalendars: FollowedCalendars;
+  readonly calendarFetches: DueWork<CalendarName>;
   /** Where the server goes when somebody has given it an address. */
   readonly destinationRules: DestinationRules;
   readonly now: () => Instant;

@@ -1,14 +1,13 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { parseClaim, type Claim } from '#contract/claim.ts';
-import type { Parsed } from '#contract/parsing/shape.ts';
+import { parseClaim } from '#contract/claim.ts';
 import { parseWebhookRequest, parseWebhookSwitch, WEBHOOKS_MAX, type WebhookMade } from '#contract/webhooks.ts';
 import type { Position, WebhookId } from '#domain/kernel/identifiers.ts';
 import { findDestination } from '#server/outgoing/find-destination.ts';
 import { newSigningSecret } from '#server/webhooks/sign-delivery.ts';
 import { withWaiting } from '#server/webhooks/with-waiting.ts';
-import { sendError, sendMalformed } from './send-error.ts';
-import { showsRight } from './shows-right.ts';
+import { managerAsks } from './manager-asks.ts';
+import { sendError } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Per address: more than any hotel needs in a minute, and too few to try PINs by, or to look strangers up. */
@@ -24,14 +23,7 @@ export function webhookRoutes(app: FastifyInstance, surroundings: Surroundings):
   const { webhooks, deliveries, destinationRules, store, now } = surroundings;
   const list = (hotelId: Parameters<typeof webhooks.of>[0]) => withWaiting(webhooks, store, hotelId);
 
-  /** What was asked for, where whoever asks runs the house; otherwise they are answered here. */
-  const fromManager = async <Asked extends Claim>(reply: FastifyReply, parsed: Parsed<Asked>) => {
-    if (!parsed.ok) {
-      sendMalformed(reply, parsed.malformed);
-      return undefined;
-    }
-    return (await showsRight(reply, 'run-the-house', parsed.value, surroundings)) ? parsed.value : undefined;
-  };
+  const fromManager = managerAsks(surroundings);
 
   app.get('/webhooks', async (request) => list(request.hotelId));
 

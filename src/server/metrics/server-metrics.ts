@@ -37,6 +37,12 @@ export class ServerMetrics {
     'result',
     ['taken', 'failed', 'set-aside'],
   );
+  readonly calendarFetches = new Counter(
+    'keyrack_calendar_fetches_total',
+    'Fetches of calendars of channels: read, unchanged, failed (tried again).',
+    'result',
+    ['read', 'unchanged', 'failed'],
+  );
   readonly cursors = new DeviceCursors();
   readonly #gauges: Metric[] = [];
 
@@ -46,13 +52,14 @@ export class ServerMetrics {
   }
 
   text(headOf: HeadOf): Promise<string> {
-    const { pushSeconds, appends, commands, answers, webhookAttempts, cursors } = this;
+    const { pushSeconds, appends, commands, answers, webhookAttempts, calendarFetches, cursors } = this;
     return metricsText([
       pushSeconds,
       appends,
       commands,
       answers,
       webhookAttempts,
+      calendarFetches,
       ...this.#gauges,
       ...cursors.metrics(headOf),
     ]);

@@ -225,4 +225,17 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0015-device-clocks',
     sql: 'ALTER TABLE devices ADD COLUMN clock_offset BIGINT',
   },
+  {
+    // The address lets whoever knows it read the calendar, and is needed as it is. `said`, `mark`, `found` and `changes` are
+    // what the last reading has left for the next one and for people (following/).
+    name: '0016-followed-calendars',
+    sql: `
+      CREATE TABLE followed_calendars (
+        hotel_id TEXT NOT NULL, calendar_id TEXT NOT NULL, channel TEXT NOT NULL, room_type_id TEXT NOT NULL, room_id TEXT,
+        closed_are_stays BIGINT NOT NULL, url TEXT NOT NULL, made_by TEXT NOT NULL, made_at BIGINT NOT NULL,
+        is_on BIGINT NOT NULL, next_at BIGINT NOT NULL, failures BIGINT NOT NULL, failing_since BIGINT, trouble TEXT,
+        status BIGINT, read_at BIGINT, found TEXT, changes TEXT, said TEXT NOT NULL, mark TEXT NOT NULL,
+        leased_by TEXT, leased_until BIGINT NOT NULL, PRIMARY KEY (hotel_id, calendar_id)
+      )`,
+  },
 ];

@@ -2,6 +2,7 @@ import type { DeliveryFailure } from '#contract/webhooks.ts';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import { askOutside } from '#server/outgoing/ask-outside.ts';
 import type { DestinationRules } from '#server/outgoing/find-destination.ts';
+import { retryAfterOf } from '#server/outgoing/retry-after.ts';
 import type { Message } from './messages.ts';
 import { signDelivery } from './sign-delivery.ts';
 import type { WebhookTarget } from './webhooks.ts';
@@ -45,12 +46,4 @@ export async function attemptDelivery(
   }
   if (answer.trouble === 'ended') return { became: 'ended' };
   return { became: 'failed', failure: { trouble: answer.trouble }, retryAfterMs: undefined };
-}
-
-/** In seconds, or as a moment of HTTP, which ends in GMT; `Date.parse` alone would make a moment of almost anything. */
-function retryAfterOf(said: string | undefined, now: Instant): number | undefined {
-  if (said === undefined) return undefined;
-  if (/^\d{1,9}$/.test(said)) return Number(said) * 1_000;
-  const at = said.endsWith('GMT') ? Date.parse(said) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }

@@ -3,12 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CalendarRead } from '#contract/calendar-feed.ts';
 import { addDays, formatHotelDay, hotelDay } from '#domain/kernel/hotel-day.ts';
+import { calendarText as calendar } from '#test/support/calendar-text.ts';
 import { readCalendar } from '#importing/calendar/read-calendar.ts';
 
 const sample = (name: string) => readFileSync(new URL(`samples/${name}.shape.ics`, import.meta.url), 'utf8');
 const read = (text: string, timeZone = 'Europe/Lisbon') => told(readCalendar(text, timeZone));
-const calendar = (...entries: readonly string[]) =>
-  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${entries.map((lines) => `BEGIN:VEVENT\r\n${lines}\r\nEND:VEVENT\r\n`).join('')}END:VCALENDAR\r\n`;
 const reserved = (...lines: readonly string[]) => ['UID:a', 'SUMMARY:Reserved', ...lines].join('\r\n');
 
 /** Every stay as '2026-05-03..2026-05-05 reserved', every other entry as its number and flaw; or why it is no calendar. */

@@ -116,7 +116,8 @@ test('no browser speaks for the server, and the server does nothing but what it 
     { actor: SERVER_ACTOR },
   );
   const disguised = new Replica(SERVER_DEVICE).says({ type: 'CloseBusinessDay', day: beyond.businessDate });
-  for (const command of [beyond, disguised]) {
+  const byHand = new Replica(SERVER_DEVICE).says(bookRoom('García', nights('05-03', '05-05')), { actor: SERVER_ACTOR });
+  for (const command of [beyond, disguised, byHand]) {
     expect(await writers.of(aurora).push([command])).toMatchObject({ outcomes: [{ verdict: 'quarantined' }] });
   }
 });

@@ -3,18 +3,23 @@ import type { CalendarMade } from '#contract/calendars-out.ts';
 import type { Claim } from '#contract/claim.ts';
 import type { Collaborator, CollaboratorMade } from '#contract/collaborators.ts';
 import type { Webhook, WebhookMade } from '#contract/webhooks.ts';
+import type { FollowedCalendar } from '#contract/followed-calendars.ts';
 import { doubleRoom, staff } from '#test/support/hotel-aurora.ts';
 import { pinOf } from '#test/support/pins.ts';
 import { Browser } from '#test/server/support/browser.ts';
+import { thisMachine } from '#test/server/support/webhook-hotel.ts';
 import { openApp } from '#test/server/support/open-app.ts';
 import { Replica } from '#test/server/support/replica.ts';
 
 /** Public, so that it is not refused for itself; nothing is ever sent there, because nothing happens in these hotels. */
 const HARMLESS = 'https://1.1.1.1/';
 
+/** It is asked for at once, and nobody is there. */
+const followed = { channel: 'airbnb', roomTypeId: doubleRoom, closedAreStays: false, url: 'http://127.0.0.1:1/' };
+
 /** A hotel with two managers, of whom Mia has a PIN, and a receptionist. */
 async function openRunHotel() {
-  const desk = new Browser(await openApp());
+  const desk = new Browser(await openApp({ outgoing: { ownNetworks: thisMachine, callsWebhooks: true } }));
   const enrolment = await desk.enrol('hotels');
   const replica = new Replica(enrolment.deviceId);
   const joins = (name: string, role: 'manager' | 'receptionist') =>
@@ -29,6 +34,8 @@ async function openRunHotel() {
   const { verifier, proof } = pinOf('2468');
   await desk.post(`${base}/pins`, { staffId: staff('Mia'), by: staff('Mia'), pin: verifier });
   const calendar = await desk.post(`${base}/calendars`, { roomTypeId: doubleRoom, by: staff('Mia'), proof });
+  const follows = await desk.post(`${base}/followed-calendars`, { ...followed, by: staff('Mia'), proof });
+  const [calendarId] = follows.json<FollowedCalendar[]>().map((one) => one.calendarId);
   const service = await desk.post(`${base}/collaborators`, {
     name: 'Laundry',
     opens: ['events'],
@@ -36,18 +43,23 @@ async function openRunHotel() {
     proof,
   });
   const webhook = await desk.post(`${base}/webhooks`, { url: HARMLESS, types: [], by: staff('Mia'), proof });
-  expect([calendar.statusCode, service.statusCode, webhook.statusCode]).toEqual([201, 201, 201]);
+  expect([calendar.statusCode, follows.statusCode, service.statusCode, webhook.statusCode]).toEqual([
+    201, 201, 201, 201,
+  ]);
   const { feedId } = calendar.json<CalendarMade>();
   const made = service.json<CollaboratorMade>();
   const { webhookId } = webhook.json<WebhookMade>();
-  return { desk, base, feedId, made, webhookId, proof, deviceId: enrolment.deviceId };
+  return { desk, base, feedId, calendarId, made, webhookId, proof, deviceId: enrolment.deviceId };
 }
 
 /** All that opens the hotel to others, or closes it to them. */
-const tasksOf = ({ feedId, made, webhookId, deviceId }: Awaited<ReturnType<typeof openRunHotel>>) =>
+const tasksOf = ({ feedId, calendarId, made, webhookId, deviceId }: Awaited<ReturnType<typeof openRunHotel>>) =>
   [
     ['calendars', { roomTypeId: doubleRoom }],
     [`calendars/${feedId}/revoke`, {}],
+    ['followed-calendars', followed],
+    [`followed-calendars/${calendarId}/switch`, { isOn: false }],
+    [`followed-calendars/${calendarId}/remove`, {}],
     ['collaborators', { name: 'Laundry', opens: ['events'] }],
     [`collaborators/${made.collaboratorId}/revoke`, {}],
     ['webhooks', { url: HARMLESS, types: [] }],
@@ -76,6 +88,7 @@ test('a desk alone opens the hotel to nobody: a manager shows who they are', asy
   }
   expect((await desk.get(`${base}/calendars`)).json()).toHaveLength(1);
   expect((await desk.get(`${base}/collaborators`)).json()).toHaveLength(1);
+  expect((await desk.get(`${base}/followed-calendars`)).json()).toMatchObject([{ isOn: true }]);
   const [webhook, ...more] = (await desk.get(`${base}/webhooks`)).json<Webhook[]>();
   expect([webhook?.url, webhook?.off, more]).toEqual([HARMLESS, undefined, []]);
   expect((await desk.get(`${base}/devices`)).json()).toMatchObject([{ deviceId: hotel.deviceId }]);

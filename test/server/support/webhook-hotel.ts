@@ -3,11 +3,13 @@ import type { PublishedType } from '#contract/published-types.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { HotelId, Instant, Position, WebhookId } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
+import type { DueWork } from '#server/due/due-work.ts';
 import type { EventStore } from '#server/log/event-store.ts';
 import { parseOwnNetworks } from '#server/outgoing/own-networks.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
 import { DeadLetters } from '#server/webhooks/dead-letters.ts';
-import { WebhookDeliveries } from '#server/webhooks/webhook-deliveries.ts';
+import type { WebhookName } from '#server/webhooks/delivery-lease.ts';
+import { webhookDeliveries } from '#server/webhooks/webhook-deliveries.ts';
 import { Webhooks } from '#server/webhooks/webhooks.ts';
 import { withWaiting } from '#server/webhooks/with-waiting.ts';
 import { atTheDesk, bookRoom, device, nights, reservationOf, room } from '#test/support/hotel-aurora.ts';
@@ -65,8 +67,8 @@ export class WebhookHotel {
   }
 
   /** One server process. */
-  startProcess(holder = 'one'): WebhookDeliveries {
-    return new WebhookDeliveries({
+  startProcess(holder = 'one'): DueWork<WebhookName> {
+    return webhookDeliveries({
       sql: this.sql,
       store: this.store,
       rules: { ownNetworks: thisMachine },
@@ -81,7 +83,7 @@ export class WebhookHotel {
   /** What waited is over, and one process looks. */
   async after(ms: number, process = this.startProcess()): Promise<void> {
     this.now = (this.now + ms) as Instant;
-    await process.deliverDue();
+    await process.doDue();
   }
 
   async listed() {

@@ -171,7 +171,7 @@ export function deliveriesContract(name: string, openStores: () => Promise<Webho
       const hotel = await WebhookHotel.open(await openStores(), receiver.url);
       await hotel.book('101', '102', '103');
       const processes = ['one', 'two', 'three'].map((holder) => hotel.startProcess(holder));
-      await Promise.all(processes.map((process) => process.deliverDue()));
+      await Promise.all(processes.map((process) => process.doDue()));
       expect(told(receiver.received)).toEqual(booked('101', '102', '103'));
       expect(most).toBe(1);
     });
@@ -210,7 +210,7 @@ export function deliveriesContract(name: string, openStores: () => Promise<Webho
       const hotel = await WebhookHotel.open(await openStores(), receiver.url);
       await hotel.book('101');
       const stopping = hotel.startProcess('stopping');
-      const delivering = stopping.deliverDue();
+      const delivering = stopping.doDue();
       await receiver.heard(1);
       await stopping.stop();
       await delivering;

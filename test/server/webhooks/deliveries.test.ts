@@ -26,9 +26,9 @@ test('what waits is sent again by the clock, without anything else happening', a
   vi.advanceTimersByTime(50);
   await receiver.heard(1);
   // After its turn it looks once more, in vain.
-  await server.deliverDue();
+  await server.doDue();
   vi.advanceTimersByTime(50);
-  await server.deliverDue();
+  await server.doDue();
   hotel.now = (hotel.now + 5_000) as Instant;
   vi.advanceTimersByTime(5_000);
   await receiver.heard(3);

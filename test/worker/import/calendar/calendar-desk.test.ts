@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CalendarPlan, CalendarPreview } from '#contract/calendar-import.ts';
 import { formatHotelDay } from '#domain/kernel/hotel-day.ts';
 import type { ImportId } from '#domain/kernel/identifiers.ts';
+import { calendarEntry as entry, calendarText as calendar } from '#test/support/calendar-text.ts';
 import {
   atTheDesk,
   bookRoom,
@@ -22,11 +23,6 @@ const ofDoubles = { roomTypeId: doubleRoom };
 const airbnb = { channel: 'airbnb', closedAreStays: false, cancels: [] } as const;
 const booking = { channel: 'booking-com', closedAreStays: true, cancels: [] } as const;
 type Terms = Omit<CalendarPlan, 'importId'>;
-
-const calendar = (...entries: readonly string[]) =>
-  `BEGIN:VCALENDAR\r\n${entries.map((lines) => `BEGIN:VEVENT\r\n${lines}\r\nEND:VEVENT\r\n`).join('')}END:VCALENDAR\r\n`;
-const entry = (uid: string, from: string, to: string, words = 'Reserved') =>
-  `UID:${uid}\r\nSUMMARY:${words}\r\nDTSTART;VALUE=DATE:2026${from}\r\nDTEND;VALUE=DATE:2026${to}`;
 
 async function deskOf(log: ConfirmedLog, browser: Browser = createBrowser()): Promise<Desk> {
   await pull(browser, log);
