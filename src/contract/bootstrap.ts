@@ -33,3 +33,9 @@ export const PIECES_MAX = 500;
  */
 export type SaidOfGuestLine = GuestDetailsChange & { readonly position: Position };
 export type GuestsHead = { readonly last?: GuestId };
+
+/**
+ * POST …/bootstrap/guests {guestIds} → NDJSON of what was ever said of these guests, for a first look at the hotel; of whom
+ * nothing is kept there is no line.
+ */
+export const GUESTS_AT_ONCE_MAX = 1_000;

@@ -1,4 +1,5 @@
 import {
+  GUESTS_AT_ONCE_MAX,
   PIECES_MAX,
   type BootstrapManifest,
   type DeliveredPiece,
@@ -6,11 +7,16 @@ import {
   type PagePiece,
   type SaidOfGuestLine,
 } from './bootstrap.ts';
+import type { GuestId } from '#domain/kernel/identifiers.ts';
 import { said } from './parse-pull.ts';
 import { id, list, optional, parse, record, text, whole, type Parsed } from './parsing/shape.ts';
 
 export function parsePiecesWanted(found: unknown): Parsed<{ readonly hashes: readonly string[] }> {
   return parse(found, record({ hashes: list(id<string>(), PIECES_MAX) }));
+}
+
+export function parseGuestsWanted(found: unknown): Parsed<{ readonly guestIds: readonly GuestId[] }> {
+  return parse(found, record({ guestIds: list(id<GuestId>(), GUESTS_AT_ONCE_MAX) }));
 }
 
 export function parseManifest(found: unknown): Parsed<BootstrapManifest> {

@@ -65,6 +65,11 @@ export type SyncStatus = {
   };
   /** This device's clock minus the server's, in milliseconds, as of the last exchange. */
   readonly clockSkewMs: number | undefined;
+  /**
+   * Present while the hotel comes to a new device, which can look at it already. What is done meanwhile waits, and is saved when
+   * the hotel has come: so many commands.
+   */
+  readonly firstLook?: { readonly waiting: number };
   /** How this device came through a restore of the server; undefined: there was none that nobody has read of. */
   readonly recovery: Recovery | undefined;
 };

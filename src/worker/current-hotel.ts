@@ -1,4 +1,4 @@
-import { BehaviorSubject, map, switchMap, type Observable } from 'rxjs';
+import { BehaviorSubject, combineLatest, filter, firstValueFrom, map, switchMap, type Observable } from 'rxjs';
 import type { Enrolled, KnownHotel, Receipt } from '#contract/hotel-worker-api.ts';
 import type { SyncStatus, Trouble } from '#contract/sync-status.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
@@ -25,6 +25,8 @@ export type HotelGone = {
   readonly onReplaced: () => void;
   /** This browser is no device of it any more. */
   readonly onRevoked: () => void;
+  /** It comes to this device, and can be looked at meanwhile; undefined: not any more. */
+  readonly onFirstLook: (look: OpenHotel | undefined) => void;
 };
 
 /** The hotel that this worker has open: one at a time. */
@@ -32,6 +34,10 @@ export class CurrentHotel {
   readonly #parts: CurrentHotelParts;
   #opening: Promise<unknown> = Promise.resolve();
   readonly #hotel = new BehaviorSubject<OpenHotel | undefined>(undefined);
+  /** The hotel behind a first look, whose pages come. */
+  #coming: OpenHotel | undefined;
+  /** What waits until it has come. */
+  readonly #waiting = new BehaviorSubject(0);
 
   #actor: StaffId | undefined;
 
@@ -67,7 +73,18 @@ export class CurrentHotel {
   /** The status of the open hotel; and where none could be opened, at least what the trouble is. */
   get status$(): Observable<SyncStatus> {
     const { troubles } = this.#parts;
-    return this.#hotel.pipe(switchMap((hotel) => hotel?.status$ ?? troubles.known$.pipe(map(statusWithoutHotel))));
+    return this.#hotel.pipe(
+      switchMap((hotel) => {
+        if (!hotel) return troubles.known$.pipe(map(statusWithoutHotel));
+        return this.#coming ? this.#statusOfLook(hotel) : hotel.status$;
+      }),
+    );
+  }
+
+  #statusOfLook(look: OpenHotel): Observable<SyncStatus> {
+    return combineLatest([look.status$, this.#waiting]).pipe(
+      map(([status, waiting]) => ({ ...status, firstLook: { waiting } })),
+    );
   }
 
   /** The hotels of this browser; none where it keeps nothing for us. */
@@ -84,12 +101,12 @@ export class CurrentHotel {
     const { enrolment, troubles, open } = this.#parts;
     const known = (await this.known()).find((hotel) => hotel.hotelId === hotelId);
     if (!known) return false;
-    this.now?.close();
-    this.#hotel.next(undefined);
+    this.#close();
     try {
       const opened: OpenHotel | undefined = await open(known, {
         onReplaced: () => void this.#openAgain(opened),
         onRevoked: () => void this.#forget(known.hotelId),
+        onFirstLook: (look) => this.#showInstead(look, opened),
       });
       if (!opened) return false;
       if (this.#actor) opened.actAs(this.#actor);
@@ -103,6 +120,7 @@ export class CurrentHotel {
 
   /** A command that met a replaced journal was not stored: it is given in the hotel as it is opened again. */
   async dispatch(command: HotelCommand, actor: StaffId): Promise<Receipt | undefined> {
+    await this.untilItHasCome();
     const hotel = this.now;
     try {
       return await hotel?.dispatcher.dispatch(command, actor);
@@ -113,18 +131,45 @@ export class CurrentHotel {
     }
   }
 
+  /** What is to be kept waits while the hotel can only be looked at. Rejects where another one is opened instead. */
+  async untilItHasCome(): Promise<void> {
+    const awaited = this.#coming?.hotelId;
+    if (awaited === undefined) return;
+    this.#waiting.next(this.#waiting.value + 1);
+    await firstValueFrom(this.#hotel.pipe(filter(() => this.#coming === undefined)));
+    this.#waiting.next(this.#waiting.value - 1);
+    await this.#opening;
+    if (this.now?.hotelId !== awaited) throw new Error('The hotel was closed before it had come to this device.');
+  }
+
+  #showInstead(look: OpenHotel | undefined, coming: OpenHotel | undefined): void {
+    const behind = this.#coming ?? this.now;
+    // The hotel was closed meanwhile.
+    if (!coming || coming !== behind) return look?.close();
+    if (look === undefined && this.#coming === undefined) return;
+    if (this.#coming) this.now?.close();
+    this.#coming = look && coming;
+    const shown = look ?? coming;
+    if (this.#actor) shown.actAs(this.#actor);
+    this.#hotel.next(shown);
+  }
+
+  #close(): void {
+    this.#coming?.close();
+    this.#coming = undefined;
+    this.now?.close();
+    this.#hotel.next(undefined);
+  }
+
   /** Whoever notices first that the journal was replaced opens the hotel again; the others wait for that. */
   async #openAgain(replaced: OpenHotel | undefined): Promise<void> {
-    if (replaced && replaced === this.now) this.#opening = this.open(replaced.hotelId);
+    if (replaced && replaced === (this.#coming ?? this.now)) this.#opening = this.open(replaced.hotelId);
     await this.#opening;
   }
 
   async #forget(hotelId: HotelId): Promise<void> {
     const { troubles, forget } = this.#parts;
-    if (this.now?.hotelId === hotelId) {
-      this.now.close();
-      this.#hotel.next(undefined);
-    }
+    if (this.now?.hotelId === hotelId) this.#close();
     troubles.raise({ code: 'device-revoked' });
     await forget(hotelId).catch((error: unknown) => troubles.raiseFor(error));
   }

@@ -5,6 +5,7 @@ import { FIRST_READ_MODELS } from '#read-models/first-read-models.ts';
 import type { BrowserStorage } from './browser-storage.ts';
 import type { Clock } from './clock.ts';
 import type { HotelRegistry } from './enrolment/hotel-registry.ts';
+import { offerFirstLook } from './first-look/offer-first-look.ts';
 import { createBroadcastHints } from './hints.ts';
 import { openDexieJournal } from './journal/dexie-journal.ts';
 import { HistoryMissing } from './journal/journal.ts';
@@ -14,6 +15,7 @@ import { openHotel, type OpenHotel, type SyncSeams } from './open-hotel.ts';
 import { queryOf } from './read-store/query-of.ts';
 import { createDexiePageStore } from './read-store/dexie-page-store.ts';
 import { createDexieImageStore } from './replica/dexie-image-store.ts';
+import type { FirstLookSeam } from './sync/begin/coming-pages.ts';
 import { lateSyncEngine } from './sync/late-sync-engine.ts';
 import type { SyncEngine } from './sync/sync-engine.ts';
 import type { Troubles } from './troubles.ts';
@@ -25,12 +27,18 @@ export type BrowserHotelParts = {
   readonly clock: Clock;
   readonly onReplaced: () => void;
   readonly onRevoked: () => void;
+  /** The hotel can be looked at before it has come to this device; undefined: not any more. */
+  readonly onFirstLook: (look: OpenHotel | undefined) => void;
   /** Comes after the hotel is open. */
   readonly startSync: StartBrowserSync;
 };
 
 /** The sync of a hotel over this browser's network. */
-export type StartBrowserSync = (hotelId: HotelId, seams: SyncSeams, background: HotelDatabase) => Promise<SyncEngine>;
+export type StartBrowserSync = (
+  hotelId: HotelId,
+  seams: SyncSeams & FirstLookSeam,
+  background: HotelDatabase,
+) => Promise<SyncEngine>;
 
 /** A hotel out of this browser's IndexedDB. Undefined where it does not open; the troubles say why. */
 export async function openBrowserHotel(hotel: KnownHotel, parts: BrowserHotelParts): Promise<OpenHotel | undefined> {
@@ -45,7 +53,7 @@ export async function openBrowserHotel(hotel: KnownHotel, parts: BrowserHotelPar
 
 async function openFrom(
   hotel: KnownHotel,
-  { registry, storage, troubles, clock, onReplaced, onRevoked, startSync }: BrowserHotelParts,
+  { registry, storage, troubles, clock, onReplaced, onRevoked, onFirstLook, startSync }: BrowserHotelParts,
 ): Promise<OpenHotel | undefined> {
   const { hotelId } = hotel;
   const database = new HotelDatabase(hotelId);
@@ -57,21 +65,26 @@ async function openFrom(
   if (!(await openDatabase(background, troubles))) return undefined;
   const loadRewrites = async () => (await import('./journal/journal-rewrites.ts')).journalRewrites;
   const journal = await openDexieJournal(database, loadRewrites, background);
-  const opened = await openHotel({
-    hotel,
-    journal,
-    images: createDexieImageStore(background, journal.branch),
-    pages: createDexiePageStore(background, journal.branch),
+  const reading = {
     models: FIRST_READ_MODELS,
     laterModels: async () => (await import('#read-models/later-read-models.ts')).LATER_READ_MODELS,
     queryOf,
-    clock,
+  };
+  const around = { hotel, clock, storage, troubles };
+  const opened = await openHotel({
+    ...around,
+    ...reading,
+    journal,
+    images: createDexieImageStore(background, journal.branch),
+    pages: createDexiePageStore(background, journal.branch),
     hints: createBroadcastHints(`keyrack-${hotelId}-journal`),
-    storage,
-    troubles,
     onReplaced,
     onRevoked,
-    startSync: (seams) => lateSyncEngine(() => startSync(hotelId, seams, background)),
+    startSync: (seams) => {
+      const onComing = offerFirstLook({ ...around, ...reading, syncBehind: () => sync }, onFirstLook);
+      const sync: SyncEngine = lateSyncEngine(() => startSync(hotelId, { ...seams, onComing }, background));
+      return sync;
+    },
   });
   // Ends with the hotel: its streams complete when it is closed.
   opened.name$

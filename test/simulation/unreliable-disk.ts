@@ -66,6 +66,7 @@ export class UnreliableDisk {
       eventUpTo: (position) => reads(() => inner.eventUpTo(position)),
       eventsAfter: (position, limit) => reads(() => inner.eventsAfter(position, limit)),
       guestDetails: (slice) => reads(() => inner.guestDetails(slice)),
+      detailsPageOf: (guestId) => inner.detailsPageOf(guestId),
       guestDetailsOn: (pages) => reads(() => inner.guestDetailsOn(pages)),
       begin: (beginning, fence) => writes(() => inner.begin(beginning, fence)),
       missingHistory: () => reads(() => inner.missingHistory()),

@@ -77,7 +77,7 @@ export class DeskFrame extends DeskElement {
       ></title-bar>
       <nav-rail .place=${place.name} .openCases=${openCases} .links=${links}></nav-rail>
       <main id="work">
-        <trouble-banner .troubles=${this.sync.value?.troubles ?? []}></trouble-banner>
+        <trouble-banner .sync=${this.sync.value}></trouble-banner>
         <screen-outlet .place=${place} .refusal=${this.refusalOf(place)}></screen-outlet>
       </main>
       ${place.open ? this.renderDrawer(place) : nothing}

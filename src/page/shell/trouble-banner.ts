@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Trouble } from '#contract/sync-status.ts';
+import type { SyncStatus, Trouble } from '#contract/sync-status.ts';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import { troubleWords } from '#page/wording/sync.ts';
+import { troubleWords, waitsForHotelWords } from '#page/wording/sync.ts';
 
-/** Troubles that people must know of on whatever screen they are. */
+/** What people must know of on whatever screen they are: troubles, and that their work waits to be saved. */
 @customElement('trouble-banner')
 export class TroubleBanner extends LitElement {
   static override styles = [
@@ -20,18 +20,23 @@ export class TroubleBanner extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) troubles: readonly Trouble[] = [];
+  @property({ attribute: false }) sync: SyncStatus | undefined = undefined;
   @state() private read: ReadonlySet<Trouble['code']> = new Set();
 
   protected override render() {
-    const unread = this.troubles.filter(({ code }) => !this.read.has(code));
-    return unread.map((trouble) => {
-      const { heading, remedy, isOver } = troubleWords(trouble);
-      return html`<desk-notice tone="warn" role="alert">
-        <strong>${heading}.</strong> ${remedy}
-        ${isOver ? html`<button slot="actions" @click=${() => this.hasRead(trouble)}>I have read it</button>` : nothing}
-      </desk-notice>`;
-    });
+    if (!this.sync) return nothing;
+    const waits = waitsForHotelWords(this.sync);
+    const unread = this.sync.troubles.filter(({ code }) => !this.read.has(code));
+    return html`${waits ? html`<desk-notice role="status">${waits}</desk-notice>` : nothing}
+    ${unread.map((trouble) => this.renderTrouble(trouble))}`;
+  }
+
+  private renderTrouble(trouble: Trouble) {
+    const { heading, remedy, isOver } = troubleWords(trouble);
+    return html`<desk-notice tone="warn" role="alert">
+      <strong>${heading}.</strong> ${remedy}
+      ${isOver ? html`<button slot="actions" @click=${() => this.hasRead(trouble)}>I have read it</button>` : nothing}
+    </desk-notice>`;
   }
 
   private hasRead({ code }: Trouble): void {

@@ -22,11 +22,9 @@ export function syncWords(sync: SyncStatus, openCases: number, now: number): Syn
   return { ...lineOf(sync, needsYou, now), needsYou };
 }
 
-function lineOf(
-  { connection, queue, position, serverHead = position }: SyncStatus,
-  needsYou: number,
-  now: number,
-): Omit<SyncTold, 'needsYou'> {
+function lineOf(sync: SyncStatus, needsYou: number, now: number): Omit<SyncTold, 'needsYou'> {
+  const { connection, queue, position, serverHead = position, firstLook } = sync;
+  if (firstLook) return firstLookLine(sync, firstLook.waiting, now);
   if (needsYou > 0) {
     // What needs a person comes first, but never hides that the line is down or that something waits.
     const waiting = queue.length > 0 ? ` · ${queue.length} waiting to send` : '';
@@ -52,6 +50,30 @@ function lineOf(
   if (connection.state === 'connecting') return told('Saved on this device', 'working', 'Saved here');
   if (position < serverHead) return told(`Catching up (${serverHead - position} to go)`, 'working', 'Catching up');
   return told(`Everyone is up to date · ${momentWords(connection.lastContact, now)}`, 'calm', 'Up to date');
+}
+
+function firstLookLine({ connection, progress }: SyncStatus, waiting: number, now: number): Omit<SyncTold, 'needsYou'> {
+  const toSave = waiting > 0 ? ` · ${waiting} to save` : '';
+  if (connection.state === 'offline') {
+    return told(
+      `Offline since ${momentWords(connection.since, now)} · not all here yet${toSave}`,
+      'offline',
+      'Offline',
+    );
+  }
+  return told(`Fetching the hotel${progress ? ` · ${percent(progress)}` : ''}${toSave}`, 'working', 'Fetching');
+}
+
+/** What a person is told whose work waits until the hotel has come; undefined: none waits. */
+export function waitsForHotelWords({ connection, progress, firstLook }: SyncStatus): string | undefined {
+  if (!firstLook || firstLook.waiting === 0) return undefined;
+  return connection.state === 'offline'
+    ? 'This device has not fetched all of the hotel yet. What you do is saved when it has a connection again: keep this window open.'
+    : `This device is still fetching the hotel${progress ? ` (${percent(progress)})` : ''}. What you do is saved as soon as it is here: keep this window open.`;
+}
+
+function percent({ done, total }: NonNullable<SyncStatus['progress']>): string {
+  return `${Math.floor((100 * done) / Math.max(1, total))} %`;
 }
 
 function told(text: string, mood: SyncMood, short = text): Omit<SyncTold, 'needsYou'> {

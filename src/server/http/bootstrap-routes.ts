@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { PIECES_MAX, type BootstrapManifest, type DeliveredPiece, type GuestsHead } from '#contract/bootstrap.ts';
-import { parsePiecesWanted } from '#contract/parse-bootstrap.ts';
+import { parseGuestsWanted, parsePiecesWanted } from '#contract/parse-bootstrap.ts';
 import { SYNC_PROTOCOL } from '#contract/sync-protocol.ts';
 import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
 import type { GuestId, HotelId } from '#domain/kernel/identifiers.ts';
@@ -54,6 +54,12 @@ export function bootstrapPieceRoutes(app: FastifyInstance, { projections }: Surr
     const isMore = new Set(said.map(({ guestId }) => guestId)).size === GUESTS_MAX;
     const head: GuestsHead = isMore ? { last: said.at(-1)?.guestId ?? ('' as GuestId) } : {};
     return sendLines(request, reply, [head, ...said]);
+  });
+
+  app.post('/bootstrap/guests', async (request, reply) => {
+    const wanted = parseGuestsWanted(request.body);
+    if (!wanted.ok) return sendMalformed(reply, wanted.malformed);
+    return sendLines(request, reply, await projections.saidOf(request.hotelId, wanted.value.guestIds));
   });
 }
 

@@ -40,6 +40,9 @@ export interface ProjectionStore {
 
   /** What was said of guests behind this one, `limit` guests at most, in order of guest and position. */
   saidOfGuests(hotelId: HotelId, after: GuestId | '', limit: number): Promise<readonly SaidOfGuestLine[]>;
+
+  /** What was said of these guests, in order of guest and position. */
+  saidOf(hotelId: HotelId, guestIds: readonly GuestId[]): Promise<readonly SaidOfGuestLine[]>;
 }
 
 export type ProjectedManifest = {

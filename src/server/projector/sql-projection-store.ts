@@ -149,13 +149,18 @@ export class SqlProjectionStore implements ProjectionStore {
       after,
       limit,
     );
-    const said = new Map<string, SaidOfGuestLine>();
-    for (const { guestId, field, position, correctionId, value } of rows) {
-      const key = `${guestId} ${position}`;
-      const details = { ...said.get(key)?.details, [field]: value };
-      said.set(key, { guestId, position, details, ...(correctionId === '' ? {} : { correctionId }) });
-    }
-    return [...said.values()];
+    return linesOf(rows);
+  }
+
+  async saidOf(hotelId: HotelId, guestIds: readonly GuestId[]): Promise<readonly SaidOfGuestLine[]> {
+    if (guestIds.length === 0) return [];
+    const rows = await this.#sql.all<SaidRow>(
+      `SELECT guest_id AS "guestId", field, position, correction_id AS "correctionId", value FROM guest_details_said
+       WHERE hotel_id = ? AND guest_id IN (${guestIds.map(() => '?').join(', ')}) ORDER BY guest_id, position`,
+      hotelId,
+      ...guestIds,
+    );
+    return linesOf(rows);
   }
 }
 
@@ -166,6 +171,17 @@ type SaidRow = {
   readonly correctionId: CorrectionId | '';
   readonly value: string;
 };
+
+/** What was said at one position is one line. */
+function linesOf(rows: readonly SaidRow[]): readonly SaidOfGuestLine[] {
+  const said = new Map<string, SaidOfGuestLine>();
+  for (const { guestId, field, position, correctionId, value } of rows) {
+    const key = `${guestId} ${position}`;
+    const details = { ...said.get(key)?.details, [field]: value };
+    said.set(key, { guestId, position, details, ...(correctionId === '' ? {} : { correctionId }) });
+  }
+  return [...said.values()];
+}
 
 /** Which page it is goes into the name: two pages never share a row, so that replacing one never takes the other's away. */
 function contentName(generation: string, model: string, page: string, packed: string): string {

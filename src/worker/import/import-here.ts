@@ -22,18 +22,20 @@ export function importHere(current: CurrentHotel): ImportApi {
   let calendars: Promise<CalendarDesk> | undefined;
   const atCalendars = (): Promise<CalendarDesk> =>
     (calendars ??= import('./calendar/calendar-desk.ts').then((m) => new m.CalendarDesk()));
-  const hotel = (): ImportHotel => {
+  const hotel = async (): Promise<ImportHotel> => {
+    await current.untilItHasCome();
     const { dispatcher, state } = current.mustBeOpen();
     return { dispatcher, state };
   };
   return {
     openImport: async (bytes) => (await atDesk()).open(bytes),
-    previewImport: async (plan, actor, onProgress) => (await atDesk()).preview(hotel(), plan, actor, onProgress),
-    runImport: async (plan, actor, onProgress) => (await atDesk()).run(hotel(), plan, actor, onProgress),
+    previewImport: async (plan, actor, onProgress) => (await atDesk()).preview(await hotel(), plan, actor, onProgress),
+    runImport: async (plan, actor, onProgress) => (await atDesk()).run(await hotel(), plan, actor, onProgress),
     stopImport: async () => (await atDesk()).stop(),
-    openCalendar: async (text) => (await atCalendars()).open(hotel(), text),
-    previewCalendar: async (plan, actor) => (await atCalendars()).preview(hotel(), plan, actor),
-    followCalendar: async (plan, actor, onProgress) => (await atCalendars()).run(hotel(), plan, actor, onProgress),
+    openCalendar: async (text) => (await atCalendars()).open(await hotel(), text),
+    previewCalendar: async (plan, actor) => (await atCalendars()).preview(await hotel(), plan, actor),
+    followCalendar: async (plan, actor, onProgress) =>
+      (await atCalendars()).run(await hotel(), plan, actor, onProgress),
     stopCalendar: async () => (await atCalendars()).stop(),
   };
 }

@@ -5,7 +5,11 @@ import { HistoryMissing } from './journal.ts';
 import type { JournalHead } from './journal-head.ts';
 
 /** The head of a journal that begins with pages: a new queue, and a new branch, whose images and pages are the server's. */
-export function begunHead(head: JournalHead, { epoch, position }: Beginning, newReplica: ReplicaId): JournalHead {
+export function begunHead(
+  head: JournalHead,
+  { epoch, position }: Pick<Beginning, 'epoch' | 'position'>,
+  newReplica: ReplicaId,
+): JournalHead {
   const branch = (head.branch ?? 0) + 1;
   const began = { position, historyUpTo: 0 as Position };
   return { ...head, replicaId: newReplica, epoch, cursor: position, branch, began };

@@ -4,7 +4,7 @@ import type { Recovery } from '#contract/recovery.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { crashPoint } from '../crash-points/crash-point.ts';
-import { detailsAfter, type DetailsSlice, type GuestAsKnown } from './details-pages.ts';
+import { detailsAfter, detailsPageOf, type DetailsSlice, type GuestAsKnown } from './details-pages.ts';
 import { historyIn, mustReachBack, withHistory } from './begun-head.ts';
 import { storeBatch } from './dexie-store-batch.ts';
 import type { HotelDatabase } from './hotel-database.ts';
@@ -56,6 +56,7 @@ type JournalParts = {
 
 class DexieJournal implements Journal {
   readonly replicaId: ReplicaId;
+  readonly detailsPageOf = detailsPageOf;
   readonly branch: number;
   readonly #database: HotelDatabase;
   readonly #pulling: HotelDatabase;

@@ -1,7 +1,7 @@
 import type { CommandEnvelope, RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
-import type { CommandId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { CommandId, GuestId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import type { Recovery } from '#contract/recovery.ts';
 import type { ModelKey } from '#read-models/read-model.ts';
 import type { StoredPage } from '../read-store/page-store.ts';
@@ -151,6 +151,9 @@ export interface Journal {
 
   /** All that the confirmed log has said of guests so far; of those in a slice of the pages, where one is asked for. */
   guestDetails(slice?: DetailsSlice): Promise<readonly GuestAsKnown[]>;
+
+  /** Which guests are read together with this one. */
+  detailsPageOf(guestId: GuestId): string;
 
   /** The same of the guests on these pages (`detailsPageOf`). */
   guestDetailsOn(pages: readonly string[]): Promise<readonly GuestAsKnown[]>;

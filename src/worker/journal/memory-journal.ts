@@ -3,10 +3,11 @@ import type { Recovery } from '#contract/recovery.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { PullResponse } from '#contract/sync-protocol.ts';
 import { guestsForgotten } from '#domain/guests/guests-forgotten.ts';
-import type { Position, ReplicaId } from '#domain/kernel/identifiers.ts';
+import type { GuestId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import {
   addDetails,
   detailsAfter,
+  detailsPageOf,
   withoutForgotten,
   type DetailsPage,
   type DetailsSlice,
@@ -204,6 +205,10 @@ export class MemoryJournal implements Journal {
   async guestDetails([from, before]: DetailsSlice = ['', '\uffff']): Promise<readonly GuestAsKnown[]> {
     const pages = [...this.#store.details.values()].filter(({ page }) => page >= from && page < before);
     return detailsAfter(pages, 0 as Position);
+  }
+
+  detailsPageOf(guestId: GuestId): string {
+    return detailsPageOf(guestId);
   }
 
   async guestDetailsOn(names: readonly string[]): Promise<readonly GuestAsKnown[]> {

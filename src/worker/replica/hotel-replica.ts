@@ -42,7 +42,7 @@ export async function openHotelReplica(journal: Journal, images: ImageStore): Pr
  * number of workers follow one journal; each catches up from its own mark, and none leads.
  */
 export class HotelReplica {
-  readonly guests = new KnownGuests();
+  readonly guests: KnownGuests;
   readonly #journal: Journal;
   readonly #confirmed: HotelState;
   #visible: HotelState;
@@ -59,6 +59,7 @@ export class HotelReplica {
 
   constructor(journal: Journal, image: HotelImage | undefined) {
     this.#journal = journal;
+    this.guests = new KnownGuests((guestId) => journal.detailsPageOf(guestId));
     this.#confirmed = image ? unpackHotelState(image.hotel) : createHotelState();
     this.#visible = forkHotelState(this.#confirmed);
     // No journal is at seq -1: the first catch-up brings what waits in the outbox.

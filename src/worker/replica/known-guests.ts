@@ -4,7 +4,7 @@ import type { GuestDetailsRestored } from '#domain/guests/guests-events.ts';
 import type { GuestId, Position } from '#domain/kernel/identifiers.ts';
 import { GuestIndex } from '#read-models/guest-search/guest-index.ts';
 import type { SaidOfGuest } from '#read-models/query.ts';
-import { detailsPageOf, type GuestAsKnown } from '../journal/details-pages.ts';
+import type { GuestAsKnown } from '../journal/details-pages.ts';
 import { saidAt, valueOf, withSaid, type KnownGuest } from '../journal/known-guest.ts';
 import type { PendingCommand } from './pending-command.ts';
 
@@ -18,12 +18,18 @@ export class KnownGuests {
   #waiting = new Map<GuestId, KnownGuest>();
   /** Pages of which all guests are known here; `#everybody`: so it is with all of them. */
   readonly #readPages = new Set<string>();
+  readonly #pageOf: (guestId: GuestId) => string;
   #everybody = false;
   #index: GuestIndex | undefined;
   readonly #together = new WeakMap<
     KnownGuest,
     { readonly of: readonly KnownGuest[]; readonly details: GuestDetails }
   >();
+
+  /** `pageOf`: which guests are read together with one. */
+  constructor(pageOf: (guestId: GuestId) => string) {
+    this.#pageOf = pageOf;
+  }
 
   /** All who are stored are known from now on. */
   get everybody(): boolean {
@@ -33,7 +39,7 @@ export class KnownGuests {
   /** The pages of these guests that have not been read yet. */
   unreadPagesOf(guestIds: Iterable<GuestId>): readonly string[] {
     if (this.#everybody) return [];
-    const pages = new Set([...guestIds].map(detailsPageOf));
+    const pages = new Set([...guestIds].map(this.#pageOf));
     return [...pages].filter((page) => !this.#readPages.has(page));
   }
 

@@ -1,6 +1,7 @@
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { FirstLookSeam } from './begin/coming-pages.ts';
 import { httpPageSource } from './begin/http-page-source.ts';
 import type { PieceStore } from './begin/page-source.ts';
 import { broadcastSyncPeers } from './broadcast-sync-peers.ts';
@@ -9,7 +10,7 @@ import { startSyncEngine } from './start-sync-engine.ts';
 import type { SyncEngine } from './sync-engine.ts';
 import { webSyncLock } from './web-sync-lock.ts';
 
-export type BrowserSyncParts = {
+export type BrowserSyncParts = FirstLookSeam & {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly onApplied: () => void;
@@ -20,14 +21,14 @@ export type BrowserSyncParts = {
 };
 
 /** The sync of a hotel in a worker of this browser. */
-export function startBrowserSync(hotelId: HotelId, { pieces, ...parts }: BrowserSyncParts): SyncEngine {
+export function startBrowserSync(hotelId: HotelId, { pieces, onComing, ...parts }: BrowserSyncParts): SyncEngine {
   const random = (): number => Math.random();
   return startSyncEngine({
     ...parts,
     random,
     begin: async (exchange) => {
       const { beginWithPages } = await import('./begin/begin-with-pages.ts');
-      return beginWithPages({ ...exchange, source: httpPageSource(hotelId), pieces });
+      return beginWithPages({ ...exchange, source: httpPageSource(hotelId), pieces, onComing });
     },
     farewell: async (exchange) => (await import('./say-farewell.ts')).sayFarewell(exchange),
     recover: async (exchange) => (await import('./recovery/recover.ts')).recover(exchange),

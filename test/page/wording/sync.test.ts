@@ -1,5 +1,5 @@
 import type { SyncStatus } from '#contract/sync-status.ts';
-import { staleWords, syncWords } from '#page/wording/sync.ts';
+import { staleWords, syncWords, waitsForHotelWords } from '#page/wording/sync.ts';
 import { expect, test } from 'vitest';
 
 const now = new Date(2026, 2, 13, 14, 5).getTime();
@@ -26,6 +26,18 @@ test('without a connection the desk is told to keep working, and how much waits'
   expect(syncWords(status({ connection, queue: [queued] }), 0, now).text).toBe(
     'Offline since 13:40 · 1 waiting to send',
   );
+});
+
+test('a device that the hotel comes to says how much has come, and never that anything is saved on it', () => {
+  const coming = status({ firstLook: { waiting: 0 }, progress: { done: 43, total: 100 } });
+  expect(syncWords(coming, 1, now).text).toBe('Fetching the hotel · 43 %');
+  expect(waitsForHotelWords(coming)).toBeUndefined();
+  const waiting = { ...coming, firstLook: { waiting: 2 } };
+  expect(syncWords(waiting, 0, now).text).toBe('Fetching the hotel · 43 % · 2 to save');
+  expect(waitsForHotelWords(waiting)).toMatch(/still fetching the hotel \(43 %\).*saved as soon as it is here/);
+  const offline = { ...waiting, connection: { state: 'offline' as const, since: now as never } };
+  expect(syncWords(offline, 0, now).text).toBe('Offline since 14:05 · not all here yet · 2 to save');
+  expect(waitsForHotelWords(offline)).toContain('saved when it has a connection again');
 });
 
 test('what needs a person comes before everything else and is counted once each', () => {

@@ -61,10 +61,13 @@ test('what was said of guests comes beside the pages, and not of one who is forg
   ]);
   const after = lines<GuestsHead>((await browser.get(`${base}/guests?after=${encodeURIComponent('García')}`)).body);
   expect(after).toHaveLength(2);
+  const named = await browser.post(`${base}/guests`, { guestIds: ['Zoë', 'nobody'] });
+  expect(lines<SaidOfGuestLine>(named.body)).toEqual(said.slice(1));
   const [forgotten] = said;
   if (!forgotten) throw new Error('nobody was said anything of');
   await appendEvents(stores.store, hotelId, [{ type: 'GuestForgotten', guestIds: [forgotten.guestId] }]);
   expect((await browser.get(`${base}/guests`)).body).not.toContain('Lucía');
+  expect((await browser.post(`${base}/guests`, { guestIds: ['García'] })).body).toBe('');
 });
 
 test('a short log is pulled, and who is no device learns nothing', async () => {
@@ -73,6 +76,7 @@ test('a short log is pulled, and who is no device learns nothing', async () => {
   const stranger = new Browser(await openApp());
   for (const url of [base, `${base}/guests`]) expect((await stranger.get(url)).statusCode).toBe(401);
   expect((await stranger.post(`${base}/pieces`, { hashes: [] })).statusCode).toBe(401);
+  expect((await stranger.post(`${base}/guests`, { guestIds: [] })).statusCode).toBe(401);
 });
 
 test('pages that lag behind are brought to the end of the log by the first device that starts from them', async () => {

@@ -42,6 +42,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /api/hotels/:hotel/bootstrap': 'device',
   'POST /api/hotels/:hotel/bootstrap/pieces': 'device',
   'GET /api/hotels/:hotel/bootstrap/guests': 'device',
+  'POST /api/hotels/:hotel/bootstrap/guests': 'device',
   'GET /api/hotels/:hotel/this-device': 'device',
   'GET /api/hotels/:hotel/roster': 'device',
   'POST /api/hotels/:hotel/pins': 'device',

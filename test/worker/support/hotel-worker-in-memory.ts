@@ -3,7 +3,9 @@ import type { HotelWorkerApi, KnownHotel } from '#contract/hotel-worker-api.ts';
 import type { HotelId } from '#domain/kernel/identifiers.ts';
 import { queryOf } from '#worker/read-store/query-of.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
+import type { BrowserStorage } from '#worker/browser-storage.ts';
 import { createHotelApi } from '#worker/create-hotel-api.ts';
+import type { HotelGone } from '#worker/current-hotel.ts';
 import type { Enrolment } from '#worker/enrolment-port.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import { openHotel } from '#worker/open-hotel.ts';
@@ -41,6 +43,9 @@ export type WorkerInMemory = {
   /** Another tab of the browser has stored something. */
   readonly hint: () => void;
   readonly troubles: Troubles;
+  readonly storage: BrowserStorage;
+  /** What may become of the hotel that was opened last. */
+  readonly gone: HotelGone;
 };
 
 /** The worker as it is, above a disk in memory. */
@@ -53,6 +58,7 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
     persist: async () => true,
     estimate: async () => ({ persisted: true, usedBytes: 1, quotaBytes: 2 }),
   };
+  let gone: HotelGone | undefined;
   const api = createHotelApi({
     enrolment,
     storage,
@@ -60,8 +66,9 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
     openSignInDesk: () => Promise.reject(new Error('Nobody signs in at this desk.')),
     openRescue: () => Promise.reject(new Error('Nothing is rescued at this desk.')),
     forget: async () => undefined,
-    open: (hotel, gone) =>
-      openHotel({
+    open: (hotel, goneNow) => {
+      gone = goneNow;
+      return openHotel({
         hotel,
         journal: new MemoryJournal(browser.store),
         images: browser.images,
@@ -73,8 +80,19 @@ export function createWorkerInMemory(browser: Browser = createBrowser(), sync = 
         storage,
         troubles,
         startSync: () => sync,
-        ...gone,
-      }),
+        ...goneNow,
+      });
+    },
   });
-  return { api, sync, hint: () => hints.next(), troubles };
+  return {
+    api,
+    sync,
+    hint: () => hints.next(),
+    troubles,
+    storage,
+    get gone() {
+      if (!gone) throw new Error('No hotel was opened.');
+      return gone;
+    },
+  };
 }

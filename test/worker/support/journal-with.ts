@@ -22,6 +22,7 @@ export function journalWith(journal: Journal, other: Partial<Journal>): Journal 
     eventUpTo: (position) => journal.eventUpTo(position),
     eventsAfter: (position, limit) => journal.eventsAfter(position, limit),
     guestDetails: (slice) => journal.guestDetails(slice),
+    detailsPageOf: (guestId) => journal.detailsPageOf(guestId),
     guestDetailsOn: (pages) => journal.guestDetailsOn(pages),
     compact: () => journal.compact(),
     close: () => journal.close(),

@@ -1,13 +1,17 @@
-import { PIECES_MAX, type BootstrapManifest, type SaidOfGuestLine } from '#contract/bootstrap.ts';
+import { PIECES_MAX, type BootstrapManifest, type Piece, type SaidOfGuestLine } from '#contract/bootstrap.ts';
 import { SYNC_PROTOCOL } from '#contract/sync-protocol.ts';
 import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
 import type { GuestId } from '#domain/kernel/identifiers.ts';
 import { pagesOfSaid, type DetailsPage } from '#worker/journal/details-pages.ts';
 import type { StoredPage } from '#worker/read-store/page-store.ts';
+import { comingPages, type FirstLookSeam } from './coming-pages.ts';
 import type { ExchangeEnd, ExchangeParts, Step } from '../exchange-parts.ts';
 import type { PageSource, PieceStore } from './page-source.ts';
 
-export type BeginParts = ExchangeParts & { readonly source: PageSource; readonly pieces: PieceStore };
+export type BeginParts = ExchangeParts & FirstLookSeam & { readonly source: PageSource; readonly pieces: PieceStore };
+
+/** Models that are smaller are fetched with the image: one more answer would take longer. */
+const SMALL_MODEL_BYTES = 64 * 1024;
 
 type Failed = Extract<ExchangeEnd, { end: 'failed' }>;
 
@@ -17,6 +21,12 @@ type Failed = Extract<ExchangeEnd, { end: 'failed' }>;
  * their content. Undefined: there is nothing to begin with, and the log is pulled from its first event.
  */
 export async function beginWithPages(parts: BeginParts): Step {
+  const end = await begin(parts);
+  if (end === undefined) parts.onComing(undefined);
+  return end;
+}
+
+async function begin(parts: BeginParts): Step {
   const { journal, source, stop, fence, listener } = parts;
   const answer = await source.manifest(stop);
   if (answer.answer === 'nothing') return undefined;
@@ -24,7 +34,7 @@ export async function beginWithPages(parts: BeginParts): Step {
   const { manifest } = answer;
   // Made by another version of the server: what this app would make of the log is something else.
   if (manifest.protocol !== SYNC_PROTOCOL || manifest.image.revision !== HOTEL_STATE_REVISION) return undefined;
-  const failed = await fetchPieces(parts, manifest);
+  const failed = await fetchPages(parts, manifest);
   if (failed) return failed;
   const details = await fetchGuests(parts, manifest);
   if ('end' in details) return details;
@@ -46,20 +56,37 @@ export async function beginWithPages(parts: BeginParts): Step {
   return begun === 'too-late' ? undefined : { end: 'fenced' };
 }
 
-/** Undefined: all of them are here. */
+/** First what the first screen is made of, as far as that can be told from names. Whoever opens one then has its pages first. */
+async function fetchPages(parts: BeginParts, manifest: BootstrapManifest): Promise<Failed | undefined> {
+  const { image, models } = manifest;
+  // The latest pages of each model come before the older ones.
+  const all = [image, ...models.flatMap(({ pages }) => pages.toReversed())];
+  const small = models.filter(({ pages }) => bytesOf(pages) <= SMALL_MODEL_BYTES);
+  const failed = await fetchPieces(parts, all, new Set([image, ...small.flatMap(({ pages }) => pages)]));
+  if (failed) return failed;
+  const coming = comingPages(parts, manifest);
+  parts.onComing(coming);
+  if (small.length < models.length) await coming.quiet();
+  return fetchPieces(parts, all, new Set(all));
+}
+
+/** Of all that must come, these. Undefined: they are here. */
 async function fetchPieces(
   { source, pieces, stop, listener }: BeginParts,
-  { image, models }: BootstrapManifest,
+  all: readonly Piece[],
+  due: ReadonlySet<Piece>,
 ): Promise<Failed | undefined> {
-  const all = [image, ...models.flatMap(({ pages }) => pages)];
-  const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = bytesOf(all);
   const have = await pieces.have(all.map(({ hash }) => hash));
   let missing = all.filter(({ hash }) => !have.has(hash));
-  while (missing.length > 0) {
-    const left = missing.reduce((sum, { bytes }) => sum + bytes, 0);
-    listener.onProgress({ progress: { done: total - left, total } });
-    const wanted = missing.slice(0, PIECES_MAX).map(({ hash }) => hash);
-    const answer = await source.pieces(wanted, stop);
+  for (;;) {
+    listener.onProgress({ progress: { done: total - bytesOf(missing), total } });
+    const wanted = missing.filter((piece) => due.has(piece)).slice(0, PIECES_MAX);
+    if (wanted.length === 0) return undefined;
+    const answer = await source.pieces(
+      wanted.map(({ hash }) => hash),
+      stop,
+    );
     if (answer.answer !== 'pieces') return { end: 'failed', failure: answer };
     // The server has gone on, and does not keep them any more: the next attempt begins with what it has then.
     if (answer.pieces.length === 0) return { end: 'failed', failure: { answer: 'busy', retryAfterMs: undefined } };
@@ -67,7 +94,10 @@ async function fetchPieces(
     const came = new Set(answer.pieces.map(({ hash }) => hash));
     missing = missing.filter(({ hash }) => !came.has(hash));
   }
-  return undefined;
+}
+
+function bytesOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Fetched last, and never kept aside: who is forgotten meanwhile is not there, or forgotten by the first pull. */

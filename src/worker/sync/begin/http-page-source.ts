@@ -38,6 +38,13 @@ export function httpPageSource(hotelId: HotelId, origin = ''): PageSource {
         const said = await parsedLines(lines, parseSaidOfGuest);
         return 'answer' in said ? said : { answer: 'guests', said, last: head.value.last };
       }),
+    guestsNamed: (guestIds, stop) => {
+      const read = async (response: Response) => {
+        const said = await parsedLines(bodyLines(response, ANSWER_BYTES_MAX), parseSaidOfGuest);
+        return 'answer' in said ? said : { answer: 'said' as const, said };
+      };
+      return ask(`${base}/guests`, stop, read, { guestIds });
+    },
   };
 }
 

@@ -27,6 +27,12 @@ export interface PageSource {
     | { readonly answer: 'guests'; readonly said: readonly SaidOfGuestLine[]; readonly last: GuestId | undefined }
     | ExchangeFailure
   >;
+
+  /** What was said of these guests, GUESTS_AT_ONCE_MAX at most. */
+  guestsNamed(
+    guestIds: readonly GuestId[],
+    stop: AbortSignal,
+  ): Promise<{ readonly answer: 'said'; readonly said: readonly SaidOfGuestLine[] } | ExchangeFailure>;
 }
 
 /** What was fetched already, so that a start that is cut off goes on where it was. */

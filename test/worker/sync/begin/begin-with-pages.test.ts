@@ -4,6 +4,7 @@ import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
 import type { GuestId, Position, ReplicaId } from '#domain/kernel/identifiers.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { beginWithPages, type BeginParts } from '#worker/sync/begin/begin-with-pages.ts';
+import type { ComingPages } from '#worker/sync/begin/coming-pages.ts';
 import type { PageSource, PieceStore } from '#worker/sync/begin/page-source.ts';
 import { atTheDesk, guestId } from '#test/support/hotel-aurora.ts';
 import { UnreliableLine } from '#test/support/unreliable-line.ts';
@@ -52,6 +53,11 @@ class OnePieceAtATime implements PageSource {
     after === undefined
       ? { answer: 'guests', said: [said('García', 4)], last: 'García' as GuestId }
       : { answer: 'guests', said: [said('Müller', 5), said('Later', 101)], last: undefined };
+
+  guestsNamed: PageSource['guestsNamed'] = async (guestIds) => ({
+    answer: 'said',
+    said: [said('García', 4), said('Müller', 5), said('Later', 101)].filter(({ guestId: id }) => guestIds.includes(id)),
+  });
 }
 
 function newDevice() {
@@ -59,12 +65,14 @@ function newDevice() {
   const source = new OnePieceAtATime();
   const pieces = memoryPieces();
   const told: unknown[] = [];
+  const coming: (ComingPages | undefined)[] = [];
   const parts = async (): Promise<BeginParts> => {
     const journal = new MemoryJournal(store);
     return {
       journal,
       source,
       pieces,
+      onComing: (pages) => void coming.push(pages),
       server: new UnreliableLine(new FakeServer()),
       clock: () => atTheDesk.at,
       fence: await journal.takeFence(),
@@ -77,7 +85,7 @@ function newDevice() {
       },
     };
   };
-  return { store, source, pieces, told, parts };
+  return { store, source, pieces, told, coming, parts };
 }
 
 test('a new device begins with every page, the image, and what was said of guests up to there', async () => {
@@ -106,7 +114,37 @@ test('a start that is cut off goes on with what is missing', async () => {
   source.cutOffAfter = Number.MAX_SAFE_INTEGER;
   source.asked.length = 0;
   expect(await beginWithPages(await parts())).toEqual({ end: 'fenced' });
-  expect(source.asked).toEqual([['June']]);
+  expect(source.asked).toEqual([['May']]);
+});
+
+test('a hotel can be looked at when its image and its small pages are here, and what is asked for comes before the rest', async () => {
+  const { source, coming, parts } = newDevice();
+  const folios = { model: 'folios@1', pages: [{ page: 'all', hash: 'a hundred thousand folios', bytes: 1_000_000 }] };
+  source.manifest$ = { answer: 'manifest', manifest: { ...manifest, models: [...manifest.models, folios] } };
+  const begun = beginWithPages(await parts());
+  await expect.poll(() => coming.length).toBe(1);
+  expect(source.asked.flat()).not.toContain('a hundred thousand folios');
+  expect(await coming[0]?.pieces(['a hundred thousand folios', 'May'])).toEqual(
+    new Map([
+      ['a hundred thousand folios', '[25]'],
+      ['May', '[3]'],
+    ]),
+  );
+  const named = await coming[0]?.guests(['Müller', 'Later'].map(guestId));
+  expect(named?.map(({ details }) => details.name)).toEqual(['Müller']);
+  source.asked.length = 0;
+  expect(await begun).toEqual({ end: 'fenced' });
+  expect(source.asked).toEqual([]);
+});
+
+test('what cannot be had now is no answer, and is fetched with the rest', async () => {
+  const { source, coming, store, parts } = newDevice();
+  const begun = beginWithPages(await parts());
+  await begun;
+  expect(await coming[0]?.pieces(['none'])).toEqual(new Map([['none', '[4]']]));
+  source.pieces = async () => ({ answer: 'no-answer' });
+  expect(await coming[0]?.pieces(['another'])).toBeUndefined();
+  expect(store.beginning).toBeDefined();
 });
 
 test('a server that keeps none of the pieces any more is asked anew, and nothing is begun', async () => {
@@ -124,9 +162,10 @@ test.each<[string, OnePieceAtATime['manifest$']]>([
   ],
   ['the server speaks another protocol', { answer: 'manifest', manifest: { ...manifest, protocol: 2 } }],
 ])('where %s, the log is pulled', async (_, answer) => {
-  const { source, store, parts } = newDevice();
+  const { source, store, coming, parts } = newDevice();
   source.manifest$ = answer;
   expect(await beginWithPages(await parts())).toBeUndefined();
   expect(store.head.cursor).toBe(0);
   expect(source.asked).toEqual([]);
+  expect(coming).toEqual([undefined]);
 });
