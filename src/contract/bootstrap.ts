@@ -24,8 +24,10 @@ export type BootstrapManifest = {
 /** One answer to POST …/bootstrap/pieces {hashes}, as NDJSON: one a line; what is not kept any more is left out. */
 export type DeliveredPiece = { readonly hash: string; readonly packed: string };
 
-/** At most so many are asked for at once. An answer ends early, after the first piece that makes it long; ask again for the rest. */
+/** At most so many are asked for at once. What an answer leaves out is asked for again. */
 export const PIECES_MAX = 500;
+/** An answer ends behind the piece that makes it longer than this: a slow line is not asked for too much at once. */
+export const PIECES_BYTES = 4_000_000;
 
 /**
  * GET …/bootstrap/guests?after=&limit= → NDJSON of what was ever said of guests, in order of guest and then of position, whole

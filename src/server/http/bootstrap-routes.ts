@@ -1,5 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { PIECES_MAX, type BootstrapManifest, type DeliveredPiece, type GuestsHead } from '#contract/bootstrap.ts';
+import {
+  PIECES_BYTES,
+  PIECES_MAX,
+  type BootstrapManifest,
+  type DeliveredPiece,
+  type GuestsHead,
+} from '#contract/bootstrap.ts';
 import { parseGuestsWanted, parsePiecesWanted } from '#contract/parse-bootstrap.ts';
 import { SYNC_PROTOCOL } from '#contract/sync-protocol.ts';
 import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
@@ -16,8 +22,6 @@ import type { Surroundings } from './surroundings.ts';
 const WORTH_IT_EVENTS = 4_000;
 /** Pages that lag further behind are no start: what is missing would have to be pulled, and they are being made anew. */
 const LAG_MAX_EVENTS = 20_000;
-/** An answer ends behind the piece that makes it longer than this: a slow line is not asked for too much at once. */
-const ANSWER_LETTERS = 4_000_000;
 const GUESTS_MAX = 5_000;
 const MODEL_KEYS = READ_MODELS.map(({ name, revision }) => modelKey(name, revision));
 
@@ -37,7 +41,7 @@ export function bootstrapPieceRoutes(app: FastifyInstance, { projections }: Surr
     const pieces: DeliveredPiece[] = [];
     let letters = 0;
     for (const hash of wanted.value.hashes.slice(0, PIECES_MAX)) {
-      const packed = letters < ANSWER_LETTERS ? await projections.content(request.hotelId, hash) : undefined;
+      const packed = letters < PIECES_BYTES ? await projections.content(request.hotelId, hash) : undefined;
       if (packed === undefined) continue;
       pieces.push({ hash, packed });
       letters += packed.length;

@@ -1,4 +1,10 @@
-import { PIECES_MAX, type BootstrapManifest, type Piece, type SaidOfGuestLine } from '#contract/bootstrap.ts';
+import {
+  PIECES_BYTES,
+  PIECES_MAX,
+  type BootstrapManifest,
+  type Piece,
+  type SaidOfGuestLine,
+} from '#contract/bootstrap.ts';
 import { SYNC_PROTOCOL } from '#contract/sync-protocol.ts';
 import { HOTEL_STATE_REVISION } from '#domain/hotel-state.ts';
 import type { GuestId } from '#domain/kernel/identifiers.ts';
@@ -79,21 +85,35 @@ async function fetchPieces(
   const total = bytesOf(all);
   const have = await pieces.have(all.map(({ hash }) => hash));
   let missing = all.filter(({ hash }) => !have.has(hash));
-  for (;;) {
+  const ask = () => {
+    const wanted = answerful(missing.filter((piece) => due.has(piece)));
+    return wanted.length > 0 ? source.pieces(wanted, stop) : undefined;
+  };
+  for (let asked = ask(); asked;) {
     listener.onProgress({ progress: { done: total - bytesOf(missing), total } });
-    const wanted = missing.filter((piece) => due.has(piece)).slice(0, PIECES_MAX);
-    if (wanted.length === 0) return undefined;
-    const answer = await source.pieces(
-      wanted.map(({ hash }) => hash),
-      stop,
-    );
+    const answer = await asked;
     if (answer.answer !== 'pieces') return { end: 'failed', failure: answer };
     // The server has gone on, and does not keep them any more: the next attempt begins with what it has then.
     if (answer.pieces.length === 0) return { end: 'failed', failure: { answer: 'busy', retryAfterMs: undefined } };
-    await pieces.keep(answer.pieces);
     const came = new Set(answer.pieces.map(({ hash }) => hash));
     missing = missing.filter(({ hash }) => !came.has(hash));
+    // The server packs the next ones while this device writes these.
+    asked = ask();
+    await pieces.keep(answer.pieces);
   }
+  return undefined;
+}
+
+/** The first of them, as many as one answer brings. */
+function answerful(pieces: readonly Piece[]): readonly string[] {
+  const wanted: string[] = [];
+  let left = PIECES_BYTES;
+  for (const { hash, bytes } of pieces) {
+    if (left <= 0 || wanted.length === PIECES_MAX) break;
+    wanted.push(hash);
+    left -= bytes;
+  }
+  return wanted;
 }
 
 function bytesOf(pieces: readonly Piece[]): number {

@@ -3,7 +3,7 @@ import { exchange } from '../exchange.ts';
 import type { ExchangeEnd, ExchangeParts } from '../exchange-parts.ts';
 import { fillHistory } from './fill-history.ts';
 
-/** Exchanges, and while the log before the beginning is missing, between any two parts of it: work goes first. */
+/** Exchanges, and while the log before the beginning is missing, between any few parts of it: work goes first. */
 export async function exchangeWithHistory(parts: ExchangeParts): Promise<ExchangeEnd> {
   for (;;) {
     const end = await exchange(parts);
