@@ -1,6 +1,15 @@
-import type { CalendarFeedId, CollaboratorId, Position, StaffId, WebhookId } from '#domain/kernel/identifiers.ts';
+import type {
+  CalendarFeedId,
+  CalendarId,
+  CollaboratorId,
+  Position,
+  StaffId,
+  WebhookId,
+} from '#domain/kernel/identifiers.ts';
 import type { CalendarMade, CalendarOut, CalendarWanted } from './calendars-out.ts';
+import type { Claim } from './claim.ts';
 import type { Collaborator, CollaboratorMade, CollaboratorWanted } from './collaborators.ts';
+import type { FollowedCalendar, FollowRequest } from './followed-calendars.ts';
 import type { DeadLetter, Webhook, WebhookMade, WebhookRequest, WebhookTested } from './webhooks.ts';
 
 /** Whoever stands at the desk, and the PIN that they have typed where they have one. */
@@ -29,6 +38,14 @@ export interface ConnectionsHere {
   /** Takes an address back, and answers with the calendars that are left. */
   revokeCalendar(feedId: CalendarFeedId, asker: Asker): Promise<ConnectionAnswer<readonly CalendarOut[]>>;
 
+  /** The calendars of channels that the server fetches; every answer is what is followed then. */
+  followedCalendars(): Promise<FollowedAnswer>;
+  startFollowing(wanted: CalendarToFollow, asker: Asker): Promise<FollowedAnswer>;
+  switchFollowed(calendarId: CalendarId, isOn: boolean, asker: Asker): Promise<FollowedAnswer>;
+  stopFollowing(calendarId: CalendarId, asker: Asker): Promise<FollowedAnswer>;
+  /** Fetches it now, and waits for what comes of it. */
+  readFollowed(calendarId: CalendarId): Promise<FollowedAnswer>;
+
   /** The services that have a key. */
   collaborators(): Promise<ConnectionAnswer<readonly Collaborator[]>>;
   makeCollaborator(wanted: CollaboratorWanted, asker: Asker): Promise<ConnectionAnswer<CollaboratorMade>>;
@@ -46,5 +63,9 @@ export interface ConnectionsHere {
   /** One of them, or all; they are sent soon. */
   resend(webhookId: WebhookId, position?: Position): Promise<ConnectionAnswer<readonly DeadLetter[]>>;
 }
+
+export type FollowedAnswer = ConnectionAnswer<readonly FollowedCalendar[]>;
+
+export type CalendarToFollow = Omit<FollowRequest, keyof Claim>;
 
 export type WebhookWanted = Pick<WebhookRequest, 'url' | 'types'>;

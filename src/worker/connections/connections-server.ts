@@ -2,14 +2,23 @@ import { parseCalendarMade, parseCalendarsOut, type CalendarWanted } from '#cont
 import { parseCollaboratorMade, parseCollaborators, type CollaboratorWanted } from '#contract/collaborators.ts';
 import type {
   Asker,
+  CalendarToFollow,
   ConnectionAnswer,
   ConnectionsHere,
   ConnectionTrouble,
   WebhookWanted,
 } from '#contract/connections.ts';
+import { parseFollowedCalendars } from '#contract/followed-calendars.ts';
 import type { Parsed } from '#contract/parsing/shape.ts';
 import { parseDeadLetters, parseWebhookMade, parseWebhooks, parseWebhookTested } from '#contract/webhooks.ts';
-import type { CalendarFeedId, CollaboratorId, HotelId, Position, WebhookId } from '#domain/kernel/identifiers.ts';
+import type {
+  CalendarFeedId,
+  CalendarId,
+  CollaboratorId,
+  HotelId,
+  Position,
+  WebhookId,
+} from '#domain/kernel/identifiers.ts';
 import { requestJson, type JsonAnswer } from '../enrolment/request-json.ts';
 import type { SignInDesk } from '../sign-in/sign-in-desk.ts';
 
@@ -33,6 +42,26 @@ export class ConnectionsServer implements ConnectionsHere {
 
   revokeCalendar(feedId: CalendarFeedId, asker: Asker) {
     return this.#ask(`calendars/${encodeURIComponent(feedId)}/revoke`, parseCalendarsOut, asker);
+  }
+
+  followedCalendars() {
+    return this.#ask('followed-calendars', parseFollowedCalendars);
+  }
+
+  startFollowing(wanted: CalendarToFollow, asker: Asker) {
+    return this.#ask('followed-calendars', parseFollowedCalendars, asker, wanted);
+  }
+
+  switchFollowed(calendarId: CalendarId, isOn: boolean, asker: Asker) {
+    return this.#ask(`${followedPath(calendarId)}/switch`, parseFollowedCalendars, asker, { isOn });
+  }
+
+  stopFollowing(calendarId: CalendarId, asker: Asker) {
+    return this.#ask(`${followedPath(calendarId)}/remove`, parseFollowedCalendars, asker);
+  }
+
+  readFollowed(calendarId: CalendarId) {
+    return this.#say(`${followedPath(calendarId)}/fetch`, parseFollowedCalendars, {});
   }
 
   collaborators() {
@@ -94,6 +123,10 @@ export class ConnectionsServer implements ConnectionsHere {
 }
 
 type Parse<Value> = (body: unknown) => Parsed<Value>;
+
+function followedPath(calendarId: CalendarId): string {
+  return `followed-calendars/${encodeURIComponent(calendarId)}`;
+}
 
 function pathOf(webhookId: WebhookId): string {
   return `webhooks/${encodeURIComponent(webhookId)}`;

@@ -16,7 +16,8 @@ export class CalendarsScreen extends DeskElement {
         <h1>Calendars of channels</h1>
         <follow-calendar></follow-calendar>
         <p class="muted">
-          Channels are told which nights are taken under <a href="/settings/connections">Connections</a>.
+          Under <a href="/settings/connections">Connections</a> Keyrack reads calendars by itself, and channels are told
+          which nights are taken.
         </p>
       </div>
     `;

@@ -5,6 +5,7 @@ import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { ImportProgress } from '#contract/import.ts';
 import type { ImportId, ReservationId } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { dispatchEach } from '#page/client/dispatch-each.ts';
 import { newId } from '#page/client/new-id.ts';
 import '#page/components/desk-notice.ts';
 import { formStyles } from '#page/components/form-styles.ts';
@@ -191,10 +192,7 @@ export class FollowCalendar extends DeskElement {
 
   /** Everything, even where one part cannot be taken back any more: the refusal of that part is shown. */
   private async takeBack({ undo }: CalendarResult): Promise<void> {
-    for (const command of undo) {
-      const receipt = await this.hotel.dispatch(command);
-      if (receipt.outcome !== 'saved') this.receipt = receipt;
-    }
+    this.receipt = await dispatchEach(this.hotel, undo);
     this.isTakenBack = true;
   }
 }

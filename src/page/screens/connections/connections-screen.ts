@@ -3,13 +3,14 @@ import { customElement, state } from 'lit/decorators.js';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
+import './calendars-followed.ts';
 import './calendars-told.ts';
 import './own-task-dialog.ts';
 import type { OwnTask } from './own-task.ts';
 import './service-keys.ts';
 import './webhooks-called.ts';
 
-/** Who else reads the hotel: keys of services, addresses to call and calendars, given and taken back by whoever runs the house. */
+/** Who else reads the hotel, and whom it reads: keys, addresses to call and calendars, given and taken back by whoever runs the house. */
 @customElement('connections-screen')
 export class ConnectionsScreen extends DeskElement {
   static override styles = [elementStyles, screenStyles];
@@ -24,6 +25,7 @@ export class ConnectionsScreen extends DeskElement {
         <h1>Connections</h1>
         <service-keys></service-keys>
         <webhooks-called></webhooks-called>
+        <calendars-followed></calendars-followed>
         <calendars-told></calendars-told>
       </div>
       <own-task-dialog .task=${this.task} @own-task-closed=${this.end}></own-task-dialog>

@@ -26,7 +26,7 @@ import { balanceChip } from './balance-chip.ts';
 import { isDayLeftOpen } from './day-left-open.ts';
 import { movesDue } from './moves-due.ts';
 import { todayStyles } from './today-styles.ts';
-import './webhooks-silent.ts';
+import './others-silent.ts';
 
 type Act = 'check-in' | 'check-out' | 'check-out-early';
 type Column = {
@@ -73,7 +73,7 @@ export class TodayScreen extends DeskElement {
           <a href="/close-day">Close the day</a>
         </header>
         ${this.renderLeftOpen()}
-        <webhooks-silent></webhooks-silent>
+        <others-silent></others-silent>
         <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
         ${today ? movesDue(today.moves, (move) => void this.moveGuest(move)) : nothing}
         ${today ? this.renderColumns(today) : answerState(this.today)}
