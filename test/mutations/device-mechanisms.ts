@@ -64,6 +64,27 @@ export const DEVICE_MECHANISMS: readonly Mechanism[] = [
     noticedBy: journals,
   },
   {
+    name: 'what is given at a first look waits until the device can keep it',
+    file: 'src/worker/current-hotel.ts',
+    from: '    await this.untilItHasCome();\n    const hotel = this.now;',
+    to: '    const hotel = this.now;',
+    noticedBy: ['test/worker/first-look/first-look.test.ts'],
+  },
+  {
+    name: 'a first look takes no command, whoever gives it',
+    file: 'src/worker/first-look/first-look-journal.ts',
+    from: '    return Promise.reject(new JournalReplaced());',
+    to: '    return super.record(...(arguments as never));',
+    noticedBy: ['test/worker/first-look/first-look.test.ts'],
+  },
+  {
+    name: 'the log before the beginning makes way for what is given meanwhile',
+    file: 'src/worker/sync/begin/fill-history.ts',
+    from: ' || (await parts.journal.pending(1)).length > 0',
+    to: '',
+    noticedBy: ['test/worker/sync/begin/fill-history.test.ts'],
+  },
+  {
     name: 'a device begins with pages only where it has nothing to lose',
     file: 'src/worker/journal/begun-head.ts',
     from: 'return epoch === undefined && cursor === 0 && lastSeq === 0;',

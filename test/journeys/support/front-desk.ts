@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { book, type Wish } from './booking.ts';
 import { complaintsBeyondTheLine } from './complaints.ts';
-import { Desk, DESKTOP, type DeskShape, type HotelAddress } from './desk.ts';
+import { Desk, DESKTOP, type HotelAddress } from './desk.ts';
 import { enterDemo } from './enter-demo.ts';
 import { installed } from './installed.ts';
 import { joinWithCode } from './join-with-code.ts';
@@ -27,19 +27,20 @@ export class FrontDesk {
   }
 
   static async inDemo(server: HotelAddress, shape = DESKTOP): Promise<FrontDesk> {
-    const frontDesk = await FrontDesk.#switchOn(server, shape);
+    const frontDesk = await FrontDesk.switchOn(server, shape);
     await enterDemo(frontDesk.page);
     return frontDesk;
   }
 
   /** A further device, which joins with a code that another one shows. */
   static async joining(other: FrontDesk, server: HotelAddress, shape = DESKTOP): Promise<FrontDesk> {
-    const frontDesk = await FrontDesk.#switchOn(server, shape);
+    const frontDesk = await FrontDesk.switchOn(server, shape);
     await joinWithCode(frontDesk.page, other.page);
     return frontDesk;
   }
 
-  static async #switchOn(server: HotelAddress, shape: DeskShape): Promise<FrontDesk> {
+  /** A device of no hotel yet. */
+  static async switchOn(server: HotelAddress, shape = DESKTOP): Promise<FrontDesk> {
     const line = await Line.to(server);
     const desk = await Desk.open(line, shape);
     return new FrontDesk(desk, line, await desk.tab('/'));

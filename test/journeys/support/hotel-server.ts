@@ -9,8 +9,9 @@ const READY_MS = 20_000;
 /** The production server as a hotel runs it: its own process, its own data folder, killed and started as a journey needs. */
 export class HotelServer {
   readonly url: string;
+  /** The folder of its data. */
+  readonly data: string;
   readonly #port: number;
-  readonly #data: string;
   readonly #build: string;
   readonly #settings: NodeJS.ProcessEnv;
   #process: ChildProcess | undefined;
@@ -18,7 +19,7 @@ export class HotelServer {
   private constructor(port: number, data: string, build: string, settings: NodeJS.ProcessEnv) {
     this.url = `http://localhost:${port}`;
     this.#port = port;
-    this.#data = data;
+    this.data = data;
     this.#build = build;
     this.#settings = settings;
   }
@@ -39,7 +40,7 @@ export class HotelServer {
   }
 
   async start(build = this.#build): Promise<void> {
-    const own = { PORT: String(this.#port), KEYRACK_DATA: this.#data, NODE_ENV: 'production' };
+    const own = { PORT: String(this.#port), KEYRACK_DATA: this.data, NODE_ENV: 'production' };
     const env = { ...process.env, ...own, ...this.#settings };
     const child = spawn(process.execPath, [join(build, 'server/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';

@@ -18,6 +18,8 @@ export class Line {
   /** What the device asked for and the server did not answer, or answered with a fault of its own. */
   readonly unanswered: string[] = [];
   #holdsPushes = false;
+  #keepsWaiting: RegExp | undefined;
+  #waiting: (() => void)[] = [];
   #awaited: { readonly moment: PushMoment; readonly reached: () => void } | undefined;
 
   private constructor(to: HotelAddress) {
@@ -56,6 +58,16 @@ export class Line {
     this.#holdsPushes = false;
   }
 
+  /** Requests whose method and path look so are not answered until `letAll`. */
+  keepWaiting(asked: RegExp): void {
+    this.#keepsWaiting = asked;
+  }
+
+  letAll(): void {
+    this.#keepsWaiting = undefined;
+    for (const goOn of this.#waiting.splice(0)) goOn();
+  }
+
   /** Resolves when the next push is that far. An answer that is waited for is lost. */
   nextPush(moment: PushMoment): Promise<void> {
     return new Promise((reached) => (this.#awaited = { moment, reached }));
@@ -68,6 +80,10 @@ export class Line {
       return;
     }
     const { method, headers, url = '/' } = asked;
+    if (this.#keepsWaiting?.test(`${method} ${url}`)) {
+      this.#waiting.push(() => this.#pass(asked, answer));
+      return;
+    }
     const onward = request(new URL(url, this.#to.url), { ...(method ? { method } : {}), headers }, (answered) => {
       if (isPush && this.#reach('answered')) {
         answer.destroy();

@@ -100,6 +100,14 @@ test('what is given at a first look is not called saved where the hotel is taken
   await expect(receipt).rejects.toThrow('before it had come');
 });
 
+test('a first look takes no command, also from whoever does not wait', async () => {
+  const { look } = await comingDevice();
+  await expect(
+    look.dispatcher.dispatch(bookRoom('Okafor', nights('05-04', '05-06')), atTheDesk.actor),
+  ).rejects.toThrow();
+  expect(await look.outbox.journal.pending(1)).toEqual([]);
+});
+
 test('without a connection a first look goes on with what has come, and answers the rest when there is one again', async () => {
   const { look, coming } = await comingDevice();
   await look.runner.ask('Rack', fortnight);
