@@ -178,12 +178,12 @@ export function followingContract(name: string, openStores: () => Promise<Webhoo
       await Promise.all(['one', 'two', 'three'].map((holder) => hotel.startProcess(holder).doDue()));
       expect(hotel.channel.received).toHaveLength(1);
       const { calendarId } = await hotel.card();
-      const dead = new FetchLease(hotel.stores.sql, { hotelId: aurora, calendarId }, 'dead');
+      const leaseOf = (holder: string) => new FetchLease(hotel.stores.sql, { hotelId: aurora, calendarId }, holder);
+      const dead = leaseOf('dead');
       expect(await dead.take(hotel.now)).toBeDefined();
+      expect(await leaseOf('next').take(hotel.now)).toBeUndefined();
       hotel.now = (hotel.now + 15 * 60_000) as Instant;
-      expect(
-        await new FetchLease(hotel.stores.sql, { hotelId: aurora, calendarId }, 'next').take(hotel.now),
-      ).toBeDefined();
+      expect(await leaseOf('next').take(hotel.now)).toBeDefined();
       await dead.failed(hotel.now, hotel.now, { trouble: 'timed-out' });
       expect((await hotel.card()).failingSince).toBeUndefined();
       await hotel.after(4);

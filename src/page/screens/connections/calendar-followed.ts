@@ -1,7 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { CHANNEL_NAMES } from '#contract/channel-names.ts';
-import type { ConnectionAnswer } from '#contract/connections.ts';
+import type { FollowedAnswer } from '#contract/connections.ts';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { CalendarChanges, CalendarFound, FollowedCalendar } from '#contract/followed-calendars.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
@@ -20,6 +20,7 @@ import {
 } from '#page/wording/followed-calendars.ts';
 import { agoWords } from '#page/wording/moments.ts';
 import { plural } from '#page/wording/plural.ts';
+import { connectionRowStyles } from './connection-row-styles.ts';
 import { connectionStyles } from './connection-styles.ts';
 
 /**
@@ -28,24 +29,7 @@ import { connectionStyles } from './connection-styles.ts';
  */
 @customElement('calendar-followed')
 export class CalendarFollowed extends DeskElement {
-  static override styles = [
-    elementStyles,
-    buttonStyles,
-    screenStyles,
-    connectionStyles,
-    css`
-      :host {
-        display: grid;
-        flex: 1 1 100%;
-        gap: var(--desk-space-2);
-        min-inline-size: 0;
-      }
-
-      .name {
-        font-weight: 550;
-      }
-    `,
-  ];
+  static override styles = [elementStyles, buttonStyles, screenStyles, connectionStyles, connectionRowStyles];
 
   @property({ attribute: false }) calendar!: FollowedCalendar;
   @state() private isReading = false;
@@ -149,6 +133,6 @@ declare global {
   interface HTMLElementEventMap {
     'calendar-switch': CustomEvent;
     'calendar-remove': CustomEvent;
-    'calendars-read': CustomEvent<ConnectionAnswer<readonly FollowedCalendar[]>>;
+    'calendars-read': CustomEvent<FollowedAnswer>;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { CHANNEL_NAMES } from '#contract/channel-names.ts';
-import type { CalendarToFollow, ConnectionAnswer, ConnectionTrouble } from '#contract/connections.ts';
+import type { CalendarToFollow, FollowedAnswer } from '#contract/connections.ts';
 import type { FollowedCalendar } from '#contract/followed-calendars.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-notice.ts';
@@ -12,34 +12,22 @@ import './calendar-followed.ts';
 import './calendar-to-follow.ts';
 import type { CalendarToFollowForm } from './calendar-to-follow.ts';
 import { connectionStyles } from './connection-styles.ts';
+import { ConnectionWatch } from './connection-watch.ts';
 import { wantTask } from './own-task.ts';
-
-/** What was read is seen while one looks. */
-const EVERY_MS = 5_000;
 
 /** The calendars of channels that the server fetches by itself: given, watched, switched, given up. They need a connection. */
 @customElement('calendars-followed')
 export class CalendarsFollowed extends DeskElement {
   static override styles = [elementStyles, buttonStyles, screenStyles, connectionStyles];
 
-  @state() private calendars: readonly FollowedCalendar[] = [];
-  @state() private trouble: ConnectionTrouble | undefined;
   @state() private said = '';
-  private timer = 0;
+  private readonly watch = new ConnectionWatch<FollowedCalendar>(this, () =>
+    this.hotel.connections.followedCalendars(),
+  );
   @query('calendar-to-follow') private readonly form!: CalendarToFollowForm | null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.look();
-    this.timer = window.setInterval(() => void this.lookAgain(), EVERY_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.clearInterval(this.timer);
-  }
-
   protected override render() {
+    const { rows, trouble } = this.watch;
     return html`<section class="card" aria-label="Calendars of channels">
       <h2>Book what channels sell</h2>
       <p class="muted">
@@ -48,15 +36,15 @@ export class CalendarsFollowed extends DeskElement {
         a calendar is shown here and never cancelled by itself.
       </p>
       ${
-        this.trouble
-          ? html`<desk-notice tone="warn">${connectionTroubleWords(this.trouble)}</desk-notice>
-              <div><button @click=${this.look}>Try again</button></div>`
+        trouble
+          ? html`<desk-notice tone="warn">${connectionTroubleWords(trouble)}</desk-notice>
+              <div><button @click=${() => this.watch.look()}>Try again</button></div>`
           : html`<calendar-to-follow @calendar-to-follow=${this.follow}></calendar-to-follow>`
       }
       ${
-        this.calendars.length > 0
+        rows.length > 0
           ? html`<ul class="plain">
-              ${this.calendars.map(
+              ${rows.map(
                 (calendar) =>
                   html`<li class="row">
                     <calendar-followed
@@ -74,23 +62,8 @@ export class CalendarsFollowed extends DeskElement {
     </section>`;
   }
 
-  private async look(): Promise<void> {
-    this.show(await this.hotel.connections.followedCalendars());
-  }
-
-  /** Without a connection what was seen stays, and what was typed. */
-  private async lookAgain(): Promise<void> {
-    const answer = await this.hotel.connections.followedCalendars();
-    if (answer.ok) this.show(answer);
-  }
-
-  private show(answer: ConnectionAnswer<readonly FollowedCalendar[]>): void {
-    this.trouble = answer.ok ? undefined : answer.why;
-    if (answer.ok) this.calendars = answer.value;
-  }
-
-  private wasRead({ detail }: CustomEvent<ConnectionAnswer<readonly FollowedCalendar[]>>): void {
-    if (detail.ok) this.show(detail);
+  private wasRead({ detail }: CustomEvent<FollowedAnswer>): void {
+    if (detail.ok) this.watch.show(detail);
   }
 
   private follow({ detail }: CustomEvent<CalendarToFollow>): void {
@@ -102,7 +75,7 @@ export class CalendarsFollowed extends DeskElement {
         const left = await this.hotel.connections.startFollowing(detail, asker);
         if (!left.ok) return left.why;
         this.form?.clear();
-        this.show(left);
+        this.watch.show(left);
         this.said = 'It is followed from now on.';
         return undefined;
       },
@@ -120,7 +93,7 @@ export class CalendarsFollowed extends DeskElement {
       perform: async (asker) => {
         const left = await this.hotel.connections.switchFollowed(calendarId, !isOn, asker);
         if (!left.ok) return left.why;
-        this.show(left);
+        this.watch.show(left);
         this.said = isOn ? 'It is off.' : 'It is on.';
         return undefined;
       },
@@ -135,7 +108,7 @@ export class CalendarsFollowed extends DeskElement {
       perform: async (asker) => {
         const left = await this.hotel.connections.stopFollowing(calendarId, asker);
         if (!left.ok) return left.why;
-        this.show(left);
+        this.watch.show(left);
         this.said = 'It is not followed any more.';
         return undefined;
       },

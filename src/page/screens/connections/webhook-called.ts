@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { DeadLetter, Webhook } from '#contract/webhooks.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
@@ -15,30 +15,13 @@ import {
   webhookOffWords,
   webhookStateWords,
 } from '#page/wording/webhooks.ts';
+import { connectionRowStyles } from './connection-row-styles.ts';
 import { connectionStyles } from './connection-styles.ts';
 
 /** One webhook: how it is doing, and what it would not take. `webhook-switch`, `webhook-remove`: its person wants that. */
 @customElement('webhook-called')
 export class WebhookCalled extends DeskElement {
-  static override styles = [
-    elementStyles,
-    buttonStyles,
-    screenStyles,
-    connectionStyles,
-    css`
-      :host {
-        display: grid;
-        flex: 1 1 100%;
-        gap: var(--desk-space-2);
-        min-inline-size: 0;
-      }
-
-      .address {
-        overflow-wrap: anywhere;
-        font-weight: 550;
-      }
-    `,
-  ];
+  static override styles = [elementStyles, buttonStyles, screenStyles, connectionStyles, connectionRowStyles];
 
   @property({ attribute: false }) webhook!: Webhook;
   @state() private deadLetters: readonly DeadLetter[] | undefined;
@@ -54,7 +37,7 @@ export class WebhookCalled extends DeskElement {
     const now = Date.now();
     const { url, types, off, lastFailure } = webhook;
     return html`<div>
-        <bdi class="address">${url}</bdi>
+        <bdi class="name">${url}</bdi>
         <p class="muted small">
           ${types.length === 0 ? 'Hears of everything.' : `Hears of: ${types.map(publishedTypeWords).join(', ')}.`}
         </p>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { ConnectionAnswer, ConnectionTrouble, WebhookWanted } from '#contract/connections.ts';
+import type { WebhookWanted } from '#contract/connections.ts';
 import type { Webhook } from '#contract/webhooks.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-notice.ts';
@@ -8,39 +8,25 @@ import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { connectionTroubleWords } from '#page/wording/connections.ts';
 import { connectionStyles } from './connection-styles.ts';
+import { ConnectionWatch } from './connection-watch.ts';
 import { wantTask } from './own-task.ts';
 import './secret-once.ts';
 import './webhook-called.ts';
 import './webhook-wanted.ts';
 import type { WebhookWantedForm } from './webhook-wanted.ts';
 
-/** What was delivered is seen while one looks. */
-const EVERY_MS = 5_000;
-
 /** The addresses that the server calls with what the hotel publishes: made, watched, switched, removed. */
 @customElement('webhooks-called')
 export class WebhooksCalled extends DeskElement {
   static override styles = [elementStyles, buttonStyles, screenStyles, connectionStyles];
 
-  @state() private webhooks: readonly Webhook[] = [];
-  @state() private trouble: ConnectionTrouble | undefined;
   @state() private secret = '';
   @state() private said = '';
-  private timer = 0;
+  private readonly watch = new ConnectionWatch<Webhook>(this, () => this.hotel.connections.webhooks());
   @query('webhook-wanted') private readonly form!: WebhookWantedForm | null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.look();
-    this.timer = window.setInterval(() => void this.lookAgain(), EVERY_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.clearInterval(this.timer);
-  }
-
   protected override render() {
+    const { rows, trouble } = this.watch;
     return html`<section class="card" aria-label="Webhooks">
       <h2>Call other services</h2>
       <p class="muted">
@@ -48,23 +34,23 @@ export class WebhooksCalled extends DeskElement {
         name. Each call is signed with a secret, so that the service knows that it comes from this hotel.
       </p>
       ${
-        this.trouble
-          ? html`<desk-notice tone="warn">${connectionTroubleWords(this.trouble)}</desk-notice>
-              <div><button @click=${this.look}>Try again</button></div>`
+        trouble
+          ? html`<desk-notice tone="warn">${connectionTroubleWords(trouble)}</desk-notice>
+              <div><button @click=${() => this.watch.look()}>Try again</button></div>`
           : html`<webhook-wanted @webhook-wanted=${this.make}></webhook-wanted>`
       }
       ${this.secret ? html`<secret-once label="Its secret" .secret=${this.secret}></secret-once>` : nothing}
       ${
-        this.webhooks.length > 0
+        rows.length > 0
           ? html`<ul class="plain">
-              ${this.webhooks.map(
+              ${rows.map(
                 (webhook) =>
                   html`<li class="row">
                     <webhook-called
                       .webhook=${webhook}
                       @webhook-switch=${() => this.switch(webhook)}
                       @webhook-remove=${() => this.takeAway(webhook)}
-                      @webhook-changed=${this.look}
+                      @webhook-changed=${() => this.watch.look()}
                     ></webhook-called>
                   </li>`,
               )}
@@ -73,21 +59,6 @@ export class WebhooksCalled extends DeskElement {
       }
       <p role="status" class="small">${this.said}</p>
     </section>`;
-  }
-
-  private async look(): Promise<void> {
-    this.show(await this.hotel.connections.webhooks());
-  }
-
-  /** Without a connection what was seen stays, and what was typed. */
-  private async lookAgain(): Promise<void> {
-    const answer = await this.hotel.connections.webhooks();
-    if (answer.ok) this.show(answer);
-  }
-
-  private show(answer: ConnectionAnswer<readonly Webhook[]>): void {
-    this.trouble = answer.ok ? undefined : answer.why;
-    if (answer.ok) this.webhooks = answer.value;
   }
 
   private make({ detail }: CustomEvent<WebhookWanted>): void {
@@ -101,7 +72,7 @@ export class WebhooksCalled extends DeskElement {
         this.form?.clear();
         this.secret = made.value.secret;
         this.said = 'The webhook is made. Copy its secret now: it is not shown again.';
-        await this.look();
+        await this.watch.look();
         return undefined;
       },
     });
@@ -118,7 +89,7 @@ export class WebhooksCalled extends DeskElement {
       perform: async (asker) => {
         const left = await this.hotel.connections.switchWebhook(webhookId, isOn, asker);
         if (!left.ok) return left.why;
-        this.show(left);
+        this.watch.show(left);
         this.said = isOn ? 'It is on.' : 'It is off.';
         return undefined;
       },
@@ -134,7 +105,7 @@ export class WebhooksCalled extends DeskElement {
         const left = await this.hotel.connections.removeWebhook(webhookId, asker);
         if (!left.ok) return left.why;
         this.secret = '';
-        this.show(left);
+        this.watch.show(left);
         this.said = 'It is removed.';
         return undefined;
       },
