@@ -57,6 +57,9 @@ export interface ConnectionsHere {
   makeWebhook(wanted: WebhookWanted, asker: Asker): Promise<ConnectionAnswer<WebhookMade>>;
   switchWebhook(webhookId: WebhookId, isOn: boolean, asker: Asker): Promise<ConnectionAnswer<readonly Webhook[]>>;
   removeWebhook(webhookId: WebhookId, asker: Asker): Promise<ConnectionAnswer<readonly Webhook[]>>;
+  /** A new secret; the old one signs too for some days. */
+  changeWebhookSecret(webhookId: WebhookId, asker: Asker): Promise<ConnectionAnswer<WebhookMade>>;
+  endOldSecret(webhookId: WebhookId, asker: Asker): Promise<ConnectionAnswer<readonly Webhook[]>>;
   /** Calls it once with an event that says nothing, and waits for what becomes of it. */
   tryWebhook(webhookId: WebhookId): Promise<ConnectionAnswer<WebhookTested>>;
   deadLetters(webhookId: WebhookId): Promise<ConnectionAnswer<readonly DeadLetter[]>>;

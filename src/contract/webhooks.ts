@@ -54,12 +54,14 @@ export type Webhook = {
   /** When it is tried again. */
   readonly nextAt?: Instant;
   readonly off?: WebhookOff;
+  /** Until then the secret before this one signs too. */
+  readonly oldSecretUntil?: Instant;
 };
 
 /** POST to the same address, by whoever runs the house. */
 export type WebhookRequest = Claim & { readonly url: string; readonly types: readonly PublishedType[] };
 
-/** `secret` signs every delivery (Standard Webhooks, HMAC-SHA256). It is told once. */
+/** `secret` signs every delivery (Standard Webhooks, HMAC-SHA256). It is told once, here or by POST …/webhooks/:webhook/secret. */
 export type WebhookMade = { readonly webhookId: WebhookId; readonly secret: string };
 
 /** POST …/webhooks/:webhook/switch. */
@@ -130,6 +132,7 @@ const webhook = record<Webhook>({
   lastFailure: optional(failure),
   nextAt: optional(whole(0)),
   off: optional(oneOf('by-hand', 'gone', 'failing')),
+  oldSecretUntil: optional(whole(0)),
 });
 
 const deadLetter = record<DeadLetter>({

@@ -152,6 +152,8 @@ function connectionsOf(remote: Remote<HotelWorkerApi>): ConnectionsHere {
     makeWebhook: (wanted, asker) => remote.makeWebhook(wanted, asker),
     switchWebhook: (webhookId, isOn, asker) => remote.switchWebhook(webhookId, isOn, asker),
     removeWebhook: (webhookId, asker) => remote.removeWebhook(webhookId, asker),
+    changeWebhookSecret: (webhookId, asker) => remote.changeWebhookSecret(webhookId, asker),
+    endOldSecret: (webhookId, asker) => remote.endOldSecret(webhookId, asker),
     tryWebhook: (webhookId) => remote.tryWebhook(webhookId),
     deadLetters: (webhookId) => remote.deadLetters(webhookId),
     resend: (webhookId, position) => remote.resend(webhookId, position),

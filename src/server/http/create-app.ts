@@ -64,6 +64,7 @@ import type { Surroundings } from './surroundings.ts';
 import { thisDeviceRoute } from './this-device-route.ts';
 import { webhookDeliveryRoutes } from './webhook-delivery-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
+import { webhookSecretRoutes } from './webhook-secret-routes.ts';
 
 /** Above PUSH_BYTES_MAX by what JSON may add around the commands. */
 const BODY_BYTES_MAX = 512 * 1024;
@@ -167,6 +168,7 @@ function deskRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   followedCalendarRoutes(app, surroundings);
   collaboratorRoutes(app, surroundings);
   webhookRoutes(app, surroundings);
+  webhookSecretRoutes(app, surroundings);
   webhookDeliveryRoutes(app, surroundings);
 }
 

@@ -6,6 +6,7 @@ import { attemptDelivery } from '#server/webhooks/attempt-delivery.ts';
 import { testMessage } from '#server/webhooks/messages.ts';
 import { sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
+import { WEBHOOK_UNKNOWN } from './webhook-unknown.ts';
 
 /** Per address: more than any hotel needs in a minute, and too few to knock at strangers' doors by. */
 const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
@@ -43,5 +44,3 @@ export function webhookDeliveryRoutes(app: FastifyInstance, surroundings: Surrou
     return deadLetters.of(request.hotelId, webhookId);
   });
 }
-
-const WEBHOOK_UNKNOWN = { error: 'webhook-unknown', message: 'This hotel has no such webhook.' };

@@ -238,4 +238,11 @@ export const MIGRATIONS: readonly Migration[] = [
         leased_by TEXT, leased_until BIGINT NOT NULL, PRIMARY KEY (hotel_id, calendar_id)
       )`,
   },
+  {
+    // While a service changes its secret both sign (decision 0084).
+    name: '0017-old-webhook-secrets',
+    sql: `
+      ALTER TABLE webhooks ADD COLUMN old_secret TEXT;
+      ALTER TABLE webhooks ADD COLUMN old_secret_until BIGINT;`,
+  },
 ];

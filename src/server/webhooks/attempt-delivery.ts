@@ -5,6 +5,7 @@ import type { DestinationRules } from '#server/outgoing/find-destination.ts';
 import { retryAfterOf } from '#server/outgoing/retry-after.ts';
 import type { Message } from './messages.ts';
 import { signDelivery } from './sign-delivery.ts';
+import { secretsAt } from './signing-secrets.ts';
 import type { WebhookTarget } from './webhooks.ts';
 
 /** Long enough to write something down; whoever has more to do does it after answering. */
@@ -27,11 +28,11 @@ export type Attempt = WebhookTarget & {
 
 /** Calls a webhook once. It has taken the message when it says so with a status of 2xx, whatever it says besides. */
 export async function attemptDelivery(
-  { url, secret, message, at, signal }: Attempt,
+  { url, message, at, signal, ...secrets }: Attempt,
   rules: DestinationRules,
 ): Promise<Attempted> {
   const body = JSON.stringify(message.body);
-  const signed = signDelivery(secret, { id: message.id, at, body });
+  const signed = signDelivery(secretsAt(secrets, at), { id: message.id, at, body });
   const headers = { 'content-type': 'application/json', 'user-agent': 'Keyrack-Webhooks', ...signed };
   const limits = { timeoutMs: TIMEOUT_MS, bytesMax: ANSWER_BYTES_MAX };
   const answer = await askOutside(

@@ -112,8 +112,9 @@ export class DeliverInOrder {
   }
 
   async #attempt(message: EventMessage): Promise<Attempted> {
-    const { url, secret } = this.#state;
-    const attempt = { url, secret, message, at: this.#parts.now(), signal: this.#signal };
+    const { url, secret, oldSecret, oldSecretUntil } = this.#state;
+    const signing = { secret, oldSecret, oldSecretUntil };
+    const attempt = { url, ...signing, message, at: this.#parts.now(), signal: this.#signal };
     const attempted = await attemptDelivery(attempt, this.#parts.rules);
     if (attempted.became !== 'ended') this.#parts.onAttempt(attempted.became);
     return attempted;

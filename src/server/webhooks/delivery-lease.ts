@@ -2,6 +2,7 @@ import type { PublishedType } from '#contract/published-types.ts';
 import type { DeliveryFailure, WebhookOff } from '#contract/webhooks.ts';
 import type { HotelId, Instant, Position, WebhookId } from '#domain/kernel/identifiers.ts';
 import type { SqlConnection, SqlStatement, SqlValue } from '#server/sql/sql-connection.ts';
+import type { SigningSecrets } from './signing-secrets.ts';
 import { typesOf, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
 import type { WebhookTarget } from './webhooks.ts';
 
@@ -59,15 +60,16 @@ export class DeliveryLease {
   }
 
   async #read(): Promise<DeliveryState | undefined> {
-    const row = await this.#sql.one<WebhookRow & { secret: string }>(
-      `SELECT ${WEBHOOK_COLUMNS}, secret FROM webhooks WHERE hotel_id = ? AND webhook_id = ? AND leased_by = ?`,
+    const row = await this.#sql.one<WebhookRow & SigningSecrets>(
+      `SELECT ${WEBHOOK_COLUMNS}, secret, old_secret AS "oldSecret" FROM webhooks WHERE hotel_id = ? AND webhook_id = ? AND leased_by = ?`,
       this.#name.hotelId,
       this.#name.webhookId,
       this.#holder,
     );
     if (!row) return undefined;
-    const { url, secret, position, attempts, nextAt, failingSince } = row;
-    return { url, secret, types: typesOf(row), position, attempts, nextAt, failingSince: failingSince ?? undefined };
+    const { url, secret, oldSecret, oldSecretUntil, position, attempts, nextAt } = row;
+    const target = { url, secret, oldSecret, oldSecretUntil };
+    return { ...target, types: typesOf(row), position, attempts, nextAt, failingSince: row.failingSince ?? undefined };
   }
 
   /** Before each attempt: holds it for longer. False where a person has switched it off, too. */

@@ -11,7 +11,7 @@ export type NewWebhook = Pick<Webhook, 'webhookId' | 'url' | 'types' | 'madeAt' 
 };
 
 export const WEBHOOK_COLUMNS = `webhook_id AS "webhookId", url, types, made_at AS "madeAt", position, attempts, next_at AS "nextAt",
-  delivered_at AS "deliveredAt", failing_since AS "failingSince", trouble, status, off_why AS "off"`;
+  delivered_at AS "deliveredAt", failing_since AS "failingSince", trouble, status, off_why AS "off", old_secret_until AS "oldSecretUntil"`;
 
 export type WebhookRow = FailureRow & {
   readonly webhookId: WebhookId;
@@ -24,6 +24,7 @@ export type WebhookRow = FailureRow & {
   readonly deliveredAt: Instant | null;
   readonly failingSince: Instant | null;
   readonly off: WebhookOff | null;
+  readonly oldSecretUntil: Instant | null;
 };
 
 export const DEAD_LETTER_COLUMNS = 'position, type, attempts, set_aside_at AS "setAsideAt", trouble, status, wanted';
@@ -52,6 +53,7 @@ export function webhookOf(row: WebhookRow & { readonly deadLetters: number }): K
     ...(failure ? { lastFailure: failure } : {}),
     ...(row.nextAt === 0 || row.off !== null ? {} : { nextAt: row.nextAt }),
     ...(row.off === null ? {} : { off: row.off }),
+    ...(row.oldSecretUntil === null ? {} : { oldSecretUntil: row.oldSecretUntil }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { RecordedEvent } from '#contract/commands.ts';
 import type { Webhook } from '#contract/webhooks.ts';
 import type { HotelId, Instant, WebhookId } from '#domain/kernel/identifiers.ts';
 import type { SqlConnection } from '#server/sql/sql-connection.ts';
+import { SECRET_COLUMNS, type SigningSecrets } from './signing-secrets.ts';
 import { WEBHOOK_COLUMNS, webhookOf, type KeptWebhook, type NewWebhook, type WebhookRow } from './webhook-rows.ts';
 
 const DEAD_LETTERS = `(SELECT count(*) FROM dead_letters
@@ -67,6 +68,27 @@ export class Webhooks {
     );
   }
 
+  /** From now on it signs, beside the one before until then; false where there is no such webhook. */
+  async changeSecret(hotelId: HotelId, webhookId: WebhookId, secret: string, oldUntil: Instant): Promise<boolean> {
+    const changed = await this.#sql.run(
+      `UPDATE webhooks SET old_secret = secret, old_secret_until = ?, secret = ? WHERE hotel_id = ? AND webhook_id = ?`,
+      oldUntil,
+      secret,
+      hotelId,
+      webhookId,
+    );
+    return changed === 1;
+  }
+
+  /** The old secret signs nothing more, and is forgotten. */
+  async endOldSecret(hotelId: HotelId, webhookId: WebhookId): Promise<void> {
+    await this.#sql.run(
+      'UPDATE webhooks SET old_secret = NULL, old_secret_until = NULL WHERE hotel_id = ? AND webhook_id = ?',
+      hotelId,
+      webhookId,
+    );
+  }
+
   /** What waits is not waited for any longer: the service was heard of. */
   async retryNow(hotelId: HotelId, webhookId: WebhookId): Promise<void> {
     await this.#sql.run('UPDATE webhooks SET next_at = 0 WHERE hotel_id = ? AND webhook_id = ?', hotelId, webhookId);
@@ -75,7 +97,7 @@ export class Webhooks {
   /** Where it is called and what signs it; undefined where there is none. */
   async target(hotelId: HotelId, webhookId: WebhookId): Promise<WebhookTarget | undefined> {
     return this.#sql.one<WebhookTarget>(
-      'SELECT url, secret FROM webhooks WHERE hotel_id = ? AND webhook_id = ?',
+      `SELECT url, ${SECRET_COLUMNS} FROM webhooks WHERE hotel_id = ? AND webhook_id = ?`,
       hotelId,
       webhookId,
     );
@@ -102,4 +124,4 @@ export class Webhooks {
   }
 }
 
-export type WebhookTarget = Pick<Webhook, 'url'> & { readonly secret: string };
+export type WebhookTarget = Pick<Webhook, 'url'> & SigningSecrets;

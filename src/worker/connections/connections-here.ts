@@ -30,6 +30,8 @@ export function connectionsHere(
     makeWebhook: async (wanted, asker) => (await here()).makeWebhook(wanted, asker),
     switchWebhook: async (webhookId, isOn, asker) => (await here()).switchWebhook(webhookId, isOn, asker),
     removeWebhook: async (webhookId, asker) => (await here()).removeWebhook(webhookId, asker),
+    changeWebhookSecret: async (webhookId, asker) => (await here()).changeWebhookSecret(webhookId, asker),
+    endOldSecret: async (webhookId, asker) => (await here()).endOldSecret(webhookId, asker),
     tryWebhook: async (webhookId) => (await here()).tryWebhook(webhookId),
     deadLetters: async (webhookId) => (await here()).deadLetters(webhookId),
     resend: async (webhookId, position) => (await here()).resend(webhookId, position),

@@ -92,6 +92,14 @@ export class ConnectionsServer implements ConnectionsHere {
     return this.#ask(`${pathOf(webhookId)}/remove`, parseWebhooks, asker);
   }
 
+  changeWebhookSecret(webhookId: WebhookId, asker: Asker) {
+    return this.#ask(`${pathOf(webhookId)}/secret`, parseWebhookMade, asker);
+  }
+
+  endOldSecret(webhookId: WebhookId, asker: Asker) {
+    return this.#ask(`${pathOf(webhookId)}/secret/end-old`, parseWebhooks, asker);
+  }
+
   tryWebhook(webhookId: WebhookId) {
     return this.#say(`${pathOf(webhookId)}/test`, parseWebhookTested, {});
   }

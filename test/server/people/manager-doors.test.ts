@@ -64,6 +64,8 @@ const tasksOf = ({ feedId, calendarId, made, webhookId, deviceId }: Awaited<Retu
     [`collaborators/${made.collaboratorId}/revoke`, {}],
     ['webhooks', { url: HARMLESS, types: [] }],
     [`webhooks/${webhookId}/switch`, { isOn: false }],
+    [`webhooks/${webhookId}/secret`, {}],
+    [`webhooks/${webhookId}/secret/end-old`, {}],
     [`webhooks/${webhookId}/remove`, {}],
     ['devices/revoke', { deviceId }],
   ] as const;

@@ -63,6 +63,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /api/hotels/:hotel/webhooks': 'device',
   'POST /api/hotels/:hotel/webhooks/:webhook/remove': 'device',
   'POST /api/hotels/:hotel/webhooks/:webhook/switch': 'device',
+  'POST /api/hotels/:hotel/webhooks/:webhook/secret': 'device',
+  'POST /api/hotels/:hotel/webhooks/:webhook/secret/end-old': 'device',
   'POST /api/hotels/:hotel/webhooks/:webhook/test': 'device',
   'GET /api/hotels/:hotel/webhooks/:webhook/dead-letters': 'device',
   'POST /api/hotels/:hotel/webhooks/:webhook/dead-letters/resend': 'device',

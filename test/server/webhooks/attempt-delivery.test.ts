@@ -11,7 +11,10 @@ const message = testMessage({ hotelId: 'aurora' as HotelId, id: 'one', at });
 
 async function attempt(answer: (response: ServerResponse) => void) {
   const { url } = await Receiver.open(answer);
-  return attemptDelivery({ url, secret, message, at }, { ownNetworks: thisMachine });
+  return attemptDelivery(
+    { url, secret, oldSecret: null, oldSecretUntil: null, message, at },
+    { ownNetworks: thisMachine },
+  );
 }
 
 test('a service says in seconds or as a moment when it wants to be asked again; nonsense is none', async () => {

@@ -10,8 +10,10 @@ import { ServerProcess } from '#test/server/support/server-process.ts';
 import { temporaryFolder } from '#test/server/support/temporary-folder.ts';
 import { told, WebhookHotel } from '#test/server/support/webhook-hotel.ts';
 import { deliveriesContract } from './deliveries-contract.ts';
+import { secretsContract } from './secrets-contract.ts';
 
 deliveriesContract('SQLite', async () => openStores());
+secretsContract('SQLite', async () => openStores());
 
 test('what waits is sent again by the clock, without anything else happening', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
@@ -36,11 +38,13 @@ test('what waits is sent again by the clock, without anything else happening', a
 });
 
 describe.skipIf(!postgresUrl)('PostgreSQL', () => {
-  deliveriesContract('PostgreSQL', async () => {
+  const openPostgres = async () => {
     const pool = await openPool(await emptyDatabase());
     const sql = new PostgresConnection(pool);
     return { sql, store: await PostgresEventStore.open(pool), access: new SqlAccessStore(sql) };
-  });
+  };
+  deliveriesContract('PostgreSQL', openPostgres);
+  secretsContract('PostgreSQL', openPostgres);
 
   test('a server that is killed while it calls a webhook is followed by another, which begins with the same event', async () => {
     const receiver = await Receiver.open((response) => {

@@ -11,7 +11,7 @@ test('the example of the specification’s libraries comes out as theirs', () =>
     at: 1_614_265_330_999 as Instant,
     body: '{"test": 2432232314}',
   };
-  expect(signDelivery('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', delivery)).toEqual({
+  expect(signDelivery(['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'], delivery)).toEqual({
     'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
     'webhook-timestamp': '1614265330',
     'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
@@ -22,7 +22,7 @@ test('whatever a body says a receiver can check it, and sees when one letter of 
   await fc.assert(
     fc.asyncProperty(fc.json(), fc.uuid(), fc.nat(2_000_000_000), async (body, id, seconds) => {
       const secret = newSigningSecret();
-      const headers = signDelivery(secret, { id, at: (seconds * 1_000) as Instant, body });
+      const headers = signDelivery([secret], { id, at: (seconds * 1_000) as Instant, body });
       expect(await verifies(secret, headers, body)).toBe(true);
       expect(await verifies(secret, headers, `${body} `)).toBe(false);
       expect(await verifies(secret, { ...headers, 'webhook-id': `${id}x` }, body)).toBe(false);
@@ -31,6 +31,16 @@ test('whatever a body says a receiver can check it, and sees when one letter of 
     }),
     { numRuns: 50 },
   );
+});
+
+test('while a secret is changed, whoever knows the old one or the new one can check a delivery', async () => {
+  const [old, current, strange] = [newSigningSecret(), newSigningSecret(), newSigningSecret()];
+  const headers = signDelivery([current, old], { id: 'one', at: 0 as Instant, body: '{}' });
+  expect(await Promise.all([current, old, strange].map((secret) => verifies(secret, headers, '{}')))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('a secret has 256 bits, and none comes twice', () => {
@@ -50,7 +60,7 @@ test('the recipe that receivers are given takes what is ours, and nothing that w
   )) as Recipe;
   const secret = newSigningSecret();
   const body = '{"type":"stay.booked.v1"}';
-  const signed = (at: number, by = secret) => signDelivery(by, { id: 'one', at: at as Instant, body });
+  const signed = (at: number, by = secret) => signDelivery([by], { id: 'one', at: at as Instant, body });
   const now = Date.now();
   expect(isFromKeyrack(signed(now), body, secret)).toBe(true);
   expect(isFromKeyrack(signed(now), `${body} `, secret)).toBe(false);

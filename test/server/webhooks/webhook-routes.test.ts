@@ -66,6 +66,24 @@ test('an event that says nothing shows whether a service hears, and what is the 
   expect((await other.desk.post(`${other.base}/${webhookId}/test`, {})).statusCode).toBe(404);
 });
 
+test('a manager changes a secret, is told the new one once, and ends the old one early', async () => {
+  const receiver = await Receiver.open((response) => response.end());
+  const { desk, base, make, list } = await openHotel();
+  const { webhookId, secret } = (await make(receiver.url)).json<WebhookMade>();
+  const changed = (await desk.post(`${base}/${webhookId}/secret`, {})).json<WebhookMade>();
+  const signers = async () => {
+    await desk.post(`${base}/${webhookId}/test`, {});
+    const { headers = {}, body = '' } = receiver.received.at(-1) ?? {};
+    return [await verifies(secret, headers, body), await verifies(changed.secret, headers, body)];
+  };
+  expect(await signers()).toEqual([true, true]);
+  expect(JSON.stringify(await list())).not.toMatch(/whsec_/);
+  await desk.post(`${base}/${webhookId}/secret/end-old`, {});
+  expect(await signers()).toEqual([false, true]);
+  expect((await list())[0]?.oldSecretUntil).toBeUndefined();
+  expect((await desk.post(`${base}/another/secret`, {})).statusCode).toBe(404);
+});
+
 test('a service that takes the test is not kept waiting for the rest', async () => {
   const statuses = [503];
   const receiver = await Receiver.open((response) => response.writeHead(statuses.shift() ?? 200).end());

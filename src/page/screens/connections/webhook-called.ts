@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { DeadLetter, Webhook } from '#contract/webhooks.ts';
-import type { Position } from '#domain/kernel/identifiers.ts';
+import type { Instant, Position } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-notice.ts';
 import { screenStyles } from '#page/components/screen-styles.ts';
@@ -18,7 +18,7 @@ import {
 import { connectionRowStyles } from './connection-row-styles.ts';
 import { connectionStyles } from './connection-styles.ts';
 
-/** One webhook: how it is doing, and what it would not take. `webhook-switch`, `webhook-remove`: its person wants that. */
+/** One webhook: how it is doing, and what it would not take. `webhook-switch`, `webhook-secret`, `webhook-old-secret-ends`, `webhook-remove`: its person wants that. */
 @customElement('webhook-called')
 export class WebhookCalled extends DeskElement {
   static override styles = [elementStyles, buttonStyles, screenStyles, connectionStyles, connectionRowStyles];
@@ -50,6 +50,7 @@ export class WebhookCalled extends DeskElement {
             >`
           : nothing
       }
+      ${webhook.oldSecretUntil && webhook.oldSecretUntil > now ? this.renderOldSecret(webhook.oldSecretUntil, now) : nothing}
       ${webhook.deadLetters > 0 ? this.renderDeadLetters(now) : nothing}
       <div class="row">
         <button aria-label="Send a test event to ${url}" ?disabled=${this.isTrying} @click=${this.try}>
@@ -58,11 +59,27 @@ export class WebhookCalled extends DeskElement {
         <button aria-label="Switch it ${off ? 'on' : 'off'}: ${url}" @click=${() => this.tell('webhook-switch')}>
           Switch it ${off ? 'on' : 'off'}
         </button>
+        <button aria-label="Make a new secret: ${url}" @click=${() => this.tell('webhook-secret')}>
+          Make a new secret
+        </button>
         <button aria-label="Remove it: ${url}" class="quiet careful" @click=${() => this.tell('webhook-remove')}>
           Remove it
         </button>
       </div>
       <p role="status" class="small">${this.said}</p>`;
+  }
+
+  private renderOldSecret(until: Instant, now: number) {
+    return html`<desk-notice>
+      Each call is signed with both secrets until ${momentWords(until, now)}.
+      <button
+        aria-label="End the old secret: ${this.webhook.url}"
+        class="quiet"
+        @click=${() => this.tell('webhook-old-secret-ends')}
+      >
+        End the old one now
+      </button>
+    </desk-notice>`;
   }
 
   private renderDeadLetters(now: number) {
@@ -129,10 +146,12 @@ export class WebhookCalled extends DeskElement {
     this.tell('webhook-changed');
   }
 
-  private tell(what: 'webhook-switch' | 'webhook-remove' | 'webhook-changed'): void {
+  private tell(what: Wanted | 'webhook-changed'): void {
     this.dispatchEvent(new CustomEvent(what));
   }
 }
+
+type Wanted = 'webhook-switch' | 'webhook-secret' | 'webhook-old-secret-ends' | 'webhook-remove';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -140,6 +159,8 @@ declare global {
   }
   interface HTMLElementEventMap {
     'webhook-switch': CustomEvent;
+    'webhook-secret': CustomEvent;
+    'webhook-old-secret-ends': CustomEvent;
     'webhook-remove': CustomEvent;
     'webhook-changed': CustomEvent;
   }

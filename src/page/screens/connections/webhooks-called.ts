@@ -49,6 +49,8 @@ export class WebhooksCalled extends DeskElement {
                     <webhook-called
                       .webhook=${webhook}
                       @webhook-switch=${() => this.switch(webhook)}
+                      @webhook-secret=${() => this.changeSecret(webhook)}
+                      @webhook-old-secret-ends=${() => this.endOldSecret(webhook)}
                       @webhook-remove=${() => this.takeAway(webhook)}
                       @webhook-changed=${() => this.watch.look()}
                     ></webhook-called>
@@ -91,6 +93,37 @@ export class WebhooksCalled extends DeskElement {
         if (!left.ok) return left.why;
         this.watch.show(left);
         this.said = isOn ? 'It is on.' : 'It is off.';
+        return undefined;
+      },
+    });
+  }
+
+  private changeSecret({ webhookId, url }: Webhook): void {
+    wantTask(this, {
+      heading: 'Make a new secret?',
+      said: `Calls of ${url} are signed with the new secret from now on, and with the old one too for three days: so long there is to give the new one to the service.`,
+      action: 'Make it',
+      perform: async (asker) => {
+        const made = await this.hotel.connections.changeWebhookSecret(webhookId, asker);
+        if (!made.ok) return made.why;
+        this.secret = made.value.secret;
+        this.said = 'The secret is changed. Copy the new one now: it is not shown again.';
+        await this.watch.look();
+        return undefined;
+      },
+    });
+  }
+
+  private endOldSecret({ webhookId, url }: Webhook): void {
+    wantTask(this, {
+      heading: 'End the old secret?',
+      said: `Whoever checks calls of ${url} with the old secret takes none of them any more.`,
+      action: 'End it',
+      perform: async (asker) => {
+        const left = await this.hotel.connections.endOldSecret(webhookId, asker);
+        if (!left.ok) return left.why;
+        this.watch.show(left);
+        this.said = 'Only the new secret signs now.';
         return undefined;
       },
     });
