@@ -72,11 +72,7 @@ export class WebhookCalled extends DeskElement {
   private renderOldSecret(until: Instant, now: number) {
     return html`<desk-notice>
       Each call is signed with both secrets until ${momentWords(until, now)}.
-      <button
-        aria-label="End the old secret: ${this.webhook.url}"
-        class="quiet"
-        @click=${() => this.tell('webhook-old-secret-ends')}
-      >
+      <button aria-label="End the old secret: ${this.webhook.url}" @click=${() => this.tell('webhook-old-secret-ends')}>
         End the old one now
       </button>
     </desk-notice>`;
