@@ -20,6 +20,9 @@ const FAULTS = [
 
 export type Fault = (typeof FAULTS)[number];
 
+/** As plain data, for another process. */
+export type FaultCounts = readonly (readonly [Fault, number])[];
+
 /** What was done to the system, by kind. */
 export class FaultCount {
   readonly #counts = new Map<Fault, number>();
@@ -28,8 +31,12 @@ export class FaultCount {
     this.#counts.set(fault, this.of(fault) + 1);
   }
 
-  addAll(other: FaultCount): void {
-    for (const [fault, count] of other.#counts) this.#counts.set(fault, this.of(fault) + count);
+  addAll(counts: FaultCounts): void {
+    for (const [fault, count] of counts) this.#counts.set(fault, this.of(fault) + count);
+  }
+
+  get counts(): FaultCounts {
+    return [...this.#counts];
   }
 
   of(fault: Fault): number {

@@ -5,11 +5,11 @@ import type { CommandId, Instant, ReplicaId, StaffId } from '#domain/kernel/iden
 import type { RackNight } from '#contract/rack.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import { refusedToSee } from '#contract/question-rights.ts';
+import { QUERIES } from '#read-models/all-queries.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { openHotel } from '#worker/open-hotel.ts';
 import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
-import { queryOf } from '#worker/read-store/query-of.ts';
 import { openHotelReplica } from '#worker/replica/hotel-replica.ts';
 import { createMemoryImageStore } from '#worker/replica/memory-image-store.ts';
 import { recover } from '#worker/sync/recovery/recover.ts';
@@ -110,7 +110,8 @@ export class SimulatedDesk {
       images: this.#disk.images,
       pages: this.#disk.pages,
       models: READ_MODELS,
-      queryOf,
+      // At hand: what a desk fetches once, Node would look for on its disk with each question.
+      queryOf: (name) => QUERIES[name],
       clock: () => this.now,
       hints: this.#browser.hints(identity),
       storage: { persisted: async () => undefined, persist: async () => undefined, estimate: async () => NO_ESTIMATE },

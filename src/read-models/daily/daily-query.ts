@@ -12,13 +12,17 @@ export function dailyReport(
   { from, days }: { readonly from: HotelDay; readonly days: number },
 ): readonly DailyFigures[] {
   const length = Math.min(Math.max(Math.trunc(days), 0), DAYS_MAX);
-  return Array.from({ length }, (_, index) => figuresOf(view, addDays(from, index)));
+  return Array.from({ length }, (_, index) => {
+    const day = addDays(from, index);
+    return figuresOf(view, day, roomsOn(view, day));
+  });
 }
 
-function figuresOf(view: Pick<QueryView, 'rows'>, day: HotelDay): DailyFigures {
+function figuresOf(view: Pick<QueryView, 'rows'>, day: HotelDay, roomsInProperty: number): DailyFigures {
   const row = view.rows(dailyModel, yearOf(day)).get(String(day));
-  const { kind: _, ...figures } = row?.kind === 'figures' ? row : { kind: 'figures', day, ...NO_FIGURES };
-  return { ...figures, roomsInProperty: roomsOn(view, day) };
+  if (row?.kind !== 'figures') return { day, ...NO_FIGURES, roomsInProperty };
+  const { kind: _, ...figures } = row;
+  return { ...figures, roomsInProperty };
 }
 
 /** Rooms that the hotel has on a day. */

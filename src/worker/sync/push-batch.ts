@@ -3,13 +3,13 @@ import { PUSH_BYTES_MAX, PUSH_COMMANDS_MAX } from '#contract/sync-protocol.ts';
 
 /** Room for the frame around the commands. */
 const FRAME_BYTES = 4 * 1024;
+const utf8 = new TextEncoder();
 
 /** The first commands that fit into one push: always one, however large it is, so that none blocks those behind it. */
 export function pushBatch<Command extends ReceivedCommand>(
   waiting: readonly Command[],
   atMost: number = PUSH_COMMANDS_MAX,
 ): readonly Command[] {
-  const utf8 = new TextEncoder();
   let bytes = FRAME_BYTES;
   const end = waiting.findIndex((command, index) => {
     bytes += utf8.encode(JSON.stringify(command)).byteLength + 1;
