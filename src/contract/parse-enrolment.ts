@@ -57,6 +57,7 @@ const devicesSeen = list(
     appVersion: optional(text(100)),
     scope,
     clockOffsetMs: optional(whole(-CLOCK_OFFSET_MAX, CLOCK_OFFSET_MAX)),
+    unsent: optional(record<NonNullable<DeviceSeen['unsent']>>({ count: whole(1), at: whole(0) })),
     revokedAt: optional(whole(0)),
   }),
   DEVICES_MAX,

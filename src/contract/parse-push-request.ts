@@ -52,5 +52,6 @@ const pushRequest = record<ReceivedPush>({
   appVersion: text(100),
   replicaId: id(),
   epoch: text(100),
+  savedUpTo: optional(whole(0)),
   commands: list(receivedCommand, PUSH_COMMANDS_MAX),
 });

@@ -23,6 +23,8 @@ export type PushRequest = {
   readonly appVersion: string;
   readonly replicaId: ReplicaId;
   readonly epoch: string;
+  /** The seq of the last command that the device has of this replica, also where this push does not carry it. */
+  readonly savedUpTo?: number;
   /** In order of seq, without a gap; at most PUSH_COMMANDS_MAX and PUSH_BYTES_MAX. */
   readonly commands: readonly CommandEnvelope[];
 };
@@ -110,6 +112,8 @@ export type DeviceSeen = {
   readonly scope: DeviceScope;
   /** By how much its clock was ahead of the server's when it was last heard of; below zero, behind. */
   readonly clockOffsetMs?: number;
+  /** What it had not sent when it last told, as far as it has not come since. Absent: nothing that is known of. */
+  readonly unsent?: { readonly count: number; readonly at: Instant };
   /** A manager has removed it since: it is told nothing any more. */
   readonly revokedAt?: Instant;
 };

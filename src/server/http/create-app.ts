@@ -5,6 +5,7 @@ import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import { API_PREFIX } from '#server/api/open-api.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
+import { ToldOutboxes } from '#server/access/told-outboxes.ts';
 import { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { Config } from '#server/config.ts';
 import { AutomaticClose, type AutomaticCloseParts } from '#server/actor/automatic-close.ts';
@@ -205,8 +206,7 @@ function surround(app: FastifyInstance, stores: AppStores, outgoing: Outgoing): 
     attempts: new WrongAttempts(),
     owners,
     calendars,
-    collaborators: new Collaborators(sql),
-    passkeys: new Passkeys(sql),
+    ...plainRows(sql),
     projections,
     projector,
     pages: new PagesNow({ store, projections, projector, now }),
@@ -221,6 +221,10 @@ function surround(app: FastifyInstance, stores: AppStores, outgoing: Outgoing): 
     ...acting,
     now,
   };
+}
+
+function plainRows(sql: SqlConnection): Pick<Surroundings, 'collaborators' | 'passkeys' | 'toldOutboxes'> {
+  return { collaborators: new Collaborators(sql), passkeys: new Passkeys(sql), toldOutboxes: new ToldOutboxes(sql) };
 }
 
 /** Hooks of closing run last come, first served: nothing more is done by itself when the writers end their work. */

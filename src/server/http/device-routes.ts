@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { parseCodeRequest, parseRevokeRequest } from '#contract/parse-enrolment.ts';
+import type { HotelId } from '#domain/kernel/identifiers.ts';
 import { createJoinCode } from '#server/access/join-codes.ts';
 import { sendMalformed } from './send-error.ts';
 import { showsRight } from './shows-right.ts';
@@ -10,7 +11,8 @@ const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
 /** Who the devices of a hotel are, how another one joins them, and how one is removed. */
 export function deviceRoutes(app: FastifyInstance, surroundings: Surroundings): void {
-  const { access, streams, now } = surroundings;
+  const { access, store, streams, toldOutboxes, now } = surroundings;
+  const list = async (hotelId: HotelId) => toldOutboxes.beside(hotelId, await access.devices(hotelId), store);
   app.post('/join-codes', few, async (request, reply) => {
     const parsed = parseCodeRequest(request.body);
     if (!parsed.ok) return sendMalformed(reply, parsed.malformed);
@@ -18,7 +20,7 @@ export function deviceRoutes(app: FastifyInstance, surroundings: Surroundings): 
     return createJoinCode(access, request.hotelId, parsed.value.scope, now());
   });
 
-  app.get('/devices', async (request) => access.devices(request.hotelId));
+  app.get('/devices', async (request) => list(request.hotelId));
 
   app.post('/devices/revoke', few, async (request, reply) => {
     const parsed = parseRevokeRequest(request.body);
@@ -29,6 +31,6 @@ export function deviceRoutes(app: FastifyInstance, surroundings: Surroundings): 
     await access.revokeDevice(hotelId, deviceId, by, now());
     // Whose stream ends asks at once why, and is told; nobody waits for its next poll.
     for (const stream of streams.of(deviceId)) stream.end();
-    return access.devices(hotelId);
+    return list(hotelId);
   });
 }

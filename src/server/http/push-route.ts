@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
-import { parsePushRequest } from '#contract/parse-push-request.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { parsePushRequest, type ReceivedPush } from '#contract/parse-push-request.ts';
 import { SERVER_DEVICE } from '#contract/server-actor.ts';
 import { SYNC_PROTOCOL, type PushResponse } from '#contract/sync-protocol.ts';
 import { crashPoint } from '#server/crash-points/crash-point.ts';
@@ -9,7 +9,8 @@ import type { Surroundings } from './surroundings.ts';
 const OTHER_LOG = 'The server keeps another log than this device follows.';
 
 /** Commands go up; each gets its one outcome, however often it is sent. */
-export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }: Surroundings): void {
+export function pushRoute(app: FastifyInstance, surroundings: Surroundings): void {
+  const { store, writers, metrics, now } = surroundings;
   app.post('/commands', async (request, reply) => {
     const push = parsePushRequest(request.body);
     if (!push.ok) return sendMalformed(reply, push.malformed);
@@ -21,6 +22,7 @@ export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }
       });
     }
     if (epoch !== store.epoch) {
+      await keepTold(surroundings, request, push.value, false);
       // A removed device learns the epoch nowhere else, and hands over what it still has.
       return sendError(reply, 409, { error: 'other-epoch', message: OTHER_LOG, epoch: store.epoch });
     }
@@ -34,6 +36,7 @@ export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }
     const startedAt = performance.now();
     const broughtBy = request.deviceId;
     const pushed = await writers.of(request.hotelId).push(commands.map((command) => ({ ...command, broughtBy })));
+    await keepTold(surroundings, request, push.value, pushed.answer === 'recorded');
     crashPoint('push/before-answer');
     metrics.pushSeconds.observe((performance.now() - startedAt) / 1_000);
     switch (pushed.answer) {
@@ -56,4 +59,19 @@ export function pushRoute(app: FastifyInstance, { store, writers, metrics, now }
         });
     }
   });
+}
+
+/** What the device has beyond this push, or all of it where the push was not taken. For people: no answer depends on it. */
+async function keepTold(
+  { toldOutboxes, now }: Surroundings,
+  { hotelId, deviceId, log }: FastifyRequest,
+  { replicaId, savedUpTo, commands }: ReceivedPush,
+  wasTaken: boolean,
+): Promise<void> {
+  if (savedUpTo === undefined) return;
+  const isAll = wasTaken && savedUpTo <= (commands.at(-1)?.seq ?? 0);
+  const kept = isAll
+    ? toldOutboxes.toldAll(hotelId, deviceId)
+    : toldOutboxes.told(hotelId, deviceId, { replicaId, savedUpTo, at: now() });
+  await kept.catch((error: unknown) => log.error(error));
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Instant } from '#domain/kernel/identifiers.ts';
 import type { AccessStore } from '#server/access/access-store.ts';
+import type { ToldOutboxes } from '#server/access/told-outboxes.ts';
 import type { WrongAttempts } from '#server/access/wrong-attempts.ts';
 import type { CalendarsOut } from '#server/feeds/calendars-out.ts';
 import type { DemoHotels } from '#server/demo/demo-hotels.ts';
@@ -33,6 +34,7 @@ export type Surroundings = {
   readonly passkeys: Passkeys;
   /** One count of every secret, whatever address it is guessed at. */
   readonly attempts: WrongAttempts;
+  readonly toldOutboxes: ToldOutboxes;
   readonly collaborators: Collaborators;
   readonly writers: HotelWriters;
   readonly pokes: Pokes;

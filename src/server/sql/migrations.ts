@@ -245,4 +245,11 @@ export const MIGRATIONS: readonly Migration[] = [
       ALTER TABLE webhooks ADD COLUMN old_secret TEXT;
       ALTER TABLE webhooks ADD COLUMN old_secret_until BIGINT;`,
   },
+  {
+    // Only where a push did not end with all that its device has: most devices never have a row.
+    name: '0018-told-outboxes',
+    sql: `CREATE TABLE told_outboxes (
+      hotel_id TEXT NOT NULL, device_id TEXT NOT NULL, replica_id TEXT NOT NULL, saved_up_to BIGINT NOT NULL,
+      told_at BIGINT NOT NULL, PRIMARY KEY (hotel_id, device_id))`,
+  },
 ];

@@ -46,7 +46,7 @@ async function countAnew({ journal, fence, listener }: ExchangeParts, epoch: str
 function queueOf(journal: Journal): PushQueue {
   const { replicaId } = journal;
   const waiting = async (limit: number) => (await journal.pending(limit)).map(({ envelope }) => envelope);
-  return { replicaId, waiting };
+  return { replicaId, waiting, savedUpTo: async () => (await journal.mark()).seq };
 }
 
 async function learnEpoch(parts: ExchangeParts): Promise<string | Awaited<Step>> {

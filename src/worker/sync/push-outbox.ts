@@ -16,6 +16,8 @@ const SEQ_GAPS_MAX = 3;
 export type PushQueue = {
   readonly replicaId: ReplicaId;
   waiting(limit: number): Promise<readonly ReceivedCommand[]>;
+  /** The seq of the last command that there is. Absent where it is no device's own queue. */
+  savedUpTo?(): Promise<number>;
 };
 
 export type OutboxPushParts = Pick<ExchangeParts, 'server' | 'clock' | 'stop'> & {
@@ -68,7 +70,9 @@ export class OutboxPush {
     const { listener, clock, server, queue, stop } = this.#parts;
     listener.onProgress({ sending: commands.map(({ commandId }) => commandId) });
     const sentAt = clock();
-    const request = { protocol: SYNC_PROTOCOL, appVersion, replicaId: queue.replicaId, epoch, commands };
+    const savedUpTo = await queue.savedUpTo?.();
+    const told = savedUpTo === undefined ? {} : { savedUpTo };
+    const request = { protocol: SYNC_PROTOCOL, appVersion, replicaId: queue.replicaId, epoch, ...told, commands };
     crashPoint('push/before-request');
     const answer = await server.push(request, stop);
     crashPoint('push/after-answer');

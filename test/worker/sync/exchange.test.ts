@@ -60,6 +60,20 @@ test('a long queue goes up in several pushes, in the order in which people acted
   expect(server.log.slice(hotelAurora.length).map(({ commandId }) => commandId)).toEqual(given);
 });
 
+test('each push tells how much there is, also what it cannot carry', async () => {
+  const server = new FakeServer();
+  const told: unknown[] = [];
+  const push = server.push.bind(server);
+  server.push = (request) => {
+    told.push(request.savedUpTo);
+    return push(request);
+  };
+  const desk = new DeskInSync('desk', new UnreliableLine(server));
+  for (let minute = 1; minute <= 120; minute += 1) await desk.gives(report(minute));
+  await desk.exchanges();
+  expect(told).toEqual([120, 120]);
+});
+
 test('a long history comes down in batches, with a figure of how far it is', async () => {
   const server = new FakeServer();
   const reception = new DeskInSync('reception', new UnreliableLine(server));
@@ -203,6 +217,32 @@ test('a queue whose first command the server knows from before a restore goes on
   expect(desk.waiting).toEqual([]);
   expect(desk.store.recovery).toMatchObject({ gaveBack: 3 });
 });
+
+test.each([99, 100, 101, 250])(
+  'a queue counted anew of which a restored server knows %i commands goes on, and each counts once',
+  async (known) => {
+    const server = new FakeServer();
+    const before = new DeskInSync('before', new UnreliableLine(server));
+    for (let minute = 1; minute <= known; minute += 1) await before.gives(report(minute));
+    await before.exchanges();
+    server.restore(server.head);
+    // The same device, in the queue that it began when it met the restored server; others have brought its commands by then.
+    const desk = new DeskInSync('anew', new UnreliableLine(server));
+    const given: CommandEnvelope['commandId'][] = [];
+    for (let minute = 1; minute <= known + 150; minute += 1) {
+      const commandId = `before ${minute}` as CommandEnvelope['commandId'];
+      given.push(await desk.gives(report(minute), { commandId }));
+    }
+    const ends = [];
+    do {
+      ends.push(await desk.exchanges());
+      desk.restart();
+    } while (ends.at(-1)?.end === 'fenced' && ends.length < 4);
+    expect(ends.at(-1)).toEqual({ end: 'done' });
+    expect(desk.waiting).toEqual([]);
+    expect(server.log.slice(hotelAurora.length).map(({ commandId }) => commandId)).toEqual(given);
+  },
+);
 
 test('the clocks of desk and server are compared as of the middle of an exchange', async () => {
   const server = new FakeServer();

@@ -7,6 +7,7 @@ import { screenStyles } from '#page/components/screen-styles.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { wrongClockWords } from '#page/wording/sync.ts';
 import { scopeWords } from '#page/wording/device-scopes.ts';
+import { plural } from '#page/wording/plural.ts';
 import { agoWords, momentWords } from '#page/wording/moments.ts';
 import './join-code-card.ts';
 import './remove-device-dialog.ts';
@@ -85,7 +86,7 @@ export class SettingsDevices extends DeskElement {
   }
 
   private renderDevice(device: DeviceSeen) {
-    const { name, scope, lastSeen, appVersion, clockOffsetMs, revokedAt, deviceId } = device;
+    const { name, scope, lastSeen, appVersion, clockOffsetMs, revokedAt, unsent, deviceId } = device;
     const isThis = deviceId === this.sync.value?.deviceId;
     const now = Date.now();
     const heard = lastSeen ? `last heard of ${agoWords(lastSeen, now)}` : 'not heard of yet';
@@ -98,7 +99,13 @@ export class SettingsDevices extends DeskElement {
         <span
           ><bdi>${name}</bdi>${isThis ? ' (this device)' : nothing}<br /><span class="muted small"
             >${facts.join(' · ')}</span
-          >${clock ? html`<br /><span class="small">Its clock is ${clock}.</span>` : nothing}</span
+          >${clock ? html`<br /><span class="small">Its clock is ${clock}.</span>` : nothing}${
+            unsent
+              ? html`<br /><span class="small"
+                    >${plural(unsent.count, 'change')} not sent, as it told ${agoWords(unsent.at, now)}.</span
+                  >`
+              : nothing
+          }</span
         >
         ${mayRemove ? html`<button aria-label="Remove ${name}" @click=${() => (this.removing = device)}>Remove</button>` : nothing}
       </li>
