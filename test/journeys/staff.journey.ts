@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
@@ -18,6 +18,9 @@ afterAll(async () => {
 
 const HELENA = '471100';
 const MIGUEL = '2718';
+
+/** Buttons that show more or other things of a screen, and change nothing in the hotel. */
+const ONLY_LOOKS = /^(Earlier days|Today|Later days|\d w|View|(All|Mine|Rush|To clean|For arrivals|Ready)\s+\d+)$/;
 
 const person = (name: string) => page.getByRole('article', { name });
 const lock = async () => {
@@ -43,7 +46,7 @@ async function setPin(name: string, pin: string, own: { readonly label: string; 
   await person(name).getByText('PIN set').waitFor();
 }
 
-test('a manager sets a PIN for herself and one for a colleague, and gives somebody a second role', async () => {
+test('a manager sets a PIN for herself and one for a colleague, and makes a receptionist the auditor', async () => {
   await page.goto(`${reception.line.url}/settings/people`);
   await page.getByText('Nobody has a PIN yet').waitFor();
   expect(await person('Miguel Santos').getByRole('button', { name: 'Set a PIN…' }).count()).toBe(0);
@@ -51,6 +54,8 @@ test('a manager sets a PIN for herself and one for a colleague, and gives somebo
   await setPin('Miguel Santos', MIGUEL, { label: 'Your own PIN', pin: HELENA });
   await person('Aisha Rahman').getByLabel('Auditor').click();
   await expect.poll(() => person('Aisha Rahman').getByLabel('Auditor').isChecked()).toBe(true);
+  await person('Aisha Rahman').getByLabel('Receptionist').click();
+  await expect.poll(() => person('Aisha Rahman').getByLabel('Receptionist').isChecked()).toBe(false);
   const log = await reception.log();
   expect(JSON.stringify(log)).not.toMatch(/verifier|471100|2718"/);
 });
@@ -82,8 +87,31 @@ test('a reload does not open a locked desk, and who guesses waits', async () => 
   await page.getByText(/Too many wrong PINs/).waitFor();
 });
 
+test('an auditor looks at the whole desk and is offered nothing that changes it', async () => {
+  await somebodyElse('Aisha Rahman');
+  await standsHere('Aisha Rahman');
+  const screen = page.locator('screen-outlet');
+  const looked: readonly (readonly [string, Locator])[] = [
+    ['Rack', screen.getByRole('gridcell').first()],
+    ['Today', screen.getByRole('region', { name: /^Arrivals/ })],
+    ['Groups', screen.locator('groups-screen .list')],
+    ['Waitlist', screen.getByRole('heading', { name: /^Waitlist/ })],
+    ['Housekeeping', screen.locator('room-card').first()],
+    ['Cashier', screen.getByRole('group', { name: 'Balances' }).first()],
+    ['Needs you', screen.getByText('Only managers and receptionists may decide cases.').first()],
+  ];
+  for (const [place, sign] of looked) {
+    await page.locator('nav-rail').getByRole('link', { name: place }).click();
+    await sign.waitFor();
+    const buttons = screen.getByRole('button');
+    const names = await buttons.evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.textContent.trim()));
+    expect([place, ...names.filter((name) => !ONLY_LOOKS.test(name))]).toEqual([place]);
+  }
+});
+
 test('a receptionist sees prices and rules, and is offered none that managers set', async () => {
-  await somebodyElse('Miguel Santos');
+  await lock();
+  await page.getByRole('button', { name: 'Miguel Santos' }).click();
   await typePin(MIGUEL);
   await standsHere('Miguel Santos');
   await page.goto(`${reception.line.url}/rates`);

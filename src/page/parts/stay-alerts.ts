@@ -30,9 +30,13 @@ export class StayAlerts extends DeskElement {
       ({ alertId, text, by }) =>
         html`<desk-notice tone="warn" role="alert">
           <strong>${text}</strong> <span>${this.names.staffName(by)}</span>
-          <button slot="actions" @click=${() => this.hotel.dispatch({ type: 'WithdrawAlert', alertId })}>
-            Seen to
-          </button>
+          ${
+            this.may('look-after-guests')
+              ? html`<button slot="actions" @click=${() => this.hotel.dispatch({ type: 'WithdrawAlert', alertId })}>
+                  Seen to
+                </button>`
+              : nothing
+          }
         </desk-notice>`,
     )}`;
   }

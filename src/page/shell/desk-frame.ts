@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { HotelCard } from '#contract/hotel-card.ts';
-import { ROLES_WITH } from '#domain/permissions/rights.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { go, hereWith } from '#page/client/go.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
@@ -9,7 +8,7 @@ import { LiveStream } from '#page/client/live-stream.ts';
 import { mayHere } from '#page/client/rights-here.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
-import { notPermittedWords } from '#page/wording/rights.ts';
+import { reservedWords } from '#page/wording/rights.ts';
 import { syncWords } from '#page/wording/sync.ts';
 import './bottom-bar.ts';
 import './command-palette.ts';
@@ -78,7 +77,7 @@ export class DeskFrame extends DeskElement {
       <nav-rail .place=${place.name} .openCases=${openCases} .links=${links}></nav-rail>
       <main id="work">
         <trouble-banner .sync=${this.sync.value}></trouble-banner>
-        <screen-outlet .place=${place} .refusal=${this.refusalOf(place)}></screen-outlet>
+        <screen-outlet .place=${place} .refusal=${this.refusalOf(place)} .wayBack=${links[0]}></screen-outlet>
       </main>
       ${place.open ? this.renderDrawer(place) : nothing}
       <status-bar></status-bar>
@@ -101,7 +100,7 @@ export class DeskFrame extends DeskElement {
   private refusalOf({ name }: Place): string | undefined {
     const right = PLACE_RIGHTS[name];
     if (right === undefined || mayHere(this.names.card, this.actor.staffId, right)) return undefined;
-    return notPermittedWords({ right, heldBy: ROLES_WITH[right] });
+    return reservedWords(right);
   }
 
   private renderDrawer({ open }: Place) {

@@ -1,8 +1,9 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '#page/components/desk-notice.ts';
 import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
-import type { Place } from './places.ts';
+import type { NavLink } from './nav-links.ts';
+import { placeTitles, type Place } from './places.ts';
 import { loadScreen } from './screen-modules.ts';
 import { screenView } from './screen-views.ts';
 
@@ -52,6 +53,8 @@ export class ScreenOutlet extends LitElement {
   @property({ attribute: false }) place!: Place;
   /** Why whoever stands here does not see the place. */
   @property({ attribute: false }) refusal: string | undefined = undefined;
+  /** The first place that is theirs: nobody is left at a door that does not open. */
+  @property({ attribute: false }) wayBack: NavLink | undefined = undefined;
   @state() private broken: string | undefined;
   @query('#screen') private readonly screen!: HTMLElement;
 
@@ -85,8 +88,19 @@ export class ScreenOutlet extends LitElement {
 
   protected override render() {
     if (this.broken !== undefined) return this.renderBroken();
-    const view = this.refusal ? html`<desk-notice>${this.refusal}</desk-notice>` : screenView(this.place);
+    const view = this.refusal === undefined ? screenView(this.place) : this.renderRefused(this.refusal);
     return html`<div id="screen" tabindex="-1">${view}</div>`;
+  }
+
+  private renderRefused(refusal: string) {
+    const { wayBack } = this;
+    return html`
+      <h1>${placeTitles[this.place.name]}</h1>
+      <desk-notice
+        >${refusal}
+        ${wayBack ? html`<a slot="actions" href=${wayBack.href}>Go to ${wayBack.label}</a>` : nothing}</desk-notice
+      >
+    `;
   }
 
   /** Puts the keyboard where the new screen begins: its first field, where it is a form, else its top. */

@@ -1,5 +1,5 @@
 import type { NotPermitted } from '#domain/permissions/refused-by-role.ts';
-import type { Right } from '#domain/permissions/rights.ts';
+import { ROLES_WITH, type Right } from '#domain/permissions/rights.ts';
 import type { StaffRole } from '#domain/staff/staff-events.ts';
 
 /** What a right lets people do, after “may”. Typed as a full record: a right without words does not compile. */
@@ -36,6 +36,11 @@ const people: Readonly<Record<StaffRole, string>> = {
 /** 'Only managers and auditors may close the business day.' */
 export function notPermittedWords({ right, heldBy }: Pick<NotPermitted, 'right' | 'heldBy'>): string {
   return `Only ${together(heldBy.map((role) => people[role]))} may ${rightWords[right]}.`;
+}
+
+/** The same of a right that somebody here has not: it stands where what they came for would have been. */
+export function reservedWords(right: Right): string {
+  return notPermittedWords({ right, heldBy: ROLES_WITH[right] });
 }
 
 /** 'a, b and c' */

@@ -57,3 +57,16 @@ test('a screen that fails says so and the next screen works: never a blank page'
   expect(alert()).toBe('');
   expect(outlet.shadowRoot?.querySelector('find-screen')).not.toBeNull();
 });
+
+test('a place that somebody may not open says its name, why, and the way to one that is theirs', async () => {
+  const outlet = outletAt('/cashier');
+  outlet.refusal = 'Only managers may see bills.';
+  outlet.wayBack = { place: 'housekeeping', href: '/housekeeping', label: 'Housekeeping', icon: 'housekeeping' };
+  await outlet.updateComplete;
+  const screen = outlet.shadowRoot?.querySelector('#screen');
+  expect(screen?.querySelector('h1')?.textContent).toBe('Cashier');
+  expect(screen?.textContent).toContain('Only managers may see bills.');
+  const way = screen?.querySelector('a');
+  expect([way?.textContent, way?.getAttribute('href')]).toEqual(['Go to Housekeeping', '/housekeeping']);
+  expect(screen?.querySelector('cashier-screen')).toBeNull();
+});

@@ -18,6 +18,7 @@ import { buttonStyles, elementStyles } from '#page/theme/shared-styles.ts';
 import { caseWords, choiceWords, lastDoneWords, resolutionWords } from '#page/wording/cases.ts';
 import { stayText } from '#page/wording/days.ts';
 import { agoWords, momentWords } from '#page/wording/moments.ts';
+import { reservedWords } from '#page/wording/rights.ts';
 
 /** What needs a person: what happened, what is true now, and choices named by what comes of them. Nothing is lost. */
 @customElement('cases-screen')
@@ -126,6 +127,7 @@ export class CasesScreen extends DeskElement {
   }
 
   private renderChoices(card: CaseCard, question: string) {
+    if (!this.may('decide-cases')) return html`<p class="muted">${question} ${reservedWords('decide-cases')}</p>`;
     const mine = this.receipt?.caseId === card.caseId ? this.receipt.receipt : undefined;
     return html`
       <p><strong>${question}</strong></p>

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { FolioKind } from '#domain/folios/folios-events.ts';
@@ -22,6 +22,7 @@ export class AccountForm extends DeskElement {
   @state() private receipt: Receipt | undefined;
 
   protected override render() {
+    if (!this.may('handle-money')) return nothing;
     return html`
       <form class="fields" @submit=${this.save}>
         <label class="field"

@@ -39,11 +39,7 @@ export class CashShifts extends DeskElement {
       <section class="card" aria-label="Cash drawers">
         <h2>Cash drawers</h2>
         ${all.filter((shift) => !shift.counted).map((shift) => this.renderOpen(shift))}
-        <form class="fields" @submit=${this.open}>
-          <label class="field">Drawer <input name="drawer" required value="Front desk" maxlength="40" /></label>
-          <label class="field">Float <input name="amount" inputmode="decimal" required /></label>
-          <div class="act"><button>${labelOf('OpenCashShift')}</button></div>
-        </form>
+        ${this.may('handle-money') ? this.renderOpening() : nothing}
         ${all.length === 0 ? html`<p class="hint">Cash is taken without shifts until the first one is opened.</p>` : nothing}
         <refusal-note .receipt=${this.receipt}></refusal-note>
         ${
@@ -58,10 +54,25 @@ export class CashShifts extends DeskElement {
     `;
   }
 
+  private renderOpening() {
+    return html`<form class="fields" @submit=${this.open}>
+      <label class="field">Drawer <input name="drawer" required value="Front desk" maxlength="40" /></label>
+      <label class="field">Float <input name="amount" inputmode="decimal" required /></label>
+      <div class="act"><button>${labelOf('OpenCashShift')}</button></div>
+    </form>`;
+  }
+
   private renderOpen(shift: ShiftReport) {
-    const { shiftId, drawer } = shift;
+    const isMine = shift.cashier === this.hotel.actor;
     return html`
       ${this.renderReport(shift)}
+      ${this.may(isMine ? 'handle-money' : 'count-others-cash') ? this.renderCount(shift) : nothing}
+      ${this.may('handle-money') ? this.renderDrop(shift) : nothing}
+    `;
+  }
+
+  private renderCount({ shiftId, drawer }: ShiftReport) {
+    return html`
       <form
         class="fields"
         aria-label=${`Count ${drawer}`}
@@ -70,6 +81,11 @@ export class CashShifts extends DeskElement {
         <label class="field">Counted at ${drawer} <input name="amount" inputmode="decimal" required /></label>
         <div class="act"><button class="first">${labelOf('CloseCashShift')}</button></div>
       </form>
+    `;
+  }
+
+  private renderDrop({ shiftId, drawer }: ShiftReport) {
+    return html`
       <form
         class="fields"
         aria-label=${`Drop from ${drawer}`}

@@ -19,6 +19,7 @@ import { dayText, longDayText, stayText } from '#page/wording/days.ts';
 import { moneyWords } from '#page/wording/money.ts';
 import { plural } from '#page/wording/plural.ts';
 import { refusalWords } from '#page/wording/refusals.ts';
+import { reservedWords } from '#page/wording/rights.ts';
 import { AcceptedItems } from './accepted-items.ts';
 import { closeDayStyles } from './close-day-styles.ts';
 import { closedDays } from './closed-days.ts';
@@ -60,6 +61,10 @@ export class CloseDayScreen extends DeskElement {
     `;
   }
 
+  private get mayMoveGuests(): boolean {
+    return this.may('look-after-guests') && this.may('sell-rooms');
+  }
+
   private renderCalendar() {
     const turn: HotelCommand = { type: 'ChooseDayTurn', turns: { by: 'night-audit' } };
     return html`
@@ -69,9 +74,13 @@ export class CloseDayScreen extends DeskElement {
           With a night audit, a day goes on until somebody closes it: who did not come is marked, the night is charged,
           and the figures of the day are fixed. Late check-ins after midnight still belong to the day before.
         </p>
-        <div>
-          <button class="first" @click=${() => this.dispatch(turn)}>Close days by night audit from now on</button>
-        </div>
+        ${
+          this.may('run-the-house')
+            ? html`<div>
+                <button class="first" @click=${() => this.dispatch(turn)}>Close days by night audit from now on</button>
+              </div>`
+            : html`<p class="muted">${reservedWords('run-the-house')}</p>`
+        }
       </section>
     `;
   }
@@ -82,7 +91,7 @@ export class CloseDayScreen extends DeskElement {
       ${turns.automaticAt === undefined ? nothing : html`<p class="muted">${dayTurnWords(turns)}</p>`}
       ${this.renderStays('1. Arrivals', audit.arrivals, 'Everybody who was expected is here.', 'Did not come')}
       ${this.renderStays('2. Departures', audit.departures, 'Everybody who was to leave has left.', 'Stays one more night')}
-      ${dueMoves(audit.moves, this.names, (command) => void this.dispatch(command))}
+      ${dueMoves(audit.moves, this.names, this.mayMoveGuests ? (command) => void this.dispatch(command) : undefined)}
       ${shifts.length > 0 ? this.renderShifts(shifts) : nothing}
       <section class="card">
         <h2>3. Devices</h2>

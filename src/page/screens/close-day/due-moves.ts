@@ -4,11 +4,11 @@ import type { HotelCommand } from '#domain/hotel.ts';
 import { hereWith } from '#page/client/go.ts';
 import type { Names } from '#page/wording/names.ts';
 
-/** Guests who were to change rooms today and have not: moved now, or kept where they are. */
+/** Guests who were to change rooms today and have not: moved now, or kept where they are. Without `give` they are only told. */
 export function dueMoves(
   moves: readonly AuditMove[],
   names: Names,
-  give: (command: HotelCommand) => void,
+  give: ((command: HotelCommand) => void) | undefined,
 ): TemplateResult | typeof nothing {
   if (moves.length === 0) return nothing;
   return html`
@@ -23,20 +23,24 @@ export function dueMoves(
               <a href=${hereWith({ open: reservationId })}><bdi>${guest}</bdi></a>
               <span class="muted small">Still in room ${from}, to be in room ${to} tonight</span>
             </span>
-            <span class="row">
-              <button
-                aria-label=${`Moved to room ${to}: ${guest}`}
-                @click=${() => give({ type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId })}
-              >
-                Moved to ${to}
-              </button>
-              <button
-                aria-label=${`Stays in room ${from}: ${guest}`}
-                @click=${() => give({ type: 'CancelScheduledMove', reservationId })}
-              >
-                Stays in ${from}
-              </button>
-            </span>
+            ${
+              give
+                ? html`<span class="row">
+                    <button
+                      aria-label=${`Moved to room ${to}: ${guest}`}
+                      @click=${() => give({ type: 'MoveGuestToRoom', reservationId, fromRoomId, roomId })}
+                    >
+                      Moved to ${to}
+                    </button>
+                    <button
+                      aria-label=${`Stays in room ${from}: ${guest}`}
+                      @click=${() => give({ type: 'CancelScheduledMove', reservationId })}
+                    >
+                      Stays in ${from}
+                    </button>
+                  </span>`
+                : nothing
+            }
           </li>`;
         })}
       </ul>

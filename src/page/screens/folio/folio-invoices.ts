@@ -42,7 +42,7 @@ export class FolioInvoicesCard extends DeskElement {
       <section class="card" aria-label="Invoices">
         <header class="row between">
           <h2>Invoices</h2>
-          <button @click=${this.begin}>${labelOf('IssueInvoice')}</button>
+          ${this.may('handle-money') ? html`<button @click=${this.begin}>${labelOf('IssueInvoice')}</button>` : nothing}
         </header>
         ${
           invoices.length === 0
@@ -81,7 +81,7 @@ export class FolioInvoicesCard extends DeskElement {
         </span>
         ${creditedBy ? html`<span class="chip">Taken back by ${creditedBy}</span>` : nothing}
       </span>
-      ${credits || creditedBy ? nothing : this.renderCredit(invoice)}
+      ${credits || creditedBy || !this.may('handle-money') ? nothing : this.renderCredit(invoice)}
     `;
   }
 

@@ -63,6 +63,7 @@ export class FolioScreen extends DeskElement {
 
   private renderCard(card: FolioCard) {
     const { owner, folioId } = card;
+    const mayHandle = this.may('handle-money');
     return html`
       <header class="heading">
         <h1><bdi>${folioTitle(card)}</bdi></h1>
@@ -73,7 +74,7 @@ export class FolioScreen extends DeskElement {
           <a href=${`/print/folios/${folioId}`}>Print</a>
         </span>
       </header>
-      <div class="row">${this.renderActions(card)}</div>
+      ${mayHandle ? html`<div class="row">${this.renderActions(card)}</div>` : nothing}
       <refusal-note .receipt=${this.receipt}></refusal-note>
       ${
         card.unposted.length > 0
@@ -88,7 +89,7 @@ export class FolioScreen extends DeskElement {
         ${
           card.lines.length === 0
             ? html`<desk-empty icon="info" text="Nothing has been written on this folio yet."></desk-empty>`
-            : folioStatement(card, this.names, (line) => this.renderAct(line, folioId))
+            : folioStatement(card, this.names, mayHandle ? (line) => this.renderAct(line, folioId) : undefined)
         }
       </section>
       <folio-invoices .card=${card}></folio-invoices>

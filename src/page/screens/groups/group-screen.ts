@@ -100,8 +100,8 @@ export class GroupScreen extends DeskElement {
   }
 
   private renderActs({ lines }: GroupCard) {
-    const checkIns = checkInsOf(lines);
-    const confirmations = confirmationsOf(lines);
+    const checkIns = this.may('look-after-guests') ? checkInsOf(lines) : [];
+    const confirmations = this.may('sell-rooms') ? confirmationsOf(lines) : [];
     return html`<div class="bar">
       ${
         confirmations.length > 0
@@ -149,7 +149,8 @@ export class GroupScreen extends DeskElement {
 
   private renderCheckIn(line: GroupRoomLine) {
     const today = this.names.businessDate;
-    if (!isExpected(line) || today === undefined || line.stay.arrival > today) return nothing;
+    if (!this.may('look-after-guests') || !isExpected(line) || today === undefined || line.stay.arrival > today)
+      return nothing;
     return html`<button aria-label=${`Check in ${line.guest}, ${line.confirmation}`} @click=${() => this.checkIn(line)}>
       Check in
     </button>`;

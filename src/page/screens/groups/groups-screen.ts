@@ -31,7 +31,7 @@ export class GroupsScreen extends DeskElement {
       <div class="page">
         <header class="heading">
           <h1>Groups</h1>
-          <a class="push" href="/bookings/new?rooms=2">New group</a>
+          ${this.may('sell-rooms') ? html`<a class="push" href="/bookings/new?rooms=2">New group</a>` : nothing}
         </header>
         ${groups ? this.renderList(groups) : answerState(this.groups)}
       </div>
@@ -41,7 +41,7 @@ export class GroupsScreen extends DeskElement {
   private renderList(groups: readonly GroupLine[]) {
     if (groups.length === 0) {
       return html`<desk-empty icon="party" text="No group is here or expected. Several rooms in one booking make one."
-        ><a href="/bookings/new?rooms=2">Book a group</a></desk-empty
+        >${this.may('sell-rooms') ? html`<a href="/bookings/new?rooms=2">Book a group</a>` : nothing}</desk-empty
       >`;
     }
     return html`<ul class="plain list">

@@ -56,19 +56,22 @@ export class GuestFieldElement extends LitElement {
 
   @property() field: GuestField = 'name';
   @property() value = '';
+  /** For whoever may look and not correct. */
+  @property({ type: Boolean }) readonly = false;
   @property({ attribute: false }) earlier: readonly EarlierDetail[] = [];
   @property({ attribute: false }) saw: readonly CorrectionId[] = [];
   @state() private typed: string | undefined;
   private sawAtFirst: readonly CorrectionId[] = [];
 
   protected override render() {
-    const before = this.earlier.findLast(({ stands, value }) => !stands && value !== '');
+    const before = this.readonly ? undefined : this.earlier.findLast(({ stands, value }) => !stands && value !== '');
     return html`
       <label class="field"
         >${fieldWords[this.field]}
         ${
           LONG.has(this.field)
             ? html`<textarea
+                ?readonly=${this.readonly}
                 .value=${this.typed ?? this.value}
                 @input=${this.typing}
                 @change=${this.left}
@@ -77,6 +80,7 @@ export class GuestFieldElement extends LitElement {
             : html`<input
                 type=${INPUT_TYPES[this.field] ?? 'text'}
                 autocomplete="off"
+                ?readonly=${this.readonly}
                 .value=${this.typed ?? this.value}
                 @input=${this.typing}
                 @change=${this.left}

@@ -68,6 +68,7 @@ export class GuestScreen extends DeskElement {
       return html`<div class="page">
         <desk-empty icon="user" text="This guest is not known on this device yet."></desk-empty>
       </div>`;
+    const give = this.mayKeep ? this.give : undefined;
     return html`
       <stale-strip .asOf=${this.profile.asOf}></stale-strip>
       <div class="page" @field-corrected=${this.corrected} @field-put-back=${this.putBack}>
@@ -80,7 +81,7 @@ export class GuestScreen extends DeskElement {
         <div class="columns">
           <div>${profile.isForgotten ? nothing : this.renderDetails(profile)} ${guestStays(profile, this.names)}</div>
           <div>
-            ${profile.isForgotten ? nothing : guestMarks(profile, this.give)} ${guestDuplicates(profile, this.give)}
+            ${profile.isForgotten ? nothing : guestMarks(profile, give)} ${guestDuplicates(profile, give)}
             ${guestHistory(profile, this.names, Date.now())}
             ${profile.isForgotten ? nothing : this.renderRights(profile)}
           </div>
@@ -91,6 +92,10 @@ export class GuestScreen extends DeskElement {
         @desk-close=${this.kept}
       ></forget-dialog>
     `;
+  }
+
+  private get mayKeep(): boolean {
+    return this.may('look-after-guests');
   }
 
   private renderForgotten() {
@@ -117,6 +122,7 @@ export class GuestScreen extends DeskElement {
 
   private renderField({ details, earlier, saw }: GuestProfile, field: GuestField) {
     return html`<guest-field
+      ?readonly=${!this.mayKeep}
       ?wide=${WIDE.has(field)}
       .field=${field}
       .value=${details?.[field] ?? ''}
@@ -136,7 +142,11 @@ export class GuestScreen extends DeskElement {
           <button @click=${() => this.takeOut(profile, 'json')}>
             <desk-icon name="download"></desk-icon>All of it, as data
           </button>
-          <button class="careful" @click=${() => (this.isForgetting = true)}>Forget this guest…</button>
+          ${
+            this.may('forget-guests')
+              ? html`<button class="careful" @click=${() => (this.isForgetting = true)}>Forget this guest…</button>`
+              : nothing
+          }
         </div>
       </section>
     `;

@@ -53,7 +53,7 @@ export function guestStays({ stays, figures }: GuestProfile, names: Names): Temp
 }
 
 /** Who else this person may be, side by side with what is known, and who they were found to be. */
-export function guestDuplicates(profile: GuestProfile, give: Give): TemplateResult | typeof nothing {
+export function guestDuplicates(profile: GuestProfile, give: Give | undefined): TemplateResult | typeof nothing {
   const { guestId, alsoKnownAs, duplicates, isForgotten } = profile;
   if (isForgotten || (alsoKnownAs.length === 0 && duplicates.length === 0)) return nothing;
   return html`
@@ -65,12 +65,19 @@ export function guestDuplicates(profile: GuestProfile, give: Give): TemplateResu
             <span
               >Also registered as <strong><bdi>${other.details?.name ?? 'a guest without a name'}</bdi></strong></span
             >
-            <button @click=${() => give({ type: 'UnmergeGuests', guestIds: [other.guestId] })}>
-              Not the same person
-            </button>
+            ${
+              give
+                ? html`<button @click=${() => give({ type: 'UnmergeGuests', guestIds: [other.guestId] })}>
+                    Not the same person
+                  </button>`
+                : nothing
+            }
           </div>`,
       )}
-      ${duplicates.map((duplicate) => renderDuplicate(profile, duplicate, (type) => give({ type, guestId, otherId: duplicate.guestId })))}
+      ${duplicates.map((duplicate) => {
+        const { guestId: otherId } = duplicate;
+        return renderDuplicate(profile, duplicate, give && ((type) => give({ type, guestId, otherId })));
+      })}
     </section>
   `;
 }
@@ -78,7 +85,7 @@ export function guestDuplicates(profile: GuestProfile, give: Give): TemplateResu
 function renderDuplicate(
   { details }: GuestProfile,
   { guestId, details: other, because, stays }: PossibleDuplicate,
-  say: (type: 'MergeGuests' | 'TellGuestsApart') => void,
+  say: ((type: 'MergeGuests' | 'TellGuestsApart') => void) | undefined,
 ): TemplateResult {
   const fields = fieldsOf({ ...details, ...other }).filter((field) => details?.[field] || other[field]);
   const column = (values: typeof other | undefined) =>
@@ -99,10 +106,14 @@ function renderDuplicate(
         ${column(other)}
       </div>
     </div>
-    <div class="row">
-      <button class="first" @click=${() => say('MergeGuests')}>Same person</button>
-      <button @click=${() => say('TellGuestsApart')}>Not the same person</button>
-    </div>
+    ${
+      say
+        ? html`<div class="row">
+            <button class="first" @click=${() => say('MergeGuests')}>Same person</button>
+            <button @click=${() => say('TellGuestsApart')}>Not the same person</button>
+          </div>`
+        : nothing
+    }
   `;
 }
 

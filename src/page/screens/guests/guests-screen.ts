@@ -130,10 +130,14 @@ export class GuestsScreen extends DeskElement {
     return html`
       <span class="muted small">${because.map((likeness) => likenessWords[likeness]).join(', ')}</span>
       <div class="pair">${[one, other].map((row) => this.renderSide(row))}</div>
-      <div class="row">
-        <button class="first" @click=${() => this.give({ type: 'MergeGuests', ...pair })}>Same person</button>
-        <button @click=${() => this.give({ type: 'TellGuestsApart', ...pair })}>Not the same person</button>
-      </div>
+      ${
+        this.may('look-after-guests')
+          ? html`<div class="row">
+              <button class="first" @click=${() => this.give({ type: 'MergeGuests', ...pair })}>Same person</button>
+              <button @click=${() => this.give({ type: 'TellGuestsApart', ...pair })}>Not the same person</button>
+            </div>`
+          : nothing
+      }
     `;
   }
 

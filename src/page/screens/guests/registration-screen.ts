@@ -69,6 +69,7 @@ export class RegistrationScreen extends DeskElement {
 
   private renderForm(sheet: RegistrationSheet) {
     const { details, saw, missing } = sheet;
+    const mayKeep = this.may('look-after-guests');
     return html`
       <section class="card no-print" aria-label="Fill in">
         <refusal-note .receipt=${this.receipt}></refusal-note>
@@ -79,16 +80,28 @@ export class RegistrationScreen extends DeskElement {
         }
         <div class="details">
           ${ASKED.map(
-            (field) => html`<guest-field .field=${field} .value=${details?.[field] ?? ''} .saw=${saw}></guest-field>`,
+            (field) =>
+              html`<guest-field
+                ?readonly=${!mayKeep}
+                .field=${field}
+                .value=${details?.[field] ?? ''}
+                .saw=${saw}
+              ></guest-field>`,
           )}
         </div>
         <p class="muted small">A document only where the law of your country asks for it. Never a copy of it.</p>
         <div class="row">
           <button @click=${() => print()}>Print</button>
-          <button class="first" @click=${() => this.keep(sheet, 'on-paper')}>Signed on paper</button>
-          <button @click=${() => this.keep(sheet, 'not-yet')}>Keep, not signed yet</button>
+          ${mayKeep ? this.renderKeep(sheet) : nothing}
         </div>
       </section>
+    `;
+  }
+
+  private renderKeep(sheet: RegistrationSheet) {
+    return html`
+      <button class="first" @click=${() => this.keep(sheet, 'on-paper')}>Signed on paper</button>
+      <button @click=${() => this.keep(sheet, 'not-yet')}>Keep, not signed yet</button>
     `;
   }
 

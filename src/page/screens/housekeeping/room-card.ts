@@ -48,7 +48,7 @@ export class RoomCard extends DeskElement {
         </div>
         ${roomMarks(this.row)}
         ${attendant ? html`<span class="small muted">For ${this.names.staffName(attendant)}</span>` : nothing}
-        ${closure ? this.renderClosure(closure) : this.renderWork()}
+        ${closure ? this.renderClosure(closure) : this.may('keep-rooms') ? this.renderWork() : nothing}
       </article>
     `;
   }
@@ -111,11 +111,15 @@ export class RoomCard extends DeskElement {
         <desk-icon name="wrench"></desk-icon> ${houseUse ? 'House use' : 'Out of order'} until ${dayText(until)}:
         ${reason}
       </p>
-      <div class="next">
-        <button @click=${() => this.give(endOfClosure({ ...closure, to: until }))}>
-          ${houseUse ? 'End house use' : 'Return to service'}
-        </button>
-      </div>
+      ${
+        this.may(houseUse ? 'close-rooms' : 'keep-rooms')
+          ? html`<div class="next">
+              <button @click=${() => this.give(endOfClosure({ ...closure, to: until }))}>
+                ${houseUse ? 'End house use' : 'Return to service'}
+              </button>
+            </div>`
+          : nothing
+      }
     `;
   }
 

@@ -138,8 +138,12 @@ export class RoomMoreDialog extends DeskElement {
     return html`<section>
       <h3>The room cannot be given as it is</h3>
       <div class="choices">
-        <button @click=${() => this.askClosure('out-of-order')}>Out of order…</button>
-        <button @click=${() => this.askClosure('house-use')}>House use…</button>
+        ${
+          this.may('close-rooms')
+            ? html`<button @click=${() => this.askClosure('out-of-order')}>Out of order…</button>
+                <button @click=${() => this.askClosure('house-use')}>House use…</button>`
+            : nothing
+        }
         ${
           outOfService
             ? html`<button @click=${() => this.give(endOfClosure({ ...outOfService, to: outOfService.until }))}>

@@ -66,7 +66,7 @@ export class LogbookScreen extends DeskElement {
       </section>
       <section class="card" aria-labelledby="calls">
         <h2 id="calls">Wake-up calls</h2>
-        <call-form></call-form>
+        ${this.may('look-after-guests') ? html`<call-form></call-form>` : nothing}
         ${calls.length === 0 ? html`<p class="muted">Nobody wants to be woken.</p>` : nothing}
         <ul class="plain">
           ${calls.map((call) => html`<li class="row between">${this.renderCall(call)}</li>`)}
@@ -122,12 +122,16 @@ export class LogbookScreen extends DeskElement {
         <strong>${clockWords(minute)}</strong> ${dayText(on)}, room <bdi>${room}</bdi>
         ${pending ? html`<span class="small muted">↑ waiting</span>` : nothing}
       </span>
-      <span class="row" role="group" aria-label=${`Wake-up call of room ${room}`}>
-        <button @click=${() => this.give({ type: 'RecordWakeUpCall', callId, outcome: 'answered' })}>Answered</button>
-        <button @click=${() => this.give({ type: 'RecordWakeUpCall', callId, outcome: 'no-answer' })}>No answer</button>
-        <button class="quiet" @click=${() => this.give({ type: 'CancelWakeUpCall', callId })}>Cancel</button>
-      </span>
+      ${this.may('look-after-guests') ? this.renderCallActs(callId, room) : nothing}
     `;
+  }
+
+  private renderCallActs(callId: WakeUpCallRow['callId'], room: string) {
+    return html`<span class="row" role="group" aria-label=${`Wake-up call of room ${room}`}>
+      <button @click=${() => this.give({ type: 'RecordWakeUpCall', callId, outcome: 'answered' })}>Answered</button>
+      <button @click=${() => this.give({ type: 'RecordWakeUpCall', callId, outcome: 'no-answer' })}>No answer</button>
+      <button class="quiet" @click=${() => this.give({ type: 'CancelWakeUpCall', callId })}>Cancel</button>
+    </span>`;
   }
 
   private forgetReceipt(): void {

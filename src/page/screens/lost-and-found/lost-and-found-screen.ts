@@ -42,7 +42,7 @@ export class LostAndFoundScreen extends DeskElement {
         <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
         <section class="card" aria-labelledby="kept">
           <h2 id="kept">Kept by the hotel</h2>
-          <lost-item-form></lost-item-form>
+          ${this.may('keep-rooms') ? html`<lost-item-form></lost-item-form>` : nothing}
           ${answer ? this.renderItems(answer.kept, answer.returned) : answerState(this.items)}
         </section>
       </div>
@@ -82,15 +82,17 @@ export class LostAndFoundScreen extends DeskElement {
           ownerReservationId ? `. Perhaps of ${this.names.guestOf(ownerReservationId)}` : nothing
         }${pending ? ' ↑ waiting' : nothing}
       </p>
-      <div class="row" role="group" aria-label=${`How it went away: ${description}`}>
-        ${ways.map(
-          (how) =>
-            html`<button @click=${() => this.give({ type: 'ReturnLostItem', itemId, how })}>
-              ${returnWords[how]}
-            </button>`,
-        )}
-      </div>
+      ${this.may('look-after-guests') ? this.renderWays(itemId, description) : nothing}
     `;
+  }
+
+  private renderWays(itemId: LostItemRow['itemId'], description: string) {
+    return html`<div class="row" role="group" aria-label=${`How it went away: ${description}`}>
+      ${ways.map(
+        (how) =>
+          html`<button @click=${() => this.give({ type: 'ReturnLostItem', itemId, how })}>${returnWords[how]}</button>`,
+      )}
+    </div>`;
   }
 
   private forgetReceipt(): void {

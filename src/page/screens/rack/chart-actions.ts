@@ -24,6 +24,7 @@ import type { ToolbarChoice } from './rack-toolbar.ts';
 export type ActionHost = ReactiveControllerHost &
   HTMLElement & {
     density: Density;
+    readonly lookOnly: string | undefined;
     showGhosts: boolean;
     readonly viewport: ChartViewport;
     readonly lift: ChartLift;
@@ -204,7 +205,7 @@ export class ChartActions {
     if (item) return host.card.open({ kind: 'closure', closure: item.closure, place });
     const picked = pickedNights(line, cursor);
     const room = line.kind === 'room' ? line.room : undefined;
-    if (picked) host.card.open({ kind: 'nights', place, room, ...picked });
+    if (picked && host.lookOnly === undefined) host.card.open({ kind: 'nights', place, room, ...picked });
   }
 
   private openRoomCard(line: RackLine | undefined): void {
@@ -221,6 +222,7 @@ export class ChartActions {
   private act(bar: RackBar, choice: StayChoice): void {
     const { reservationId } = bar;
     if (choice === 'open') return this.tell('rack-open', { reservationId });
+    if (this.host.lookOnly !== undefined) return this.host.voice.say(this.host.lookOnly);
     if (choice === 'move' || choice === 'dates') return this.pickUp(bar, choice);
     this.tell('rack-action', { reservationId, action: choice, bar });
   }

@@ -11,6 +11,7 @@ export type CardHost = ReactiveControllerHost &
   HTMLElement & {
     readonly today: HotelDay;
     readonly locale: string;
+    readonly lookOnly: string | undefined;
     readonly scroller: HTMLElement | null;
     readonly viewport: ChartViewport;
     /** What the card hangs on. */
@@ -51,6 +52,7 @@ export class ChartCard implements ReactiveController {
       .subject=${this.subject}
       .today=${this.host.today}
       .locale=${this.host.locale}
+      .lookOnly=${this.host.lookOnly !== undefined}
       @card-choice=${onChoice}
       @toggle=${this.onToggle}
     ></rack-card>`;

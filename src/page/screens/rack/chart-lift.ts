@@ -16,6 +16,7 @@ export type LiftVerdict = { readonly tone: LiftTone; readonly words: string };
 
 export type LiftHost = ReactiveControllerHost & {
   readonly judge: RackJudge | undefined;
+  readonly lookOnly: string | undefined;
   readonly locale: string;
   readonly lines: ChartLines;
   readonly voice: ChartVoice;
@@ -48,6 +49,7 @@ export class ChartLift implements ReactiveController {
   }
 
   start(lift: Lift, held: boolean): void {
+    if (this.host.lookOnly !== undefined) return this.host.voice.say(this.host.lookOnly);
     this.isHeld = held;
     this.isSettling = false;
     this.take(lift);

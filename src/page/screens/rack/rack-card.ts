@@ -9,7 +9,7 @@ import { cardWords, closedWords, nightsWords, rackWords } from '#page/wording/ra
 import { conditionWords, partyWords } from '#page/wording/statuses.ts';
 import { lookOf } from './bar-look.ts';
 import { lookWords, signOf } from './bar-view.ts';
-import { stayButtons, type CardSubject, type StayChoice } from './card-subject.ts';
+import { stayButtons, type CardSubject, type StayButton, type StayChoice } from './card-subject.ts';
 import { cardStyles } from './card-styles.ts';
 import { glyph, type GlyphName } from './glyphs.ts';
 import { statusStyles } from './status-styles.ts';
@@ -38,15 +38,22 @@ export class RackCard extends LitElement {
   @property({ attribute: false }) subject: CardSubject | undefined;
   @property({ attribute: false }) today = 0 as HotelDay;
   @property({ attribute: false }) locale = 'en-GB';
+  /** Facts, and the way to the whole stay; nothing that changes one. */
+  @property({ attribute: false }) lookOnly = false;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+    const { renderRoot } = this;
+    (
+      renderRoot.querySelector<HTMLElement>('button:not(:disabled)') ?? renderRoot.querySelector<HTMLElement>('.card')
+    )?.focus();
   }
 
   protected override render() {
     const { subject } = this;
     if (!subject) return nothing;
-    return html`<div class="card" role="dialog" aria-labelledby="title">${this.renderSubject(subject)}</div>`;
+    return html`<div class="card" role="dialog" tabindex="-1" aria-labelledby="title">
+      ${this.renderSubject(subject)}
+    </div>`;
   }
 
   private renderSubject(subject: CardSubject) {
@@ -77,11 +84,16 @@ export class RackCard extends LitElement {
       </p>
       ${this.renderMarks(bar)}
       <div class="buttons">
-        ${stayButtons(bar, this.today).map(
+        ${this.buttonsOf(bar).map(
           ({ choice, words, rank }) =>
             html`<button class=${rank} @click=${() => this.choose({ about: 'stay', bar, choice })}>${words}</button>`,
         )}
       </div>`;
+  }
+
+  private buttonsOf(bar: RackBar): readonly StayButton[] {
+    const all = stayButtons(bar, this.today);
+    return this.lookOnly ? all.filter(({ choice }) => choice === 'open') : all;
   }
 
   private renderMarks({ marks, doNotMove }: RackBar) {
@@ -103,7 +115,7 @@ export class RackCard extends LitElement {
         <span>${closure.reason}</span>
         <span>${this.datesOf(closure.from, closure.to)} · ${nightsWords(closure.to - closure.from)}</span>
       </p>
-      ${closure.retired ? nothing : this.renderClosureButtons(closure)}`;
+      ${closure.retired || this.lookOnly ? nothing : this.renderClosureButtons(closure)}`;
   }
 
   private renderClosureButtons(closure: RackClosure) {
@@ -121,7 +133,11 @@ export class RackCard extends LitElement {
         ><span class="aside">${room.occupied ? cardWords.occupied : cardWords.vacant}</span>
       </header>
       <h2 id="title">${cardWords.room(room.number)}</h2>
-      <div class="conditions" role="group" aria-label=${cardWords.condition}>
+      ${this.lookOnly ? html`<p class="facts">${conditionWords[room.condition]}</p>` : this.renderRoomTasks(room, night)}`;
+  }
+
+  private renderRoomTasks(room: RackRoom, night: HotelDay) {
+    return html`<div class="conditions" role="group" aria-label=${cardWords.condition}>
         ${conditions.map(
           (condition) =>
             html`<button

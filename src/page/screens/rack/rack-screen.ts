@@ -22,6 +22,7 @@ import { endOfClosure } from '#page/parts/closure-commands.ts';
 import '#page/parts/refusal-note.ts';
 import '#page/parts/stale-strip.ts';
 import { elementStyles } from '#page/theme/shared-styles.ts';
+import { reservedWords } from '#page/wording/rights.ts';
 import './assign-rooms-dialog.ts';
 import { judgeProposal } from './judge-proposal.ts';
 import { proposalCommands } from './proposal-commands.ts';
@@ -135,6 +136,7 @@ export class RackScreen extends DeskElement {
         .collapsed=${collapsed}
         .letterKeys=${readChoice('letter-keys') !== 'off'}
         .judge=${this.judge}
+        .lookOnly=${this.may('sell-rooms') ? undefined : reservedWords('sell-rooms')}
         @rack-window=${this.windowMoved}
         @rack-view=${this.viewChanged}
         @rack-move=${this.dropped}

@@ -38,6 +38,7 @@ export class RackToolbar extends LitElement {
   @property({ attribute: false }) density: Density = 'normal';
   @property({ attribute: false }) showGhosts = false;
   @property({ attribute: false }) isNarrow = false;
+  @property({ attribute: false }) lookOnly = false;
 
   focusDate(): void {
     const input = this.renderRoot.querySelector<HTMLInputElement>('input[type="date"]');
@@ -73,18 +74,22 @@ export class RackToolbar extends LitElement {
       ${this.isNarrow ? this.renderDate() : nothing}
       <slot></slot>
       ${this.isNarrow ? nothing : html`<div class="spread"></div>`} ${this.isNarrow ? nothing : this.renderZoom()}
-      <button
-        class="view"
-        aria-label=${rackWords.assignRooms}
-        title=${rackWords.assignRooms}
-        @click=${() => this.choose({ about: 'assign-rooms' })}
-      >
-        ${glyph('arrives')}${this.isNarrow ? nothing : rackWords.assignRooms}
-      </button>
+      ${this.lookOnly ? nothing : this.renderAssign()}
       <button class="view" popovertarget="view" aria-label=${rackWords.view} title=${rackWords.view}>
         ${glyph('options')}${this.isNarrow ? nothing : rackWords.view}
       </button>
       ${this.renderView()}`;
+  }
+
+  private renderAssign() {
+    return html`<button
+      class="view"
+      aria-label=${rackWords.assignRooms}
+      title=${rackWords.assignRooms}
+      @click=${() => this.choose({ about: 'assign-rooms' })}
+    >
+      ${glyph('arrives')}${this.isNarrow ? nothing : rackWords.assignRooms}
+    </button>`;
   }
 
   private renderDate() {

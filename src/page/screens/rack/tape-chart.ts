@@ -48,6 +48,8 @@ export class TapeChart extends LitElement {
   @property({ attribute: false }) zoom: Zoom = 14;
   @property({ attribute: false }) density: Density = 'normal';
   @property({ attribute: false }) judge: RackJudge | undefined;
+  /** Why whoever looks may change nothing, in words; undefined: they may. */
+  @property({ attribute: false }) lookOnly: string | undefined = undefined;
   @property({ attribute: false }) showGhosts = false;
   /** Folded room types at the start; later the chart folds by itself and tells with `rack-view`. */
   @property({ attribute: false }) collapsed: readonly RoomTypeId[] = [];
@@ -111,6 +113,7 @@ export class TapeChart extends LitElement {
         .density=${this.density}
         .showGhosts=${this.showGhosts}
         .isNarrow=${this.viewport.isNarrow}
+        .lookOnly=${this.lookOnly !== undefined}
         @toolbar-choice=${this.actions.toolbarChosen}
         ><slot></slot
       ></rack-toolbar>

@@ -45,7 +45,7 @@ export class ForecastScreen extends DeskElement {
       <stale-strip .asOf=${this.forecast.asOf}></stale-strip>
       <div class="page">
         <h1>Forecast</h1>
-        ${reportTabs('/reports/forecast')} ${this.renderAsked()}
+        ${reportTabs('/reports/forecast', (right) => this.may(right))} ${this.renderAsked()}
         ${answer ? this.renderForecast(answer) : answerState(this.forecast)}
       </div>
     `;

@@ -48,7 +48,7 @@ export class ReportsScreen extends DeskElement {
       <stale-strip .asOf=${this.report.asOf}></stale-strip>
       <div class="page">
         <h1>Reports</h1>
-        ${reportTabs('/reports')} ${day === undefined ? '' : this.renderAsked(day)}
+        ${reportTabs('/reports', (right) => this.may(right))} ${day === undefined ? '' : this.renderAsked(day)}
         ${answer ? this.renderReport(answer) : answerState(this.report)}
       </div>
     `;

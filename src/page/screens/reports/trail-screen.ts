@@ -58,7 +58,7 @@ export class TrailScreen extends DeskElement {
     return html`
       <div class="page">
         <h1>Audit trail</h1>
-        ${reportTabs('/reports/trail')} ${this.renderFilter()}
+        ${reportTabs('/reports/trail', (right) => this.may(right))} ${this.renderFilter()}
         ${this.shown ? this.renderLines(this.shown) : answerState({ value: undefined, error: this.error, isSlow: true, retry: () => this.lookAgain() })}
       </div>
     `;

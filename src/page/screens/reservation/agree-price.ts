@@ -36,6 +36,7 @@ export class AgreePrice extends DeskElement {
   protected override render() {
     const { status, stay } = this.card;
     if (status !== 'reserved' && status !== 'in-house') return nothing;
+    if (!this.may('sell-rooms')) return nothing;
     return html`
       <details>
         <summary>Agree on another price</summary>

@@ -73,10 +73,14 @@ export class ReservationDrawer extends DeskElement {
         <stay-tasks .card=${card} .owedMinor=${bill?.balanceMinor ?? 0} @take-money=${this.takeMoney}></stay-tasks>
         <section>
           <stay-alerts .reservationId=${card.reservationId}></stay-alerts>
-          <details>
-            <summary>Alert the desk</summary>
-            <alert-form .reservationId=${card.reservationId}></alert-form>
-          </details>
+          ${
+            this.may('look-after-guests')
+              ? html`<details>
+                  <summary>Alert the desk</summary>
+                  <alert-form .reservationId=${card.reservationId}></alert-form>
+                </details>`
+              : nothing
+          }
         </section>
         <section>
           <h3>Guests</h3>

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { FolioCard } from '#contract/folio.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
@@ -28,7 +28,11 @@ export class StayBill extends DeskElement {
         }${depositsMinor > 0 ? `. Deposit held: ${this.names.money(depositsMinor)}` : ''}
       </p>
       <p class="row">
-        <button @click=${this.take}>${labelOf(isExpected ? 'RecordDeposit' : 'RecordPayment')}</button>
+        ${
+          this.may('handle-money')
+            ? html`<button @click=${this.take}>${labelOf(isExpected ? 'RecordDeposit' : 'RecordPayment')}</button>`
+            : nothing
+        }
         <a href=${`/folios/${folioId}`}>Look at the folio</a>
       </p>
     `;

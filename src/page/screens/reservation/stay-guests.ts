@@ -68,7 +68,7 @@ export class StayGuests extends DeskElement {
 
   protected override render() {
     const { guest, guestId, companions, party } = this.card;
-    const canChange = isOpen(this.card);
+    const canChange = isOpen(this.card) && this.may('sell-rooms');
     const unnamed = party.adults + party.children + party.infants - 1 - companions.length;
     return html`
       <ul aria-label="Guests of the stay">

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { ReservationCard } from '#contract/reservation-card.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
+import { COMMAND_RIGHTS } from '#domain/permissions/command-rights.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import '#page/components/desk-menu.ts';
 import '#page/components/desk-notice.ts';
@@ -70,7 +71,7 @@ export class StayTasks extends DeskElement {
 
   protected override render() {
     const { card } = this;
-    const { possible, notNow } = sortActions(card.actions);
+    const { possible, notNow } = sortActions(card.actions.filter(({ action }) => this.may(COMMAND_RIGHTS[action])));
     return html`
       <section>
         ${
@@ -89,7 +90,12 @@ export class StayTasks extends DeskElement {
 
   private renderTasks(possible: SortedActions['possible']) {
     const { stay, segments } = this.card;
-    const about = { stay, segments, today: this.names.businessDate, owedMinor: this.owedMinor };
+    const about = {
+      stay,
+      segments,
+      today: this.names.businessDate,
+      owedMinor: this.may('handle-money') ? this.owedMinor : 0,
+    };
     const { next, atHand, more } = rankTasks(possible, about);
     const items = more.map((task) => ({ key: task, words: this.labelOf(task), isCareful: isCareful(task) }));
     return html`<div class="actions">

@@ -59,13 +59,7 @@ export class SheetsScreen extends DeskElement {
       <section class="card" aria-labelledby="nobody">
         <div class="row between">
           <h2 id="nobody">Nobody’s yet <span class="muted">${plural(answer.unassigned.length, 'room')}</span></h2>
-          <button
-            class="first"
-            ?disabled=${answer.unassigned.length === 0 || answer.sheets.length === 0}
-            @click=${() => this.shareOut(answer)}
-          >
-            Share out evenly
-          </button>
+          ${this.may('keep-rooms') ? this.renderShareOut(answer) : nothing}
         </div>
         ${
           answer.unassigned.length === 0
@@ -83,6 +77,16 @@ export class SheetsScreen extends DeskElement {
       }
       <div class="sheets">${answer.sheets.map((sheet) => this.renderSheet(sheet, answer))}</div>
     `;
+  }
+
+  private renderShareOut(answer: TaskSheets) {
+    return html`<button
+      class="first"
+      ?disabled=${answer.unassigned.length === 0 || answer.sheets.length === 0}
+      @click=${() => this.shareOut(answer)}
+    >
+      Share out evenly
+    </button>`;
   }
 
   private renderSheet(sheet: TaskSheet, answer: TaskSheets) {
@@ -114,20 +118,23 @@ export class SheetsScreen extends DeskElement {
               ${row.rush ? html`<span class="chip bad">Rush</span>` : nothing} ${roomDayWords[row.today]},
               ${conditionWords[row.condition].toLowerCase()}${stepWords(row)}
             </span>
-            <select
-              aria-label=${`Attendant of room ${row.number}`}
-              .value=${row.attendant ?? ''}
-              @change=${(event: Event) => this.assign(row, (event.target as HTMLSelectElement).value)}
-            >
-              <option value="" ?selected=${!row.attendant}>Nobody</option>
-              ${sheets.map(
-                ({ staffId, name }) =>
-                  html`<option value=${staffId} ?selected=${staffId === row.attendant}>${name}</option>`,
-              )}
-            </select>
+            ${this.may('keep-rooms') ? this.renderAttendant(row, sheets) : nothing}
           </li>`,
       )}
     </ul>`;
+  }
+
+  private renderAttendant(row: HousekeepingRow, sheets: readonly TaskSheet[]) {
+    return html`<select
+      aria-label=${`Attendant of room ${row.number}`}
+      .value=${row.attendant ?? ''}
+      @change=${(event: Event) => this.assign(row, (event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${!row.attendant}>Nobody</option>
+      ${sheets.map(
+        ({ staffId, name }) => html`<option value=${staffId} ?selected=${staffId === row.attendant}>${name}</option>`,
+      )}
+    </select>`;
   }
 
   private assign({ roomId }: HousekeepingRow, attendant: string): void {

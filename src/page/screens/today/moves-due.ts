@@ -3,10 +3,10 @@ import type { MoveDue } from '#contract/today.ts';
 import { hereWith } from '#page/client/go.ts';
 import { plural } from '#page/wording/plural.ts';
 
-/** Guests who change rooms today, and whether the new one is ready. */
+/** Guests who change rooms today, and whether the new one is ready. Without `carryOut` they are only told. */
 export function movesDue(
   moves: readonly MoveDue[],
-  carryOut: (move: MoveDue) => void,
+  carryOut: ((move: MoveDue) => void) | undefined,
 ): TemplateResult | typeof nothing {
   if (moves.length === 0) return nothing;
   return html`
@@ -21,7 +21,13 @@ export function movesDue(
                 <span>${move.fromNumber} → <strong>${move.number}</strong></span>
                 <span class=${move.ready ? 'chip good' : 'chip warn'}>${move.ready ? '✓ Ready' : 'Not ready yet'}</span>
               </span>
-              <button aria-label=${`Move ${move.guest} to ${move.number}`} @click=${() => carryOut(move)}>Move</button>
+              ${
+                carryOut
+                  ? html`<button aria-label=${`Move ${move.guest} to ${move.number}`} @click=${() => carryOut(move)}>
+                      Move
+                    </button>`
+                  : nothing
+              }
             </li>`,
         )}
       </ul>

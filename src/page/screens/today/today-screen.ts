@@ -68,19 +68,25 @@ export class TodayScreen extends DeskElement {
         <header class="heading">
           <h1>Today</h1>
           ${this.names.card ? html`<span class="muted">${longDayText(this.names.card.businessDate)}</span>` : nothing}
-          <a class="push" href="/bookings/new?arrival=today">Walk-in or new booking</a>
-          <a href="/print/lists">Print the lists</a>
-          <a href="/close-day">Close the day</a>
+          <span class="push row">
+            ${this.may('sell-rooms') ? html`<a href="/bookings/new?arrival=today">Walk-in or new booking</a>` : nothing}
+            <a href="/print/lists">Print the lists</a>
+            ${this.may('close-the-day') ? html`<a href="/close-day">Close the day</a>` : nothing}
+          </span>
         </header>
         ${this.renderLeftOpen()}
         <others-silent></others-silent>
         <refusal-note .receipt=${this.receipt} @offer-done=${this.forgetReceipt}></refusal-note>
-        ${today ? movesDue(today.moves, (move) => void this.moveGuest(move)) : nothing}
+        ${today ? movesDue(today.moves, this.mayCheckIn ? (move) => void this.moveGuest(move) : undefined) : nothing}
         ${today ? this.renderColumns(today) : answerState(this.today)}
       </div>
       <check-in-dialog .checkingIn=${this.checkingIn} @desk-close=${this.checkedIn}></check-in-dialog>
       <check-out-dialog .checkingOut=${this.checkingOut} @desk-close=${this.checkedOut}></check-out-dialog>
     `;
+  }
+
+  private get mayCheckIn(): boolean {
+    return this.may('look-after-guests');
   }
 
   private renderLeftOpen() {
@@ -131,7 +137,7 @@ export class TodayScreen extends DeskElement {
         <h2>${title} <span class="count">${rows.length}</span></h2>
         ${rows.length === 0 ? html`<desk-empty icon="done" text=${empty}></desk-empty>` : nothing}
         <ul class="plain">
-          ${rows.map((row) => html`<li>${this.renderRow(row, act)}</li>`)}
+          ${rows.map((row) => html`<li>${this.renderRow(row, this.mayCheckIn ? act : undefined)}</li>`)}
         </ul>
         ${
           done.length > 0

@@ -61,10 +61,14 @@ export class TroublesScreen extends DeskElement {
         <section class="card" aria-labelledby="faults">
           <h2 id="faults">Broken</h2>
           ${this.renderFaults()}
-          <details>
-            <summary>Report a fault elsewhere in the house</summary>
-            <report-fault-form></report-fault-form>
-          </details>
+          ${
+            this.may('keep-rooms')
+              ? html`<details>
+                  <summary>Report a fault elsewhere in the house</summary>
+                  <report-fault-form></report-fault-form>
+                </details>`
+              : nothing
+          }
         </section>
       </div>
     `;
@@ -98,7 +102,7 @@ export class TroublesScreen extends DeskElement {
   }
 
   private renderDiscrepancy(row: DiscrepancyRow) {
-    const { roomId, number, kind, seen, seenPersons, expectedPersons, observedAt, reportedBy, pending } = row;
+    const { number, kind, seen, seenPersons, expectedPersons, observedAt, reportedBy, pending } = row;
     return html`
       <h3><bdi>${number}</bdi> ${discrepancyWords[kind]}</h3>
       <p class="small">
@@ -107,15 +111,19 @@ export class TroublesScreen extends DeskElement {
         the books expect ${plural(expectedPersons, 'person', 'persons')}. ${this.names.staffName(reportedBy)},
         ${momentWords(observedAt, Date.now())}${pending ? ' ↑ waiting' : nothing}
       </p>
-      <div class="row" role="group" aria-label=${`Room ${number}: why`}>
-        ${answersTo[kind].map(
-          (outcome) =>
-            html`<button @click=${() => this.give({ type: 'ResolveDiscrepancy', roomId, outcome })}>
-              ${outcomeWords[outcome]}
-            </button>`,
-        )}
-      </div>
+      ${this.may('close-rooms') ? this.renderAnswers(row) : nothing}
     `;
+  }
+
+  private renderAnswers({ roomId, number, kind }: DiscrepancyRow) {
+    return html`<div class="row" role="group" aria-label=${`Room ${number}: why`}>
+      ${answersTo[kind].map(
+        (outcome) =>
+          html`<button @click=${() => this.give({ type: 'ResolveDiscrepancy', roomId, outcome })}>
+            ${outcomeWords[outcome]}
+          </button>`,
+      )}
+    </div>`;
   }
 
   private renderFaults() {
@@ -150,12 +158,16 @@ export class TroublesScreen extends DeskElement {
           ${momentWords(reportedAt, Date.now())}${pending ? ' ↑ waiting' : nothing}</span
         >
       </span>
-      <button
-        aria-label=${`Repaired: ${placeOf(row)}, ${thingOf(row)}`}
-        @click=${() => this.give({ type: 'ResolveFault', faultId })}
-      >
-        Repaired
-      </button>
+      ${
+        this.may('keep-rooms')
+          ? html`<button
+              aria-label=${`Repaired: ${placeOf(row)}, ${thingOf(row)}`}
+              @click=${() => this.give({ type: 'ResolveFault', faultId })}
+            >
+              Repaired
+            </button>`
+          : nothing
+      }
     `;
   }
 

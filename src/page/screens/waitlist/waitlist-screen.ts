@@ -52,7 +52,7 @@ export class WaitlistScreen extends DeskElement {
       <div class="page">
         <header class="heading">
           <h1>Holds and waitlist</h1>
-          <a class="push" href="/bookings/new">New booking</a>
+          ${this.may('sell-rooms') ? html`<a class="push" href="/bookings/new">New booking</a>` : nothing}
         </header>
         <refusal-note .receipt=${this.receipt}></refusal-note>
         ${
@@ -93,6 +93,7 @@ export class WaitlistScreen extends DeskElement {
   }
 
   private renderHoldActs(hold: HoldLine) {
+    if (!this.may('sell-rooms')) return nothing;
     const { reservationId, heldUntil, stay, guest } = hold;
     const today = this.names.businessDate ?? heldUntil;
     const later = addDays(heldUntil < today ? today : heldUntil, 1);
@@ -132,7 +133,7 @@ export class WaitlistScreen extends DeskElement {
                   ? html`<span class="muted small">${refusalWords(line.confirmBlockedBy, this.names)}</span>`
                   : html`<span class="chip good">✓ A room is free</span>`
               }
-              <span class="acts">${this.renderConfirm(line)} ${this.renderGiveUp(line)}</span>
+              ${this.renderWaitActs(line)}
             </li>`,
         )}
       </ul>
@@ -148,6 +149,11 @@ export class WaitlistScreen extends DeskElement {
         ${!phone && email ? html`<a href=${`mailto:${email}`}>${email}</a>` : nothing} ${stayMarks(marks)}
       </span>
     </span>`;
+  }
+
+  private renderWaitActs(line: UnconfirmedLine) {
+    if (!this.may('sell-rooms')) return nothing;
+    return html`<span class="acts">${this.renderConfirm(line)} ${this.renderGiveUp(line)}</span>`;
   }
 
   private renderConfirm({ reservationId, guest, confirmBlockedBy }: UnconfirmedLine) {
