@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
 import { Keyboard } from './support/keyboard.ts';
@@ -53,10 +53,19 @@ test('without a mouse a stay is booked and moved on the rack, and an arriving gu
   await keys.press('Enter');
   const inHouse = reception.page.getByRole('region', { name: /^In house/ });
   await inHouse.getByRole('link', { name: guest ?? '' }).waitFor();
+
+  // Out of the drawer the keyboard goes back to where it came from.
+  await keys.pressUntil('Tab', new RegExp(`^a: ${guest}`));
+  const before = await keys.focused();
+  await keys.press('Enter');
+  await reception.page.getByRole('heading', { name: 'History' }).waitFor();
+  await keys.pressUntil('Tab', /^button: Close$/);
+  await keys.press('Escape');
+  await expect.poll(() => keys.focused()).toBe(before);
   await reception.everythingIsSent();
 });
 
-test('without a mouse a guest who waits is confirmed, a group is opened, and a cash drawer is opened and counted', async () => {
+test('without a mouse a companion is named, a guest who waits is confirmed, a group is opened, and a cash drawer is opened and counted', async () => {
   const { page } = reception;
   const keys = new Keyboard(page);
   await page.goto(`${reception.line.url}/bookings/new`);
@@ -65,6 +74,13 @@ test('without a mouse a guest who waits is confirmed, a group is opened, and a c
   await page.getByRole('combobox', { name: 'Guest', exact: true }).fill('Wanda Keys');
   await page.getByRole('button', { name: 'Add to the waitlist' }).click();
   await page.getByRole('heading', { name: 'Wanda Keys' }).waitFor();
+
+  // The last companion to be named: the form is gone, and the keyboard goes on at the list.
+  await keys.pressUntil('Tab', /^input: Name of a companion/);
+  await keys.type('Ann Keys');
+  await keys.press('Enter');
+  await page.getByRole('button', { name: 'Take Ann Keys off the stay' }).waitFor();
+  expect(await keys.focused()).toMatch(/Guests of the stay$/);
 
   await goTo(keys, 'Waitlist');
   await page.getByRole('button', { name: 'Confirm Wanda Keys' }).waitFor();

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { HotelCard } from '#contract/hotel-card.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { focusedElement } from '#page/client/focused-element.ts';
 import { go, hereWith } from '#page/client/go.ts';
 import { LiveQuery } from '#page/client/live-query.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
@@ -40,6 +41,8 @@ export class DeskFrame extends DeskElement {
   @state() private help = false;
   @query('live-regions') private readonly regions!: LiveRegions;
   @query('screen-outlet') private readonly outlet!: ScreenOutlet;
+  /** What had the focus when the drawer opened. */
+  private opener: HTMLElement | undefined;
   private readonly router = new Router(this, (place, before) => this.arrived(place, before));
   private readonly sync = new LiveStream(this, () => this.hotel.watchSync());
   private readonly cases = new LiveQuery(
@@ -128,9 +131,21 @@ export class DeskFrame extends DeskElement {
 
   private arrived(place: Place, before: Place): void {
     this.palette = false;
+    if (place.open && !before.open) this.opener = focusedElement();
+    if (!place.open && this.isInDrawer) void this.updateComplete.then(() => this.leaveDrawer());
     if (place.name === before.name) return;
     this.regions.say(placeTitles[place.name], false);
     void this.updateComplete.then(() => this.outlet.focusScreen());
+  }
+
+  private get isInDrawer(): boolean {
+    return this.shadowRoot?.activeElement?.localName === 'reservation-drawer';
+  }
+
+  /** Back to where the drawer was opened from; where that is gone, to the screen. */
+  private leaveDrawer(): void {
+    this.opener?.focus({ preventScroll: true });
+    if (!focusedElement()) void this.outlet.focusScreen();
   }
 
   private skip(event: Event): void {

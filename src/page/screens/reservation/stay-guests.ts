@@ -5,6 +5,7 @@ import type { Companion, ReservationCard } from '#contract/reservation-card.ts';
 import type { GuestId } from '#domain/kernel/identifiers.ts';
 import { isOpen } from '#domain/reservations/reservation.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
+import { KeepFocus } from '#page/client/keep-focus.ts';
 import { newId } from '#page/client/new-id.ts';
 import '#page/components/desk-icon.ts';
 import { formStyles } from '#page/components/form-styles.ts';
@@ -60,6 +61,8 @@ export class StayGuests extends DeskElement {
 
   @property({ attribute: false }) card!: ReservationCard;
   @state() private receipt: Receipt | undefined;
+  /** Where all have a name the form goes, and so does the button of whoever is taken off. */
+  protected readonly keepFocus: KeepFocus = new KeepFocus(this, 'ul');
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('card') as ReservationCard | undefined;
@@ -71,7 +74,7 @@ export class StayGuests extends DeskElement {
     const canChange = isOpen(this.card) && this.may('sell-rooms');
     const unnamed = party.adults + party.children + party.infants - 1 - companions.length;
     return html`
-      <ul aria-label="Guests of the stay">
+      <ul aria-label="Guests of the stay" tabindex="-1">
         <li>
           <a href=${`/guests/${guestId}`}><bdi>${guest?.name ?? 'Guest'}</bdi></a>
         </li>

@@ -8,6 +8,7 @@ export const todayStyles: CSSResult = css`
   /* Beside each other on a phone, too: a link that is pushed away takes a line of its own. */
   @media (max-width: 639px) {
     .heading .push {
+      row-gap: 0;
       margin-inline-start: 0;
     }
   }
