@@ -158,3 +158,21 @@ test('focus that assistive technology sets takes the cursor along: the next key 
   expect(focused()).toBe(other?.ariaLabel);
   expect(all('[tabindex="0"]').map((cell) => cell.ariaLabel)).toEqual([other?.ariaLabel]);
 });
+
+test('who may only look is told why nothing can be picked up, and finds the way to the stay', async () => {
+  chart.lookOnly = 'Only managers and receptionists may book.';
+  await focusOn('García');
+  await userEvent.keyboard('m{ArrowDown}{Enter}l{Escape}');
+  await settled();
+  expect(chart.shadowRoot?.querySelector('[role=status]')?.textContent).toContain('Only managers and receptionists');
+  const from = spotOf('García', 0.5);
+  const to = { x: from.x + 2 * column(), y: from.y + 32 };
+  await drag(from, to);
+  await drop(to);
+  expect(told.filter(({ name }) => name !== 'rack-window')).toEqual([]);
+  await focusOn('García');
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  const card = chart.shadowRoot?.querySelector('rack-card')?.shadowRoot;
+  expect([...(card?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual(['Open booking']);
+});
