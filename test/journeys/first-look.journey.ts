@@ -1,15 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { join } from 'node:path';
-import type { HotelId, Instant } from '#domain/kernel/identifiers.ts';
+import type { BootstrapManifest } from '#contract/bootstrap.ts';
+import { addDays } from '#domain/kernel/hotel-day.ts';
+import type { HotelId, NoteId } from '#domain/kernel/identifiers.ts';
 import { openStores } from '#test/server/support/open-stores.ts';
 import { appendEvents } from '#test/server/support/long-log.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
 import { joinWithCode } from './support/join-with-code.ts';
-import { inDays } from './support/words.ts';
+import { demoToday, inDays } from './support/words.ts';
 
-/** So many that a new device begins with pages, and not with the log. */
-const EVENTS = 5_000;
+/** So many that a new device fetches for a while. */
+const NOTES = 5_000;
+/** More letters than a device fetches before anybody looks. */
+const LONG = 8_000_000;
 /** The last that is fetched before a device has all of the hotel. */
 const LAST_OF_BEGINNING = /^GET .*\/bootstrap\/guests/;
 
@@ -20,9 +24,12 @@ beforeAll(async () => {
   reception = await FrontDesk.inDemo(server);
   await reception.goOffline();
   await server.stop();
-  await makeLong(server.data, await hotelOf(reception));
+  const hotelId = await hotelOf(reception);
+  await makeLong(server.data, hotelId);
   await server.start();
   await reception.comeOnline();
+  // The server makes its pages beside its work, when somebody wants to begin with them.
+  await vi.waitUntil(async () => (await lengthOfPages(reception, hotelId)) > LONG, { timeout: 20_000, interval: 100 });
 });
 afterAll(async () => {
   await reception.leave();
@@ -95,16 +102,27 @@ test('a new device that loses its line keeps the rack, says that not all is here
   await upstairs.leave();
 });
 
-/** Rooms were looked at all year. */
+/** Every shift of many years has left a note. */
 async function makeLong(data: string, hotelId: HotelId): Promise<void> {
   const { store } = openStores(join(data, 'keyrack.db'));
-  const [added] = (await store.readAfter(hotelId, 0 as never, 1_000)).flatMap(({ event }) =>
-    event.type === 'RoomsAdded' ? event.rooms : [],
-  );
-  if (!added) throw new Error('The demo hotel has no rooms.');
-  const looked = { type: 'RoomConditionReported', roomId: added.roomId, condition: 'clean' } as const;
-  const looks = Array.from({ length: EVENTS }, (_, index) => ({ ...looked, observedAt: index as Instant }));
-  await appendEvents(store, hotelId, looks);
+  const notes = Array.from({ length: NOTES }, (_, index) => ({
+    type: 'ShiftNoteLogged' as const,
+    noteId: `note ${index}` as NoteId,
+    about: { kind: 'house' as const },
+    text: 'All quiet. '.repeat(200),
+    loggedOn: addDays(demoToday(), -index),
+  }));
+  await appendEvents(store, hotelId, notes);
+}
+
+/** How many letters a new device would begin with now. */
+function lengthOfPages({ page }: FrontDesk, hotelId: HotelId): Promise<number> {
+  return page.evaluate(async (id) => {
+    const answer = await fetch(`/api/hotels/${id}/bootstrap`);
+    if (answer.status !== 200) return 0;
+    const { models } = (await answer.json()) as BootstrapManifest;
+    return models.flatMap(({ pages }) => pages).reduce((sum, { bytes }) => sum + bytes, 0);
+  }, hotelId);
 }
 
 /** The hotel that a desk is at. */

@@ -16,6 +16,8 @@ import type { PageSource, PieceStore } from './page-source.ts';
 
 export type BeginParts = ExchangeParts & FirstLookSeam & { readonly source: PageSource; readonly pieces: PieceStore };
 
+/** A hotel whose pages are fewer letters comes in one or two answers: it can be worked in as soon as it could be looked at. */
+const LOOKED_AT_BYTES = 2 * PIECES_BYTES;
 /** Models that are smaller are fetched with the image: one more answer would take longer. */
 const SMALL_MODEL_BYTES = 64 * 1024;
 
@@ -62,18 +64,30 @@ async function begin(parts: BeginParts): Step {
   return begun === 'too-late' ? undefined : { end: 'fenced' };
 }
 
-/** First what the first screen is made of, as far as that can be told from names. Whoever opens one then has its pages first. */
+/** All of them. The latest pages of each model come before the older ones. */
 async function fetchPages(parts: BeginParts, manifest: BootstrapManifest): Promise<Failed | undefined> {
   const { image, models } = manifest;
-  // The latest pages of each model come before the older ones.
   const all = [image, ...models.flatMap(({ pages }) => pages.toReversed())];
+  const isLong = bytesOf(all) > LOOKED_AT_BYTES;
+  return (
+    (isLong ? await offerFirstLook(parts, manifest, all) : undefined) ?? (await fetchPieces(parts, all, new Set(all)))
+  );
+}
+
+/** First what the first screen is made of, as far as that can be told from names. Whoever opens one then has its pages first. */
+async function offerFirstLook(
+  parts: BeginParts,
+  manifest: BootstrapManifest,
+  all: readonly Piece[],
+): Promise<Failed | undefined> {
+  const { image, models } = manifest;
   const small = models.filter(({ pages }) => bytesOf(pages) <= SMALL_MODEL_BYTES);
   const failed = await fetchPieces(parts, all, new Set([image, ...small.flatMap(({ pages }) => pages)]));
   if (failed) return failed;
   const coming = comingPages(parts, manifest);
   parts.onComing(coming);
-  if (small.length < models.length) await coming.quiet();
-  return fetchPieces(parts, all, new Set(all));
+  await coming.quiet();
+  return undefined;
 }
 
 /** Of all that must come, these. Undefined: they are here. */
