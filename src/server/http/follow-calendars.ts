@@ -23,6 +23,7 @@ export function followCalendars(
     followedCalendars.failing(),
   );
   app.addHook('onReady', async () => fetches.start());
-  app.addHook('onClose', () => fetches.stop());
+  // Before requests are waited for: one of them may wait for a channel.
+  app.addHook('preClose', () => fetches.stop());
   return { followedCalendars, calendarFetches: fetches };
 }

@@ -22,7 +22,7 @@ async function openHotel() {
   );
   const base = `/api/hotels/${enrolment.hotelId}/followed-calendars`;
   const list = async () => (await desk.get(base)).json<FollowedCalendar[]>();
-  return { app, desk, base, list };
+  return { app, desk, enrolment, base, list };
 }
 
 test('a manager gives an address, and its calendar is read at once and by the clock, without its address being told', async () => {
@@ -54,6 +54,24 @@ test('a person may have it read now, switch it off and on, and stop following it
   const [on] = (await desk.post(`${one}/switch`, { isOn: true })).json<FollowedCalendar[]>();
   expect([on?.isOn, on?.lastFailure]).toEqual([true, undefined]);
   expect((await desk.post(`${one}/remove`, {})).json()).toEqual([]);
+});
+
+test('a server that stops does not keep whoever waits for a channel that is silent', async () => {
+  const channel: Receiver = await Receiver.open((response) => {
+    if (channel.received.length === 1) response.writeHead(404).end();
+  });
+  const { app, desk, enrolment, base, list } = await openHotel();
+  const [made] = (await desk.post(base, { ...of101, url: channel.url })).json<FollowedCalendar[]>();
+  await expect.poll(async () => (await list())[0]?.lastFailure).toBeDefined();
+  const origin = await app.listen({ port: 0 });
+  const headers = {
+    cookie: `keyrack_${enrolment.hotelId}=${desk.cookieOf(enrolment)}`,
+    'content-type': 'application/json',
+  };
+  const waiting = fetch(`${origin}${base}/${made?.calendarId}/fetch`, { method: 'POST', headers, body: '{}' });
+  await channel.heard(2);
+  await app.close();
+  expect((await waiting).status).toBe(200);
 });
 
 test('what is no address, or leads into the house, is refused when it is given', async () => {
