@@ -4,6 +4,7 @@ import { axeFindings } from './support/axe-findings.ts';
 import { Desk } from './support/desk.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { HotelServer } from './support/hotel-server.ts';
+import { calendarText } from '#test/support/calendar-text.ts';
 import { Receiver } from '#test/server/support/receiver.ts';
 import { verifies } from '#test/server/support/verifies-webhook.ts';
 
@@ -107,4 +108,30 @@ test('a manager gives an address to call, hears whether it answers, and removes 
   await page.getByRole('button', { name: `Remove it: ${receiver.url}` }).click();
   await page.getByRole('button', { name: 'Remove it', exact: true }).click();
   await page.getByText('It is removed.').waitFor();
+});
+
+/** So many days from now, as calendars write a date. */
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+test('a manager gives the calendar of a channel, sees what was booked from it, and takes that back', async () => {
+  const { page } = reception;
+  const entry = (uid: string, from: number, to: number) =>
+    `UID:${uid}\r\nSUMMARY:Reserved\r\nDTSTART;VALUE=DATE:${dayFromNow(from)}\r\nDTEND;VALUE=DATE:${dayFromNow(to)}`;
+  const told = calendarText(entry('a', 400, 402), entry('b', 405, 408));
+  const channel = await Receiver.open((response) => response.end(told));
+  const card = page.getByRole('region', { name: 'Calendars of channels' });
+  await card.getByLabel('Address of the calendar').fill(`${channel.url}secret.ics`);
+  await card.getByLabel('Room or type it speaks of').selectOption({ index: 1 });
+  await card.getByRole('button', { name: 'Follow this calendar' }).click();
+  await page.getByRole('button', { name: 'Follow it' }).click();
+  await card.getByText('2 stays, 5 nights').waitFor();
+  await card.getByText('2 stays booked').waitFor();
+  expect(await card.textContent()).not.toContain('secret');
+  await card.getByRole('button', { name: 'Take the last news back' }).click();
+  await card.getByText('It was taken back').waitFor();
+  await card.getByRole('button', { name: 'Stop following' }).click();
+  await page.getByRole('button', { name: 'Stop following', exact: true }).click();
+  await card.getByText('It is not followed any more.').waitFor();
 });

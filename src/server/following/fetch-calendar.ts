@@ -92,13 +92,21 @@ function fetched(answer: OutsideAnswer, mark: CalendarMark, at: Instant): Calend
   if (status === 304) return { became: 'unchanged' };
   if (status !== 200) return failed({ trouble: 'refused', status }, retryAfterOf(headers['retry-after'], at));
   if (!isWhole) return failed({ trouble: body.length >= BYTES_MAX ? 'too-large' : 'cut-off' });
-  const hash = createHash('sha256').update(body).digest('hex');
+  const text = body.toString('utf8');
+  const hash = hashOf(text);
   if (hash === mark.hash) return { became: 'unchanged' };
   return {
     became: 'read',
-    text: body.toString('utf8'),
+    text,
     mark: { ...validatorsOf(headers), hash, until: (at + MARK_MS) as Instant },
   };
+}
+
+/** Of all but the moment of writing, which Booking.com and Vrbo put into each entry: nothing is worked out for that alone. */
+function hashOf(text: string): string {
+  return createHash('sha256')
+    .update(text.replaceAll(/^DTSTAMP[;:].*$/gim, ''))
+    .digest('hex');
 }
 
 function failed(failure: FetchFailure, retryAfterMs?: number): CalendarFetched {

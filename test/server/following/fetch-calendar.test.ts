@@ -46,6 +46,14 @@ test('what is endless is not read to its end, and what breaks off is not believe
   expect(await fetching(broken.url)).toMatchObject(failedBy('cut-off'));
 });
 
+test('a calendar that differs only by when it was written is not new', async () => {
+  let stamp = 1;
+  const entry = () => `UID:a\r\nDTSTAMP:2026050${stamp++}T000000Z\r\nDTSTART;VALUE=DATE:20260514`;
+  const channel = await Receiver.open((response) => response.end(calendarText(entry())));
+  const first = await fetching(channel.url);
+  expect(first.became === 'read' && (await fetching(channel.url, first.mark))).toEqual({ became: 'unchanged' });
+});
+
 test('a calendar without a mark of its own is known again by what it says, and is read anew after some hours', async () => {
   const channel = await Receiver.open((response) => response.end(calendarText()));
   const first = await fetching(channel.url);
