@@ -1,4 +1,4 @@
-/** Everything that is done to the system: a kind that never happens in a long run proves nothing, and fails it. */
+/** Everything that is done to the system, or must have come of it: a kind that never happens in a long run proves nothing, and fails it. */
 const FAULTS = [
   'request lost',
   'request repeated',
@@ -16,6 +16,10 @@ const FAULTS = [
   'database evicted',
   'sync lock stolen',
   'clock jumped',
+  'pages dropped by the server',
+  'cut off while it took pages',
+  'restarted while it took pages',
+  'begun with pages',
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];

@@ -23,12 +23,14 @@ const MOMENTS: readonly (readonly [weight: number, moment: Moment])[] = [
   [2, freezeTab],
   [2, thawTabs],
   [1, clockJumps],
-  [0.3, evictDatabase],
+  [0.6, evictDatabase],
   [1, enterOrLeavePortal],
   [0.4, removeDevice],
   [2, backUpServer],
   [0.7, restoreServer],
-  [75.6, work],
+  [4, makePages],
+  [0.3, dropPages],
+  [71, work],
 ];
 
 /** Draws what happens next, and lets it happen. */
@@ -64,6 +66,16 @@ function backUpServer(house: House): void {
 
 async function restoreServer(house: House): Promise<void> {
   if (await house.restore()) house.breaks('server restored from a backup');
+}
+
+async function makePages({ server }: House): Promise<void> {
+  await server.pages?.make();
+}
+
+async function dropPages(house: House): Promise<void> {
+  if (!house.server.pages) return;
+  house.breaks('pages dropped by the server');
+  await house.server.pages.drop();
 }
 
 function killOrStartServer(house: House): void {
@@ -108,10 +120,14 @@ function clockJumps(house: House, desk: SimulatedDesk, random: SeededRandom): vo
   desk.clockErrorMs = (random.below(13) - 6) * HOUR_MS;
 }
 
-async function evictDatabase(house: House, desk: SimulatedDesk): Promise<void> {
+async function evictDatabase(house: House, desk: SimulatedDesk, random: SeededRandom): Promise<void> {
   house.breaks('database evicted', desk);
   await desk.evict();
   await desk.openTab();
+  if (random.chance(0.5)) return;
+  // Whoever finds an empty hotel starts the browser once more, in the middle of what was under way.
+  await house.letTimePass(random.below(2_000));
+  await killTab(house, desk, random);
 }
 
 async function work(house: House, desk: SimulatedDesk, random: SeededRandom): Promise<void> {

@@ -7,11 +7,12 @@ import type { RecordedEvent } from '#contract/commands.ts';
 import { refusedToSee } from '#contract/question-rights.ts';
 import { QUERIES } from '#read-models/all-queries.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
-import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
-import { openHotel } from '#worker/open-hotel.ts';
-import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
+import { HistoryMissing, JournalReplaced } from '#worker/journal/journal.ts';
+import { MemoryJournal } from '#worker/journal/memory-journal.ts';
+import { openHotel, type HotelParts, type OpenHotel } from '#worker/open-hotel.ts';
 import { openHotelReplica } from '#worker/replica/hotel-replica.ts';
-import { createMemoryImageStore } from '#worker/replica/memory-image-store.ts';
+import { beginWithPages } from '#worker/sync/begin/begin-with-pages.ts';
+import type { ExchangeParts, Step } from '#worker/sync/exchange-parts.ts';
 import { recover } from '#worker/sync/recovery/recover.ts';
 import { sayFarewell } from '#worker/sync/say-farewell.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
@@ -23,9 +24,10 @@ import type { MoneyShown } from './oracles/money-is-right.ts';
 import { moneyShown } from './oracles/money-shown.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { SimulatedBrowser } from './simulated-browser.ts';
+import { SimulatedDatabase } from './simulated-database.ts';
 import type { SimulatedLine } from './simulated-network.ts';
 import type { SimulatedServer } from './simulated-server.ts';
-import { SimulatedTab } from './simulated-tab.ts';
+import { SimulatedTab, type Told } from './simulated-tab.ts';
 import { UnreliableDisk } from './unreliable-disk.ts';
 
 export type DeskParts = {
@@ -34,12 +36,6 @@ export type DeskParts = {
   readonly line: SimulatedLine;
   readonly random: SeededRandom;
   readonly faults: FaultCount;
-};
-
-type Database = {
-  readonly journals: MemoryJournalStore;
-  readonly images: ReturnType<typeof createMemoryImageStore>;
-  readonly pages: ReturnType<typeof createMemoryPageStore>;
 };
 
 /** One device: a disk that survives, and tabs of the real worker code that do not. */
@@ -56,10 +52,11 @@ export class SimulatedDesk {
   /** It was removed, and has forgotten the hotel: a manager lets it in again as a new device. */
   #isForgotten = false;
   #tabs: readonly SimulatedTab[] = [];
+  /** The tabs that are taking the server's pages. */
+  readonly #beginning = new Set<object>();
   #isPerfect = true;
   #databases = 0;
-  #branch = 0;
-  #disk: Database;
+  #disk: SimulatedDatabase;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -104,7 +101,7 @@ export class SimulatedDesk {
     const disk = new UnreliableDisk({ random: random.branch(), faults, die: () => this.#bury(tab) });
     // What a start does is not what these faults are about: they begin when the tab is open.
     disk.become(true);
-    const opened = await openHotel({
+    const opened = await this.#open({
       hotel: { hotelId: server.hotelId, deviceId: device, deviceName: name },
       journal: disk.journal(new MemoryJournal(this.#disk.journals)),
       images: this.#disk.images,
@@ -122,7 +119,7 @@ export class SimulatedDesk {
         startSyncEngine({
           farewell: sayFarewell,
           ...seams,
-          begin: async () => undefined,
+          begin: (exchange) => this.#begin(exchange, identity),
           recover,
           server: line,
           lock: this.#browser.lockOf(identity),
@@ -133,6 +130,37 @@ export class SimulatedDesk {
     const tab: SimulatedTab = new SimulatedTab(identity, opened, disk, () => this.#browser.died(identity));
     this.#tabs = [...this.#tabs, tab];
     disk.become(this.#isPerfect);
+  }
+
+  /** As a worker does: whose image is worthless, and whose log is not whole yet, begins anew. */
+  async #open(parts: HotelParts): Promise<OpenHotel> {
+    try {
+      return await openHotel(parts);
+    } catch (error) {
+      if (!(error instanceof HistoryMissing)) throw error;
+      return openHotel(parts);
+    }
+  }
+
+  async #begin(exchange: ExchangeParts, identity: object): Step {
+    const { faults, line } = this.#parts;
+    const { pieces } = this.#disk;
+    const onReplaced = (): void => {
+      this.#beginning.delete(identity);
+      faults.add('begun with pages');
+      exchange.listener.onReplaced();
+    };
+    this.#beginning.add(identity);
+    const end = await beginWithPages({
+      ...exchange,
+      listener: { ...exchange.listener, onReplaced },
+      source: line.pages,
+      pieces,
+      onComing: () => undefined,
+    });
+    this.#beginning.delete(identity);
+    if (end?.end === 'failed' && pieces.kept.size > 0) faults.add('cut off while it took pages');
+    return end;
   }
 
   /** The oldest tab is gone with all that it had in memory. */
@@ -179,9 +207,21 @@ export class SimulatedDesk {
   async give(command: HotelCommand, actor: StaffId): Promise<string> {
     const tab = this.#parts.random.pick(this.#tabs.filter(({ disk }) => !disk.isFrozen));
     if (!tab) return 'no tab';
-    const { outcome, promised } = await tab.give(command, actor);
+    const { outcome, promised } = await this.#giveIn(tab, command, actor);
     if (promised) this.#promised = [...this.#promised, { commandId: promised, actor, database: this.#databases }];
     return outcome;
+  }
+
+  /** As a worker does: what met a replaced journal was not stored, and is given in the hotel as it is opened again. */
+  async #giveIn(tab: SimulatedTab, command: HotelCommand, actor: StaffId): Promise<Told> {
+    try {
+      return await tab.give(command, actor);
+    } catch (error) {
+      if (!(error instanceof JournalReplaced)) throw error;
+      await this.#openAgain(tab.identity);
+      const again = this.#tabs.at(-1);
+      return again ? again.give(command, actor) : { outcome: 'no tab' };
+    }
   }
 
   /** The hotel as this desk sees it: read from its disk, as a tab that is opened now would. */
@@ -218,11 +258,6 @@ export class SimulatedDesk {
   async #openAgain(identity: object): Promise<void> {
     const replaced = this.#tabs.find((tab) => tab.identity === identity);
     if (!replaced) return;
-    const { head } = this.#disk.journals;
-    if ((head.branch ?? 0) !== this.#branch) {
-      this.#branch = head.branch ?? 0;
-      this.#disk = { ...this.#disk, images: createMemoryImageStore(), pages: createMemoryPageStore() };
-    }
     this.#bury(replaced);
     await this.openTab();
   }
@@ -254,16 +289,13 @@ export class SimulatedDesk {
 
   #bury(tab: SimulatedTab | undefined): void {
     this.#tabs = this.#tabs.filter((other) => other !== tab);
+    if (tab && this.#beginning.delete(tab.identity)) this.#parts.faults.add('restarted while it took pages');
     tab?.die();
   }
 
-  #newDatabase(): Database {
+  #newDatabase(): SimulatedDatabase {
     this.#databases += 1;
-    return {
-      journals: new MemoryJournalStore(`replica-${this.#databases}-of-${this.#parts.name}` as ReplicaId),
-      images: createMemoryImageStore(),
-      pages: createMemoryPageStore(),
-    };
+    return new SimulatedDatabase(`replica-${this.#databases}-of-${this.#parts.name}` as ReplicaId);
   }
 }
 

@@ -71,6 +71,10 @@ export class House {
     return true;
   }
 
+  async letTimePass(milliseconds: number): Promise<void> {
+    await this.#time.tickAsync(milliseconds);
+  }
+
   /** What a desk waits for needs time to pass; whoever waits for ever, as in a dead tab, is left waiting. */
   async whileTimePasses<Answer>(answering: Promise<Answer>): Promise<Answer | 'no answer'> {
     let answer: Answer | 'no answer' = 'no answer';

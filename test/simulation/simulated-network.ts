@@ -1,11 +1,16 @@
 import { filter, type Observable } from 'rxjs';
 import type { Poke } from '#contract/sync-protocol.ts';
 import type { DeviceId } from '#domain/kernel/identifiers.ts';
+import { httpPageSource } from '#worker/sync/begin/http-page-source.ts';
+import type { PageSource } from '#worker/sync/begin/page-source.ts';
 import { httpSyncServer } from '#worker/sync/http-sync-server.ts';
 import type { ExchangeFailure, SyncServer } from '#worker/sync/sync-server.ts';
 import type { Fault, FaultCount } from './fault-count.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { SimulatedServer } from './simulated-server.ts';
+
+/** The server's two sides, as a device knows them over HTTP. */
+type Portal = SyncServer & { readonly pages: PageSource };
 
 const NO_ANSWER: ExchangeFailure = { answer: 'no-answer' };
 const LONGEST_DELAY_MS = 3_000;
@@ -15,7 +20,9 @@ export class SimulatedLine implements SyncServer {
   readonly pokes$: Observable<Poke>;
   readonly #server: SimulatedServer;
   readonly #random: SeededRandom;
-  readonly #portal: SyncServer;
+  readonly #portal: Portal;
+  /** The server's pages, over the same line. */
+  readonly pages: PageSource;
   readonly #faults: FaultCount;
   /** Who speaks on it. */
   device: DeviceId;
@@ -29,8 +36,13 @@ export class SimulatedLine implements SyncServer {
     this.#server = server;
     this.device = device;
     this.#random = random;
-    this.#portal = httpSyncServer(server.hotelId, () => random.next(), 'http://hotel.example');
+    const origin = 'http://hotel.example';
+    this.#portal = {
+      ...httpSyncServer(server.hotelId, () => random.next(), origin),
+      pages: httpPageSource(server.hotelId, origin),
+    };
     this.#faults = faults;
+    this.pages = this.#pageSource();
     this.pokes$ = server.pokes$.pipe(filter(() => !this.isCut && (this.isPerfect || !random.chance(0.3))));
   }
 
@@ -52,9 +64,28 @@ export class SimulatedLine implements SyncServer {
       (portal) => portal.offer(request, stop),
     );
 
+  #pageSource(): PageSource {
+    const ask = <Answer>(
+      deliver: (pages: PageSource) => Promise<Answer | ExchangeFailure>,
+    ): Promise<Answer | ExchangeFailure> =>
+      this.#carry(
+        () =>
+          this.#server.hear(this.device, 'ask', async () =>
+            this.#server.pages ? deliver(this.#server.pages) : NO_ANSWER,
+          ),
+        (portal) => deliver(portal.pages),
+      );
+    return {
+      manifest: (stop) => ask((pages) => pages.manifest(stop)),
+      pieces: (hashes, stop) => ask((pages) => pages.pieces(hashes, stop)),
+      guests: (after, stop) => ask((pages) => pages.guests(after, stop)),
+      guestsNamed: (guestIds, stop) => ask((pages) => pages.guestsNamed(guestIds, stop)),
+    };
+  }
+
   async #carry<Answer>(
     deliver: () => Promise<Answer | ExchangeFailure>,
-    askPortal: (portal: SyncServer) => Promise<Answer | ExchangeFailure>,
+    askPortal: (portal: Portal) => Promise<Answer | ExchangeFailure>,
   ): Promise<Answer | ExchangeFailure> {
     if (this.isPerfect) {
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -25,6 +25,7 @@ import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { copyDatabase } from '#test/server/support/copy-database.ts';
 import type { ExchangeFailure, OfferAnswer, PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
 import { MANAGER } from './hotel-to-simulate.ts';
+import { ServerPages } from './server-pages.ts';
 
 const WHOLE_LOG = 1_000_000;
 
@@ -40,6 +41,7 @@ export class SimulatedServer {
   #store = new SqliteEventStore(this.#database);
   #restoredHotels: RestoredHotels | undefined;
   #writers: HotelWriters | undefined;
+  #pages: ServerPages | undefined;
   #devices = 0;
 
   constructor() {
@@ -72,6 +74,11 @@ export class SimulatedServer {
       now: () => Date.now() as Instant,
     });
     this.#restoredHotels = restoredHotels;
+    this.#pages = new ServerPages({
+      hotelId: this.hotelId,
+      store: this.#store,
+      sql: new SqliteConnection(this.#database),
+    });
     this.#writers = new HotelWriters({
       store: this.#store,
       access: this.#access,
@@ -86,6 +93,13 @@ export class SimulatedServer {
   /** Its memory is gone; what its store has acknowledged is not. */
   crash(): void {
     this.#writers = undefined;
+    void this.#pages?.close();
+    this.#pages = undefined;
+  }
+
+  /** What new devices begin with; undefined: it is down. */
+  get pages(): ServerPages | undefined {
+    return this.#pages;
   }
 
   /** As requests of a device leave a trace. */
@@ -117,6 +131,7 @@ export class SimulatedServer {
 
   /** Its disk is lost, and it is started again on a backup. */
   async restore(backup: Backup): Promise<void> {
+    void this.#pages?.close();
     this.#database = copyDatabase(backup);
     await beginNewEpoch(new SqliteConnection(this.#database));
     this.#access = new SqlAccessStore(new SqliteConnection(this.#database));
@@ -191,6 +206,7 @@ export class SimulatedServer {
   }
 
   async close(): Promise<void> {
+    await this.#pages?.close();
     await this.#store.close();
   }
 }

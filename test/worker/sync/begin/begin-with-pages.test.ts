@@ -5,8 +5,9 @@ import type { GuestId, Position, ReplicaId } from '#domain/kernel/identifiers.ts
 import { MemoryJournal, MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { beginWithPages, type BeginParts } from '#worker/sync/begin/begin-with-pages.ts';
 import type { ComingPages } from '#worker/sync/begin/coming-pages.ts';
-import type { PageSource, PieceStore } from '#worker/sync/begin/page-source.ts';
+import type { PageSource } from '#worker/sync/begin/page-source.ts';
 import { atTheDesk, guestId } from '#test/support/hotel-aurora.ts';
+import { memoryPieces } from '#test/support/memory-pieces.ts';
 import { UnreliableLine } from '#test/support/unreliable-line.ts';
 import { FakeServer } from '#test/support/fake-server.ts';
 
@@ -24,16 +25,6 @@ const said = (guest: string, position: number): SaidOfGuestLine => ({
   position: position as Position,
   details: { name: guest },
 });
-
-function memoryPieces(): PieceStore & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    have: async (hashes) => new Set(hashes.filter((hash) => kept.has(hash))),
-    keep: async (pieces) => pieces.forEach(({ hash, packed }) => kept.set(hash, packed)),
-    read: async (hashes) => hashes.flatMap((hash) => (kept.has(hash) ? [{ hash, packed: kept.get(hash) ?? '' }] : [])),
-  };
-}
 
 /** A server that delivers one piece at a time, and tells what it was asked for. */
 class OnePieceAtATime implements PageSource {
