@@ -132,7 +132,7 @@ async function evictDatabase(house: House, desk: SimulatedDesk, random: SeededRa
 
 async function work(house: House, desk: SimulatedDesk, random: SeededRandom): Promise<void> {
   if (desk.tabs === 0) await desk.openTab();
-  const hotel = await desk.visible();
+  const hotel = await desk.seen.visible();
   const today = addDays(FIRST_DAY, Math.floor((desk.now - FIRST_DAY * DAY_MS) / DAY_MS));
   const businessDate = currentBusinessDate(hotel) ?? today;
   const command = whatAClerkDoes(random, { hotel, businessDate, at: desk.now, newId: house.newId() });

@@ -1,27 +1,19 @@
 import type { HotelCommand } from '#domain/hotel.ts';
-import type { HotelState } from '#domain/hotel-state.ts';
-import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { CommandId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
-import type { RackNight } from '#contract/rack.ts';
-import type { RecordedEvent } from '#contract/commands.ts';
-import { refusedToSee } from '#contract/question-rights.ts';
 import { QUERIES } from '#read-models/all-queries.ts';
 import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { HistoryMissing, JournalReplaced } from '#worker/journal/journal.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import { openHotel, type HotelParts, type OpenHotel } from '#worker/open-hotel.ts';
-import { openHotelReplica } from '#worker/replica/hotel-replica.ts';
 import { beginWithPages } from '#worker/sync/begin/begin-with-pages.ts';
 import type { ExchangeParts, Step } from '#worker/sync/exchange-parts.ts';
 import { recover } from '#worker/sync/recovery/recover.ts';
 import { sayFarewell } from '#worker/sync/say-farewell.ts';
 import { startSyncEngine } from '#worker/sync/start-sync-engine.ts';
 import { Troubles } from '#worker/troubles.ts';
-import { answerTo, everyAnswer, RACK_ASKED } from './every-answer.ts';
+import { DeskSeen } from './desk-seen.ts';
 import type { FaultCount } from './fault-count.ts';
 import type { Promised } from './invariants.ts';
-import type { MoneyShown } from './oracles/money-is-right.ts';
-import { moneyShown } from './oracles/money-shown.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { SimulatedBrowser } from './simulated-browser.ts';
 import { SimulatedDatabase } from './simulated-database.ts';
@@ -224,34 +216,9 @@ export class SimulatedDesk {
     }
   }
 
-  /** The hotel as this desk sees it: read from its disk, as a tab that is opened now would. */
-  async visible(): Promise<HotelState> {
-    const replica = await openHotelReplica(new MemoryJournal(this.#disk.journals), this.#disk.images);
-    return replica.hotel;
-  }
-
-  async log(): Promise<readonly RecordedEvent[]> {
-    return new MemoryJournal(this.#disk.journals).eventsAfter(0 as RecordedEvent['position'], Number.MAX_SAFE_INTEGER);
-  }
-
-  /** Every answer that a screen could show, from the memory of a running tab. */
-  async answers(): Promise<string> {
-    const [tab] = this.#tabs;
-    if (!tab) return 'no tab';
-    return asWhoSeesAll(tab) ? everyAnswer(tab.opened.runner) : 'nobody may see all';
-  }
-
-  /** What its rack counts for each night of each type; undefined: no tab is open. */
-  async nights(): Promise<readonly RackNight[] | undefined> {
-    const [tab] = this.#tabs;
-    if (!tab || !asWhoSeesAll(tab)) return undefined;
-    return (await answerTo(tab.opened.runner, 'Rack', RACK_ASKED)).nights;
-  }
-
-  /** What its screens say about money on these business dates; undefined: no tab is open. */
-  async money(dates: readonly HotelDay[]): Promise<MoneyShown | undefined> {
-    const [tab] = this.#tabs;
-    return tab && asWhoSeesAll(tab) ? moneyShown(tab.opened.runner, dates) : undefined;
+  /** What its disk and its screens say now. */
+  get seen(): DeskSeen {
+    return new DeskSeen(this.#disk, this.#tabs[0]);
   }
 
   /** The log on this disk is another one now: what was made of the one before is worthless. */
@@ -298,26 +265,5 @@ export class SimulatedDesk {
     return new SimulatedDatabase(`replica-${this.#databases}-of-${this.#parts.name}` as ReplicaId);
   }
 }
-
-/** Whoever of the staff may see all that is compared stands at the desk. False: nobody may any more. */
-function asWhoSeesAll({ opened }: SimulatedTab): boolean {
-  const hotel = opened.state();
-  const mayAll = [...hotel.staff.values()].find(
-    ({ staffId: actor }) => !ASKED.some((question) => refusedToSee(hotel, question, { actor, scope: 'desk' })),
-  );
-  if (mayAll) opened.actAs(mayAll.staffId);
-  return mayAll !== undefined;
-}
-
-const ASKED = [
-  'Rack',
-  'Reservation',
-  'Housekeeping',
-  'DailyReport',
-  'Cases',
-  'OpenBalances',
-  'CashShifts',
-  'FlashReport',
-] as const;
 
 const NO_ESTIMATE = { persisted: undefined, usedBytes: undefined, quotaBytes: undefined };

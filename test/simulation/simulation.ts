@@ -69,19 +69,20 @@ function virtualTime(): Clock {
 async function judge({ server, desks }: House, time: Clock): Promise<readonly string[]> {
   const confirmed = await server.log();
   const dates = businessDatesOf(confirmed);
-  const seen = [];
+  const atRest = [];
   for (const desk of desks) {
-    const asking = Promise.all([desk.log(), desk.visible(), desk.answers(), desk.money(dates), desk.nights()]);
+    const { seen } = desk;
+    const asking = Promise.all([seen.log(), seen.visible(), seen.answers(), seen.money(dates), seen.nights()]);
     await time.tickAsync(1_000);
     const [log, visible, pages, money, nights] = await asking;
-    seen.push({ name: desk.name, log, waiting: desk.waiting, visible, pages, money, nights });
+    atRest.push({ name: desk.name, log, waiting: desk.waiting, visible, pages, money, nights });
   }
   return brokenInvariants({
     log: confirmed,
     promised: desks.flatMap((desk) => desk.promised),
     wiped: desks.flatMap(({ name, wipedUnheard }) => wipedUnheard.map((commandId) => ({ desk: name, commandId }))),
     serverImage: await server.image(),
-    desks: seen,
+    desks: atRest,
   });
 }
 
