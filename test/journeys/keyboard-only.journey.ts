@@ -53,6 +53,8 @@ test('without a mouse a stay is booked and moved on the rack, and an arriving gu
   await keys.press('Enter');
   const inHouse = reception.page.getByRole('region', { name: /^In house/ });
   await inHouse.getByRole('link', { name: guest ?? '' }).waitFor();
+  // On with the next guest, and not at their button: whoever presses Enter twice has checked in one.
+  await expect.poll(() => keys.focused()).toMatch(/^(a|h2): /);
 
   // Out of the drawer the keyboard goes back to where it came from.
   await keys.pressUntil('Tab', new RegExp(`^a: ${guest}`));

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { StayBalance } from '#contract/stay-balances.ts';
 import type { MoveDue, Today, TodayRow } from '#contract/today.ts';
@@ -25,6 +26,7 @@ import { conditionWords, partyWords } from '#page/wording/statuses.ts';
 import { balanceChip } from './balance-chip.ts';
 import { isDayLeftOpen } from './day-left-open.ts';
 import { movesDue } from './moves-due.ts';
+import { PlaceInList } from './place-in-list.ts';
 import { todayStyles } from './today-styles.ts';
 import './others-silent.ts';
 
@@ -46,6 +48,7 @@ export class TodayScreen extends DeskElement {
   @state() private receipt: Receipt | undefined;
   @state() private checkingIn: CheckingIn | undefined;
   @state() private checkingOut: CheckingOut | undefined;
+  private readonly place = new PlaceInList(this);
   private readonly today = new LiveQuery(
     this,
     () => this.hotel,
@@ -80,8 +83,8 @@ export class TodayScreen extends DeskElement {
         ${today ? movesDue(today.moves, this.mayCheckIn ? (move) => void this.moveGuest(move) : undefined) : nothing}
         ${today ? this.renderColumns(today) : answerState(this.today)}
       </div>
-      <check-in-dialog .checkingIn=${this.checkingIn} @desk-close=${this.checkedIn}></check-in-dialog>
-      <check-out-dialog .checkingOut=${this.checkingOut} @desk-close=${this.checkedOut}></check-out-dialog>
+      <check-in-dialog .checkingIn=${this.checkingIn} @desk-close=${this.acted}></check-in-dialog>
+      <check-out-dialog .checkingOut=${this.checkingOut} @desk-close=${this.acted}></check-out-dialog>
     `;
   }
 
@@ -133,11 +136,16 @@ export class TodayScreen extends DeskElement {
 
   private renderColumn({ title, rows, empty, done, doneWord, act }: Column) {
     return html`
-      <section aria-label=${`${title}, ${rows.length}`}>
-        <h2>${title} <span class="count">${rows.length}</span></h2>
+      <section id=${act} aria-label=${`${title}, ${rows.length}`}>
+        <h2 tabindex="-1">${title} <span class="count">${rows.length}</span></h2>
         ${rows.length === 0 ? html`<desk-empty icon="done" text=${empty}></desk-empty>` : nothing}
         <ul class="plain">
-          ${rows.map((row) => html`<li>${this.renderRow(row, this.mayCheckIn ? act : undefined)}</li>`)}
+          ${repeat(
+            rows,
+            // Who was checked in leaves the list: no button may become another guest's under the hand.
+            ({ reservationId }) => reservationId,
+            (row) => html`<li>${this.renderRow(row, this.mayCheckIn ? act : undefined)}</li>`,
+          )}
         </ul>
         ${
           done.length > 0
@@ -160,7 +168,7 @@ export class TodayScreen extends DeskElement {
       <button
         class=${act === 'check-out-early' ? nothing : 'first'}
         aria-label=${`${label} ${row.guest}`}
-        @click=${() => (isIn ? this.checkIn(row) : this.checkOut(row))}
+        @click=${(event: Event) => this.act(row, act, event)}
       >
         ${label}
       </button>
@@ -218,11 +226,14 @@ export class TodayScreen extends DeskElement {
     this.receipt = undefined;
   }
 
-  private checkedIn(): void {
-    this.checkingIn = undefined;
+  private act(row: TodayRow, act: Act, { currentTarget }: Event): void {
+    if (!this.place.act(act, currentTarget)) return;
+    if (act === 'check-in') this.checkIn(row);
+    else this.checkOut(row);
   }
 
-  private checkedOut(): void {
+  private acted(): void {
+    this.checkingIn = undefined;
     this.checkingOut = undefined;
   }
 
