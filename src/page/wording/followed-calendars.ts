@@ -10,12 +10,13 @@ import { plural } from './plural.ts';
 import { failureWords } from './webhooks.ts';
 
 /** When it was read, and what it said then: 'Read 12 minutes ago: 5 stays, 14 nights. Again at 14:20.' */
-export function calendarReadWords({ readAt, found, isOn, nextAt }: FollowedCalendar, now: number): string {
+export function calendarReadWords(calendar: FollowedCalendar, now: number): string {
+  const { readAt, found, isOn, nextAt, lastFailure } = calendar;
   if (readAt === undefined) return isOn ? 'Not read yet.' : 'Switched off. It was never read.';
   const said = found ? `: ${calendarSaysWords(found)}` : '';
   const read = `Read ${agoWords(readAt, now)}${said}.`;
   if (!isOn) return `${read} Switched off: what the channel sells is not booked here.`;
-  return nextAt > now ? `${read} Again at ${momentWords(nextAt, now)}.` : read;
+  return nextAt > now && !lastFailure ? `${read} Again at ${momentWords(nextAt, now)}.` : read;
 }
 
 function calendarSaysWords({ stays, nights }: CalendarFound): string {

@@ -17,6 +17,9 @@ type OfOne = { Params: { webhook: string } };
 export function webhookDeliveryRoutes(app: FastifyInstance, surroundings: Surroundings): void {
   const { webhooks, deadLetters, deliveries, destinationRules, now } = surroundings;
 
+  const ending = new AbortController();
+  app.addHook('preClose', async () => ending.abort());
+
   app.post<OfOne>('/webhooks/:webhook/test', few, async (request, reply) => {
     const { hotelId } = request;
     const webhookId = request.params.webhook as WebhookId;
@@ -24,7 +27,8 @@ export function webhookDeliveryRoutes(app: FastifyInstance, surroundings: Surrou
     if (!target) return sendError(reply, 404, WEBHOOK_UNKNOWN);
     const at = now();
     const message = testMessage({ hotelId, id: randomUUID(), at });
-    const attempted = await attemptDelivery({ ...target, message, at }, destinationRules);
+    const attempted = await attemptDelivery({ ...target, message, at, signal: ending.signal }, destinationRules);
+    if (attempted.became === 'ended') return sendError(reply, 503, ABOUT_TO_STOP);
     if (attempted.became === 'failed') return { failure: attempted.failure } satisfies WebhookTested;
     await webhooks.retryNow(hotelId, webhookId);
     deliveries.wake();
@@ -44,3 +48,5 @@ export function webhookDeliveryRoutes(app: FastifyInstance, surroundings: Surrou
     return deadLetters.of(request.hotelId, webhookId);
   });
 }
+
+const ABOUT_TO_STOP = { error: 'unavailable', message: 'The server is about to stop; ask again.' };

@@ -31,6 +31,7 @@ test('a calendar says when it was read, what it said, and when it is read again'
   expect(calendarReadWords({ ...read, found: { ...found, stays: 0, nights: 0 }, nextAt: minutesAgo(1) }, now)).toBe(
     'Read 12 minutes ago: no stays.',
   );
+  expect(calendarReadWords({ ...read, lastFailure: { trouble: 'timed-out' } }, now)).not.toContain('Again');
   expect(calendarReadWords({ ...read, isOn: false }, now)).toContain(
     'Switched off: what the channel sells is not booked',
   );

@@ -11,7 +11,8 @@ import { verifies } from '#test/server/support/verifies-webhook.ts';
 
 async function openHotel(outgoing: Partial<Outgoing> = {}) {
   const ordinary = { ownNetworks: thisMachine, callsWebhooks: true };
-  const desk = new Browser(await openApp({ outgoing: { ...ordinary, ...outgoing } }));
+  const app = await openApp({ outgoing: { ...ordinary, ...outgoing } });
+  const desk = new Browser(app);
   const enrolment = await desk.enrol('hotels');
   const replica = new Replica(enrolment.deviceId);
   await desk.push(
@@ -22,7 +23,7 @@ async function openHotel(outgoing: Partial<Outgoing> = {}) {
   const base = `/api/hotels/${enrolment.hotelId}/webhooks`;
   const make = (url: string, types: readonly string[] = []) => desk.post(base, { url, types });
   const list = async () => (await desk.get(base)).json<Webhook[]>();
-  return { desk, base, make, list, book };
+  return { app, desk, enrolment, base, make, list, book };
 }
 
 test('a hotel gives an address, and is called with what is published as soon as it is, signed', async () => {
@@ -166,4 +167,19 @@ test('a copy of a server, made to try something, calls nobody', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(receiver.received).toEqual([]);
   expect(await list()).toMatchObject([{ waiting: 2 }]);
+});
+
+test('a server that stops does not keep whoever waits for a service that is silent', async () => {
+  const receiver = await Receiver.open(() => undefined);
+  const { app, desk, enrolment, base, make } = await openHotel();
+  const { webhookId } = (await make(receiver.url)).json<WebhookMade>();
+  const origin = await app.listen({ port: 0 });
+  const headers = {
+    cookie: `keyrack_${enrolment.hotelId}=${desk.cookieOf(enrolment)}`,
+    'content-type': 'application/json',
+  };
+  const waiting = fetch(`${origin}${base}/${webhookId}/test`, { method: 'POST', headers, body: '{}' });
+  await receiver.heard(1);
+  await app.close();
+  expect((await waiting).status).toBe(503);
 });

@@ -95,7 +95,9 @@ export class CalendarFollowed extends DeskElement {
         )}
         ${outside.map(
           ({ why, stay }) =>
-            html`<li class="small">${stay ? stayText(stay) : 'An entry'} ${leftOutsideWords[why]}</li>`,
+            html`<li class="small">
+              ${stay ? `The stay of ${stayText(stay)}` : 'An entry'} ${leftOutsideWords[why]}
+            </li>`,
         )}
       </ul>
     </details>`;
