@@ -114,13 +114,10 @@ function meant(stays: readonly CalendarStay[], known: KnownStays, rehearsing: Re
     const before = reservation ?? (isMeant ? known.renamed(entry, given.businessDate) : undefined);
     if (before) return { entry, isNew: false, answer: () => followEntry(rehearsing, before, entry, guest) };
     const byHand = isMeant ? known.byHand(entry) : undefined;
-    const outside = byHand ? undefined : outsideOf(entry, isMeant, rehearsing);
-    if (outside) return { entry, isNew: false, answer: () => outside };
-    return {
-      entry,
-      isNew: true,
-      answer: () => (byHand ? linked(byHand, from, guest) : bookEntry(rehearsing, entry, from, guest)),
-    };
+    if (byHand) return { entry, isNew: true, answer: () => linked(byHand, from, guest) };
+    // Looked at when those are moved that are known: nights that they give back are no echo of ours any more.
+    const answer = () => outsideOf(entry, isMeant, rehearsing) ?? bookEntry(rehearsing, entry, from, guest);
+    return { entry, isNew: true, answer };
   });
   return answers.toSorted((left, right) => Number(left.isNew) - Number(right.isNew));
 }

@@ -39,7 +39,7 @@ const header = fc.oneof(
   fc.stringMatching(/^[ -~]{0,80}$/),
 );
 const NAMES =
-  'name by proof pin staffId deviceId code scope deviceName login password response roomTypeId roomId position protocol commands epoch replicaId hashes url types isOn'.split(
+  'channel closedAreStays savedUpTo name by proof pin staffId deviceId code scope deviceName login password response roomTypeId roomId position protocol commands epoch replicaId hashes url types isOn'.split(
     ' ',
   );
 /** What a body would say, said in the wrong kind: further in than nonsense comes. */

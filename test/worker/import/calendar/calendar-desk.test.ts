@@ -236,3 +236,19 @@ test('a reading that is stopped goes on where it stood', async () => {
   expect(stopped).toMatchObject({ stopped: true, done: { book: 20 } });
   expect((await read.follow()).done).toMatchObject({ here: 20, book: 40 });
 });
+
+test('closed nights that a shortened stay gives back are no echo of it: the same calendar again finds nothing more', async () => {
+  const desk = await deskOf(ConfirmedLog.ofAurora());
+  const terms = { ...booking, ...of101 };
+  await reading(desk, calendar(entry('a', '0514', '0516')), terms).follow();
+  const later = calendar(entry('d', '0514', '0516', 'CLOSED - Not available'), entry('a', '0514', '0515'));
+  expect(told(reading(desk, later, terms).preview())).toEqual([
+    'change 2026-05-14..2026-05-15',
+    'book-without-room 2026-05-14..2026-05-16',
+  ]);
+  await reading(desk, later, terms).follow();
+  expect(told(reading(desk, later, terms).preview())).toEqual([
+    'here 2026-05-14..2026-05-16',
+    'here 2026-05-14..2026-05-15',
+  ]);
+});
