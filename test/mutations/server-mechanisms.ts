@@ -7,6 +7,13 @@ const twoDesks = ['test/domain/two-desks-at-random.test.ts', 'test/domain/confli
 /** What the promises of the server, and of the domain that it decides with, hang on. */
 export const SERVER_MECHANISMS: readonly Mechanism[] = [
   {
+    name: 'what a device has beyond its push is known to be unsent',
+    file: 'src/server/http/push-route.ts',
+    from: 'const isAll = wasTaken && savedUpTo <= (commands.at(-1)?.seq ?? 0);',
+    to: 'const isAll = wasTaken;',
+    noticedBy: ['test/server/http/unsent.test.ts'],
+  },
+  {
     name: 'a known command gets its recorded outcome and is not decided twice',
     file: 'src/server/log/decide-pushes.ts',
     from: 'outcomes.push(known ?? draft.decide(received));',

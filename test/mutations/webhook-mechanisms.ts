@@ -147,6 +147,13 @@ export const WEBHOOK_MECHANISMS: readonly Mechanism[] = [
     noticedBy: deliveries,
   },
   {
+    name: 'an old secret of a webhook signs until its time is over, and no longer',
+    file: 'src/server/webhooks/signing-secrets.ts',
+    from: 'at < oldSecretUntil ?',
+    to: 'oldSecretUntil > 0 ?',
+    noticedBy: deliveries,
+  },
+  {
     name: 'the signature is over id, time and body',
     file: 'src/server/webhooks/sign-delivery.ts',
     from: '`${id}.${timestamp}.${body}`',
