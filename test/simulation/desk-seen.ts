@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#contract/commands.ts';
 import { refusedToSee } from '#contract/question-rights.ts';
 import type { RackNight } from '#contract/rack.ts';
-import type { HotelState } from '#domain/hotel-state.ts';
+import { createHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import type { Position } from '#domain/kernel/identifiers.ts';
 import { HistoryMissing } from '#worker/journal/journal.ts';
@@ -10,23 +10,34 @@ import { openHotelReplica } from '#worker/replica/hotel-replica.ts';
 import { answerTo, everyAnswer, RACK_ASKED } from './every-answer.ts';
 import type { MoneyShown } from './oracles/money-is-right.ts';
 import { moneyShown } from './oracles/money-shown.ts';
+import type { SimulatedApp } from './simulated-app.ts';
 import type { SimulatedDatabase } from './simulated-database.ts';
 import type { SimulatedTab } from './simulated-tab.ts';
+import { reliableDisk } from './unreliable-disk.ts';
 
 /** What a desk has on its disk, and what one of its tabs shows. */
 export class DeskSeen {
   readonly #disk: SimulatedDatabase;
   readonly #tab: SimulatedTab | undefined;
+  readonly #app: SimulatedApp;
 
-  constructor(disk: SimulatedDatabase, tab: SimulatedTab | undefined) {
+  constructor(disk: SimulatedDatabase, tab: SimulatedTab | undefined, app: SimulatedApp) {
     this.#disk = disk;
     this.#tab = tab;
+    this.#app = app;
   }
 
   /** The hotel as this desk sees it: read from its disk, as a tab that is opened now would. */
   async visible(): Promise<HotelState> {
-    const replica = await openHotelReplica(new MemoryJournal(this.#disk.journals), this.#disk.images);
-    return replica.hotel;
+    const app = this.#tab?.app ?? this.#app;
+    const journal = app.reads(reliableDisk().journal(new MemoryJournal(this.#disk.journals)), () => undefined);
+    try {
+      return (await openHotelReplica(journal, this.#disk.stores(app.imageRevision).images)).hotel;
+    } catch (error) {
+      // Another version's image is here, and not yet the log to make one: only what is open can tell.
+      if (error instanceof HistoryMissing) return this.#tab?.opened.state() ?? createHotelState();
+      throw error;
+    }
   }
 
   /** Nothing where it is not here from its first event on. */

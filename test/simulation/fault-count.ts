@@ -20,6 +20,9 @@ const FAULTS = [
   'cut off while it took pages',
   'restarted while it took pages',
   'begun with pages',
+  'app updated',
+  'older app met a newer event',
+  'older server met a newer command',
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];

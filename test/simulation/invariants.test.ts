@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { RecordedEvent } from '#contract/commands.ts';
-import { evolve } from '#domain/evolve.ts';
 import type { HotelEvent } from '#domain/hotel.ts';
 import { createHotelState, type HotelState } from '#domain/hotel-state.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
@@ -13,6 +12,7 @@ import type {
   RoomTypeId,
   StaffId,
 } from '#domain/kernel/identifiers.ts';
+import { imageOf } from './image-as-text.ts';
 import { brokenInvariants, type AtRest } from './invariants.ts';
 import { SECRET } from './hotel-to-simulate.ts';
 
@@ -58,12 +58,6 @@ function record(events: readonly HotelEvent[]): readonly RecordedEvent[] {
     verdict: 'accepted',
     event,
   }));
-}
-
-function imageOf(log: readonly RecordedEvent[]): HotelState {
-  const hotel = createHotelState();
-  for (const recorded of log) evolve(hotel, recorded.event, recorded);
-  return hotel;
 }
 
 /** A hotel at rest in which all is well, but for what the test changes. */

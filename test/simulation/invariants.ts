@@ -1,13 +1,14 @@
 import type { RackNight } from '#contract/rack.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
-import { evolve } from '#domain/evolve.ts';
-import { createHotelState, packHotelState, type HotelState } from '#domain/hotel-state.ts';
+import type { HotelState } from '#domain/hotel-state.ts';
 import type { HotelDay, Interval } from '#domain/kernel/hotel-day.ts';
 import type { CommandId, ReservationId, StaffId } from '#domain/kernel/identifiers.ts';
 import { oversoldNights } from '#domain/reservations/availability.ts';
 import { holdsRooms } from '#domain/reservations/reservation.ts';
 import { indexesOf, indexesRecomputed } from '#test/support/recomputed-indexes.ts';
 import { SECRET } from './hotel-to-simulate.ts';
+import { imageAsText, imageOf } from './image-as-text.ts';
+import { inLetters } from './in-letters.ts';
 import { roomsAreRight } from './oracles/rooms-are-right.ts';
 import { moneyIsRight, type MoneyShown } from './oracles/money-is-right.ts';
 
@@ -87,9 +88,9 @@ function nothingIsWipedUnheard({ wiped = [] }: AtRest): readonly string[] {
 
 /** I9. */
 function replayEqualsLive({ log, serverImage }: AtRest): readonly string[] {
-  const replayed = createHotelState();
-  for (const recorded of log) evolve(replayed, recorded.event, recorded);
-  return inOrder(replayed) === inOrder(serverImage) ? [] : ['I9: the server image is not what its log says'];
+  return imageAsText(imageOf(log)) === imageAsText(serverImage)
+    ? []
+    : ['I9: the server image is not what its log says'];
 }
 
 /** I3, I14, and I5: nothing waits for ever. */
@@ -98,7 +99,9 @@ function replicasAreEqual({ log, desks, serverImage }: AtRest): readonly string[
   return desks.flatMap((desk) => [
     ...(desk.waiting > 0 ? [`I5: ${desk.waiting} commands of ${desk.name} still wait`] : []),
     ...(JSON.stringify(desk.log) === JSON.stringify(log) ? [] : [`I14: the log of ${desk.name} is not the server's`]),
-    ...(inOrder(desk.visible) === inOrder(serverImage) ? [] : [`I14: ${desk.name} sees another hotel than the server`]),
+    ...(imageAsText(desk.visible) === imageAsText(serverImage)
+      ? []
+      : [`I14: ${desk.name} sees another hotel than the server`]),
     ...(desk.pages === first?.pages ? [] : [`I14: ${desk.name} shows other rows than ${first?.name ?? ''}`]),
   ]);
 }
@@ -149,17 +152,3 @@ function noGuestInTheLog(log: readonly RecordedEvent[]): readonly string[] {
   const leak = log.find((recorded) => JSON.stringify(recorded.event).includes(SECRET));
   return leak ? [`I13: the event at ${leak.position} names a guest`] : [];
 }
-
-/** The image as text, whatever order its tables were filled in. */
-function inOrder(hotel: HotelState): string {
-  const tables = Object.entries(packHotelState(hotel)).map(([name, entries]) => [
-    name,
-    entries
-      .map((entry) => (typeof entry === 'string' ? [entry] : entry))
-      .map(([key, value]) => [key, Array.isArray(value) ? value.map(String).toSorted(inLetters) : value])
-      .toSorted(([left], [right]) => inLetters(String(left), String(right))),
-  ]);
-  return JSON.stringify(tables);
-}
-
-const inLetters = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

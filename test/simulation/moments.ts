@@ -30,7 +30,9 @@ const MOMENTS: readonly (readonly [weight: number, moment: Moment])[] = [
   [0.7, restoreServer],
   [4, makePages],
   [0.3, dropPages],
-  [71, work],
+  [1, updateDesk],
+  [0.5, updateServer],
+  [69.5, work],
 ];
 
 /** Draws what happens next, and lets it happen. */
@@ -66,6 +68,15 @@ function backUpServer(house: House): void {
 
 async function restoreServer(house: House): Promise<void> {
   if (await house.restore()) house.breaks('server restored from a backup');
+}
+
+function updateDesk(house: House, desk: SimulatedDesk): void {
+  if (desk.runsOlder) house.tell('has fetched the newer version', desk);
+  desk.update();
+}
+
+function updateServer({ server }: House): void {
+  if (server.app.isOlder) server.update();
 }
 
 async function makePages({ server }: House): Promise<void> {
@@ -135,7 +146,11 @@ async function work(house: House, desk: SimulatedDesk, random: SeededRandom): Pr
   const hotel = await desk.seen.visible();
   const today = addDays(FIRST_DAY, Math.floor((desk.now - FIRST_DAY * DAY_MS) / DAY_MS));
   const businessDate = currentBusinessDate(hotel) ?? today;
-  const command = whatAClerkDoes(random, { hotel, businessDate, at: desk.now, newId: house.newId() });
+  const command = whatAClerkDoes(
+    random,
+    { hotel, businessDate, at: desk.now, newId: house.newId() },
+    house.update?.commands,
+  );
   if (!command) return;
   const outcome = await house.whileTimePasses(desk.give(command, random.pick(CLERKS) ?? MANAGER));
   house.commands += 1;

@@ -30,10 +30,16 @@ const OFTEN = Object.entries(HABITS).flatMap(([type, weight]) =>
 
 /**
  * What a clerk does next in front of this hotel: two times in three what desks do all day, else any command that the house
- * has. Undefined where there is nothing that it could be about.
+ * has; what an update has brought is tried out more often. Undefined where there is nothing that it could be about.
  */
-export function whatAClerkDoes(random: SeededRandom, view: InView): HotelCommand | undefined {
-  const task = random.pick(random.chance(0.66) ? OFTEN : everyTask);
+export function whatAClerkDoes(
+  random: SeededRandom,
+  view: InView,
+  novelties: readonly CommandType[] = [],
+): HotelCommand | undefined {
+  const isTriedOut = novelties.length > 0 && random.chance(0.15);
+  const habit = random.chance(0.66) ? OFTEN : everyTask;
+  const task = random.pick(isTriedOut ? novelties : habit);
   const die = () => random.below(100);
   return task && commandFor(task, [die(), die(), die(), die()], view);
 }

@@ -4,9 +4,9 @@ import type { Beginning } from '#worker/journal/journal.ts';
 import { MemoryJournalStore } from '#worker/journal/memory-journal.ts';
 import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
 import type { PackedRows, PageStore } from '#worker/read-store/page-store.ts';
-import { createMemoryImageStore } from '#worker/replica/memory-image-store.ts';
 import type { ImageStore } from '#worker/replica/image-store.ts';
 import { memoryPieces } from '#test/support/memory-pieces.ts';
+import { RevisedImages } from './revised-images.ts';
 
 /** What one browser keeps of the hotel; its tabs share it. */
 export class SimulatedDatabase {
@@ -14,38 +14,32 @@ export class SimulatedDatabase {
   readonly pieces = memoryPieces();
   #branch = 0;
   #begunWith: Beginning | undefined;
-  #images = createMemoryImageStore();
+  #images = new RevisedImages();
   #pages = createMemoryPageStore();
 
   constructor(replicaId: ReplicaId) {
     this.journals = new MemoryJournalStore(replicaId);
   }
 
-  /** The image of the log that the journal follows now. */
-  get images(): ImageStore {
-    this.#followJournal();
-    return this.#images;
-  }
-
-  /** The pages of the log that the journal follows now. */
-  get pages(): PageStore {
-    this.#followJournal();
-    return this.#pages;
+  /** The image and the pages of the log that the journal follows now, for an app whose image is of this revision. */
+  stores(imageRevision: number): { readonly images: ImageStore; readonly pages: PageStore } {
+    this.#followJournal(imageRevision);
+    return { images: this.#images.of(imageRevision), pages: this.#pages };
   }
 
   /** Each branch has images and pages of its own, and one that begins with the server's has those, as on a real disk. */
-  #followJournal(): void {
+  #followJournal(imageRevision: number): void {
     const { head, beginning } = this.journals;
     const { branch = 0 } = head;
     if (branch === this.#branch) return;
     this.#branch = branch;
-    this.#images = createMemoryImageStore();
+    this.#images = new RevisedImages();
     this.#pages = createMemoryPageStore();
     if (!beginning || beginning === this.#begunWith) return;
     this.#begunWith = beginning;
     const { image, position, models } = beginning;
     // Both are written before anything else runs: nothing in memory has to be waited for.
-    void this.#images.write({ position, hotel: JSON.parse(image.packed) as PackedHotelState });
+    void this.#images.of(imageRevision).write({ position, hotel: JSON.parse(image.packed) as PackedHotelState });
     void this.#pages.write(models.map((model) => ({ model, position, pages: pagesOf(beginning, model) })));
   }
 }

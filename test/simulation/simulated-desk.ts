@@ -1,7 +1,6 @@
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { CommandId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
 import { QUERIES } from '#read-models/all-queries.ts';
-import { READ_MODELS } from '#read-models/all-read-models.ts';
 import { HistoryMissing, JournalReplaced } from '#worker/journal/journal.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
 import { openHotel, type HotelParts, type OpenHotel } from '#worker/open-hotel.ts';
@@ -15,6 +14,8 @@ import { DeskSeen } from './desk-seen.ts';
 import type { FaultCount } from './fault-count.ts';
 import type { Promised } from './invariants.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { pagesAcrossVersions } from './pages-across-versions.ts';
+import { NEWER_APP, type SimulatedApp } from './simulated-app.ts';
 import { SimulatedBrowser } from './simulated-browser.ts';
 import { SimulatedDatabase } from './simulated-database.ts';
 import type { SimulatedLine } from './simulated-network.ts';
@@ -28,6 +29,7 @@ export type DeskParts = {
   readonly line: SimulatedLine;
   readonly random: SeededRandom;
   readonly faults: FaultCount;
+  readonly app: SimulatedApp;
 };
 
 /** One device: a disk that survives, and tabs of the real worker code that do not. */
@@ -47,11 +49,16 @@ export class SimulatedDesk {
   /** The tabs that are taking the server's pages. */
   readonly #beginning = new Set<object>();
   #isPerfect = true;
+  /** What a tab that is loaded now runs. */
+  #app: SimulatedApp;
+  /** The tabs that stand in front of an event which their version does not know. */
+  readonly #stopped = new WeakSet<object>();
   #databases = 0;
   #disk: SimulatedDatabase;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
+    this.#app = parts.app;
     this.name = parts.name;
     this.line = parts.line;
     this.#disk = this.#newDatabase();
@@ -85,7 +92,7 @@ export class SimulatedDesk {
     for (const { disk } of this.#tabs) disk.become(isPerfect);
   }
 
-  async openTab(): Promise<void> {
+  async openTab(app = this.#app): Promise<void> {
     if (this.#isForgotten && !(await this.#joinAgain())) return;
     const { server, name, line, random, faults } = this.#parts;
     const { device } = line;
@@ -95,10 +102,9 @@ export class SimulatedDesk {
     disk.become(true);
     const opened = await this.#open({
       hotel: { hotelId: server.hotelId, deviceId: device, deviceName: name },
-      journal: disk.journal(new MemoryJournal(this.#disk.journals)),
-      images: this.#disk.images,
-      pages: this.#disk.pages,
-      models: READ_MODELS,
+      journal: app.reads(disk.journal(new MemoryJournal(this.#disk.journals)), () => this.#meetNewer(identity)),
+      ...this.#disk.stores(app.imageRevision),
+      models: app.models,
       // At hand: what a desk fetches once, Node would look for on its disk with each question.
       queryOf: (name) => QUERIES[name],
       clock: () => this.now,
@@ -111,7 +117,7 @@ export class SimulatedDesk {
         startSyncEngine({
           farewell: sayFarewell,
           ...seams,
-          begin: (exchange) => this.#begin(exchange, identity),
+          begin: (exchange) => this.#begin(exchange, { app, identity }),
           recover,
           server: line,
           lock: this.#browser.lockOf(identity),
@@ -119,7 +125,8 @@ export class SimulatedDesk {
           random: () => random.next(),
         }),
     });
-    const tab: SimulatedTab = new SimulatedTab(identity, opened, disk, () => this.#browser.died(identity));
+    const letGoOfLocks = (): void => this.#browser.died(identity);
+    const tab: SimulatedTab = new SimulatedTab({ app, identity, opened, disk, letGoOfLocks });
     this.#tabs = [...this.#tabs, tab];
     disk.become(this.#isPerfect);
   }
@@ -134,8 +141,8 @@ export class SimulatedDesk {
     }
   }
 
-  async #begin(exchange: ExchangeParts, identity: object): Step {
-    const { faults, line } = this.#parts;
+  async #begin(exchange: ExchangeParts, { app, identity }: Pick<SimulatedTab, 'app' | 'identity'>): Step {
+    const { faults, line, server } = this.#parts;
     const { pieces } = this.#disk;
     const onReplaced = (): void => {
       this.#beginning.delete(identity);
@@ -146,7 +153,7 @@ export class SimulatedDesk {
     const end = await beginWithPages({
       ...exchange,
       listener: { ...exchange.listener, onReplaced },
-      source: line.pages,
+      source: pagesAcrossVersions(line.pages, server.app, app),
       pieces,
       onComing: () => undefined,
     });
@@ -218,7 +225,40 @@ export class SimulatedDesk {
 
   /** What its disk and its screens say now. */
   get seen(): DeskSeen {
-    return new DeskSeen(this.#disk, this.#tabs[0]);
+    return this.seenIn(this.#tabs[0]);
+  }
+
+  seenIn(tab: SimulatedTab | undefined): DeskSeen {
+    return new DeskSeen(this.#disk, tab, this.#app);
+  }
+
+  /** The tabs that have not been loaded since the update. */
+  get olderTabs(): readonly SimulatedTab[] {
+    return this.#tabs.filter(({ app }) => app.isOlder);
+  }
+
+  get runsOlder(): boolean {
+    return this.#app.isOlder || this.olderTabs.length > 0;
+  }
+
+  /** It has fetched the newer version: a tab that is loaded from now on runs it, and those that are open run on. */
+  update(): void {
+    if (this.#app.isOlder) this.#parts.faults.add('app updated');
+    this.#app = NEWER_APP;
+  }
+
+  /** Whoever still runs the older version loads it anew. */
+  async reloadOlder(): Promise<void> {
+    for (const tab of this.olderTabs) {
+      this.#bury(tab);
+      await this.openTab();
+    }
+  }
+
+  #meetNewer(identity: object): void {
+    if (this.#stopped.has(identity)) return;
+    this.#stopped.add(identity);
+    this.#parts.faults.add('older app met a newer event');
   }
 
   /** The log on this disk is another one now: what was made of the one before is worthless. */
@@ -226,7 +266,7 @@ export class SimulatedDesk {
     const replaced = this.#tabs.find((tab) => tab.identity === identity);
     if (!replaced) return;
     this.#bury(replaced);
-    await this.openTab();
+    await this.openTab(replaced.app);
   }
 
   /** As the worker does for a device that was removed: all of it is gone. */

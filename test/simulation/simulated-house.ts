@@ -2,6 +2,7 @@ import type { Clock } from '@sinonjs/fake-timers';
 import { FaultCount, type Fault } from './fault-count.ts';
 import { HOTEL_TO_SIMULATE, MANAGER } from './hotel-to-simulate.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { drawUpdate, NEWER_APP, olderApp, type SimulatedApp, type Update } from './simulated-app.ts';
 import { SimulatedDesk } from './simulated-desk.ts';
 import { SimulatedLine } from './simulated-network.ts';
 import { SimulatedServer, type Backup } from './simulated-server.ts';
@@ -12,18 +13,24 @@ const REST_MS = 4 * MINUTE_MS;
 
 /** One hotel on virtual time: its server, its desks, and what was done to them. */
 export class House {
-  readonly server = new SimulatedServer();
   readonly faults = new FaultCount();
+  readonly server = new SimulatedServer(this.faults);
   commands = 0;
   readonly #time: Clock;
   readonly #trace: (line: string) => void;
   #desks: readonly SimulatedDesk[] = [];
   #ids = 0;
+  #update: Update | undefined;
   #backup: { readonly devices: number; readonly database: Backup } | undefined;
 
   constructor(time: Clock, trace: (line: string) => void) {
     this.#time = time;
     this.#trace = trace;
+  }
+
+  /** What some have, and others have not; undefined: all are of one version. */
+  get update(): Update | undefined {
+    return this.#update;
   }
 
   get desks(): readonly SimulatedDesk[] {
@@ -46,7 +53,9 @@ export class House {
 
   /** The hotel is set up, every desk knows it, and from then on nothing can be relied on. */
   async open(desks: number, random: SeededRandom): Promise<void> {
-    await this.server.found();
+    const version = random.branch();
+    this.#update = version.chance(0.4) ? drawUpdate(version) : undefined;
+    await this.server.found(this.#appOf(version));
     for (let index = 1; index <= desks; index += 1) this.#desks = [...this.#desks, await this.#enrol(index, random)];
     await this.#time.tickAsync(MINUTE_MS);
     for (const command of HOTEL_TO_SIMULATE) {
@@ -90,7 +99,8 @@ export class House {
   /** Every line and disk perfect, every desk open, the server up, and time enough for all that waits. */
   async comeToRest(): Promise<void> {
     this.#trace('--- everything comes back ---');
-    if (!this.server.isUp) this.server.start();
+    if (this.server.app.isOlder) this.server.update();
+    else if (!this.server.isUp) this.server.start();
     for (const desk of this.#desks) {
       desk.line.isCut = false;
       desk.line.isBehindPortal = false;
@@ -105,9 +115,23 @@ export class House {
     if (absent.length > 0) await this.#time.tickAsync(REST_MS);
   }
 
+  /** Whoever still runs an older version loads the newer one, and has time to read what it had stopped at. */
+  async updateAll(): Promise<void> {
+    const older = this.#desks.filter(({ runsOlder }) => runsOlder);
+    for (const desk of older) {
+      desk.update();
+      await desk.reloadOlder();
+    }
+    if (older.length > 0) await this.#time.tickAsync(REST_MS);
+  }
+
   async close(): Promise<void> {
     for (const desk of this.#desks) desk.killAllTabs();
     await this.server.close();
+  }
+
+  #appOf(random: SeededRandom): SimulatedApp {
+    return this.#update && random.chance(0.6) ? olderApp(this.#update) : NEWER_APP;
   }
 
   async #enrol(index: number, random: SeededRandom): Promise<SimulatedDesk> {
@@ -120,6 +144,7 @@ export class House {
       line: new SimulatedLine(server, device, random.branch(), faults),
       random: random.branch(),
       faults,
+      app: this.#appOf(random.branch()),
     });
     // One device in four does not know what time it is.
     if (random.chance(0.25)) desk.clockErrorMs = (random.below(120) - 60) * MINUTE_MS;

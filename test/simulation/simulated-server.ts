@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { Subject, type Observable } from 'rxjs';
 import { parseOffer } from '#contract/parse-offer.ts';
-import { parsePushRequest, type ReceivedPush } from '#contract/parse-push-request.ts';
+import { parsePushRequest, type ReceivedCommand, type ReceivedPush } from '#contract/parse-push-request.ts';
 import {
   PULL_EVENTS_MAX,
   SYNC_PROTOCOL,
@@ -12,6 +12,7 @@ import {
 } from '#contract/sync-protocol.ts';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { CommandId, DeviceId, HotelId, Instant, Position } from '#domain/kernel/identifiers.ts';
+import type { HotelCommand, HotelEvent } from '#domain/hotel.ts';
 import type { HotelState } from '#domain/hotel-state.ts';
 import { enrolDevice } from '#server/access/enrol-device.ts';
 import { SqlAccessStore } from '#server/access/sql-access-store.ts';
@@ -24,8 +25,10 @@ import { beginNewEpoch } from '#server/restore/new-epoch.ts';
 import { RestoredHotels } from '#server/restore/restored-hotels.ts';
 import { copyDatabase } from '#test/server/support/copy-database.ts';
 import type { ExchangeFailure, OfferAnswer, PullAnswer, PushAnswer } from '#worker/sync/sync-server.ts';
+import { FaultCount } from './fault-count.ts';
 import { MANAGER } from './hotel-to-simulate.ts';
 import { ServerPages } from './server-pages.ts';
+import { NEWER_APP, newerName, storedName, type SimulatedApp } from './simulated-app.ts';
 
 const WHOLE_LOG = 1_000_000;
 
@@ -44,11 +47,21 @@ export class SimulatedServer {
   #pages: ServerPages | undefined;
   #devices = 0;
 
-  constructor() {
+  readonly #faults: FaultCount;
+  #app: SimulatedApp = NEWER_APP;
+
+  constructor(faults = new FaultCount()) {
+    this.#faults = faults;
     this.pokes$ = this.#pokes$;
   }
 
-  async found(): Promise<void> {
+  /** The version that it runs. */
+  get app(): SimulatedApp {
+    return this.#app;
+  }
+
+  async found(app = NEWER_APP): Promise<void> {
+    this.#app = app;
     await this.#store.createHotel(this.hotelId);
     this.start();
   }
@@ -88,6 +101,13 @@ export class SimulatedServer {
         throw trouble;
       },
     });
+  }
+
+  /** It is stopped, and started as the newer version. */
+  update(): void {
+    this.crash();
+    this.#app = NEWER_APP;
+    this.start();
   }
 
   /** Its memory is gone; what its store has acknowledged is not. */
@@ -141,7 +161,7 @@ export class SimulatedServer {
 
   async offer(sent: OfferRequest, device: DeviceId): Promise<OfferAnswer> {
     if (!this.#restoredHotels) return { answer: 'no-answer' };
-    const parsed = parseOffer(overTheWire(sent));
+    const parsed = parseOffer(asStored(overTheWire(sent)));
     if (!parsed.ok) return { answer: 'misbehaves', detail: parsed.malformed.field };
     if (parsed.value.epoch !== this.#store.epoch) return { answer: 'other-epoch' };
     const response = await this.#restoredHotels.offer(this.hotelId, device, parsed.value);
@@ -150,7 +170,7 @@ export class SimulatedServer {
 
   async push(sent: ReceivedPush): Promise<PushAnswer> {
     if (!this.#writers) return { answer: 'no-answer' };
-    const parsed = parsePushRequest(overTheWire(sent));
+    const parsed = parsePushRequest(this.#asItReads(overTheWire(sent)));
     if (!parsed.ok) return { answer: 'unreadable', detail: parsed.malformed.field };
     if (parsed.value.epoch !== this.#store.epoch) return { answer: 'other-epoch', epoch: this.#store.epoch };
     // Of a server that is put back meanwhile, the answer is still the one before.
@@ -181,6 +201,18 @@ export class SimulatedServer {
     return { answer: 'batch', batch: overTheWire(batch) };
   }
 
+  /** A command that its version does not know has a name that it has never heard. */
+  #asItReads(push: ReceivedPush): ReceivedPush {
+    return { ...push, commands: push.commands.map((envelope) => this.#asUnheardOf(envelope)) };
+  }
+
+  #asUnheardOf(envelope: ReceivedCommand): ReceivedCommand {
+    const command = envelope.command as HotelCommand;
+    if (this.#app.knows(command.type)) return envelope;
+    this.#faults.add('older server met a newer command');
+    return { ...envelope, command: { ...command, type: newerName(command.type) } };
+  }
+
   /** What the log tells the outcome of. */
   async commandIds(): Promise<ReadonlySet<CommandId>> {
     return new Set((await this.log()).map(({ commandId }) => commandId));
@@ -209,6 +241,15 @@ export class SimulatedServer {
     await this.#pages?.close();
     await this.#store.close();
   }
+}
+
+/** A device gives back what it has on its disk, also what its own version cannot read. */
+function asStored(offer: OfferRequest): OfferRequest {
+  const events = offer.events.map((pulled) => {
+    const { event } = pulled;
+    return { ...pulled, event: { ...event, type: storedName(event.type) } as HotelEvent };
+  });
+  return { ...offer, events };
 }
 
 function overTheWire<Value>(value: Value): Value {

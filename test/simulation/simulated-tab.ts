@@ -1,13 +1,24 @@
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { CommandId, StaffId } from '#domain/kernel/identifiers.ts';
 import type { OpenHotel } from '#worker/open-hotel.ts';
+import type { SimulatedApp } from './simulated-app.ts';
 import type { UnreliableDisk } from './unreliable-disk.ts';
 
 /** What became of one command, as its clerk saw it, and the command that was called saved. */
 export type Told = { readonly outcome: string; readonly promised?: CommandId };
 
+export type TabParts = {
+  readonly app: SimulatedApp;
+  readonly identity: object;
+  readonly opened: OpenHotel;
+  readonly disk: UnreliableDisk;
+  readonly letGoOfLocks: () => void;
+};
+
 /** A tab of a desk: the real worker code over a disk of its own making. */
 export class SimulatedTab {
+  /** The version that it runs until it is loaded anew. */
+  readonly app: SimulatedApp;
   /** Which tab of its browser it is. */
   readonly identity: object;
   readonly opened: OpenHotel;
@@ -17,7 +28,8 @@ export class SimulatedTab {
 
   readonly #letGo: () => void;
 
-  constructor(identity: object, opened: OpenHotel, disk: UnreliableDisk, letGoOfLocks: () => void) {
+  constructor({ app, identity, opened, disk, letGoOfLocks }: TabParts) {
+    this.app = app;
     this.identity = identity;
     this.opened = opened;
     this.disk = disk;
@@ -27,6 +39,7 @@ export class SimulatedTab {
 
   /** A tab that dies while it saves tells its clerk nothing: nothing was promised. */
   async give(command: HotelCommand, actor: StaffId): Promise<Told> {
+    if (!this.app.knows(command.type)) return { outcome: 'not in this version' };
     const receipt = await Promise.race([this.opened.dispatcher.dispatch(command, actor), this.#dead]);
     if (receipt === 'died') return { outcome: 'the tab died' };
     switch (receipt.outcome) {

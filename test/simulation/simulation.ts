@@ -1,10 +1,12 @@
 import FakeTimers, { type Clock } from '@sinonjs/fake-timers';
+import { firstValueFrom } from 'rxjs';
 import type { RecordedEvent } from '#contract/commands.ts';
 import type { HotelDay } from '#domain/kernel/hotel-day.ts';
 import { FIRST_DAY } from './every-answer.ts';
 import type { FaultCount } from './fault-count.ts';
 import { brokenInvariants } from './invariants.ts';
 import { oneMoment } from './moments.ts';
+import { olderAppsStop, type OlderApp } from './oracles/older-apps-stop.ts';
 import { SeededRandom } from './seeded-random.ts';
 import { House } from './simulated-house.ts';
 
@@ -48,7 +50,10 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
       if (options.only?.has(moments) ?? true) await oneMoment(house, draws);
     }
     await house.comeToRest();
-    return { commands: house.commands, faults: house.faults, moments, broken: await judge(house, time) };
+    const stopped = await judgeOlder(house, time);
+    await house.updateAll();
+    const broken = [...stopped, ...(await judge(house, time))];
+    return { commands: house.commands, faults: house.faults, moments, broken };
   } finally {
     await house.close();
     restoreChance();
@@ -64,6 +69,21 @@ function virtualTime(): Clock {
   installed.reset();
   installed.setSystemTime(FIRST_DAY * DAY_MS + 10 * 60 * MINUTE_MS);
   return installed;
+}
+
+/** What can only be seen before the last device is updated. */
+async function judgeOlder({ server, desks, update }: House, time: Clock): Promise<readonly string[]> {
+  const older: OlderApp[] = [];
+  for (const desk of desks) {
+    for (const tab of desk.olderTabs) {
+      const asking = firstValueFrom(tab.opened.status$);
+      await time.tickAsync(1_000);
+      const { position, troubles } = await asking;
+      const asksForUpdate = troubles.some(({ code }) => code === 'app-too-old-for-log');
+      older.push({ desk: desk.name, position, asksForUpdate, visible: await desk.seenIn(tab).visible() });
+    }
+  }
+  return update ? olderAppsStop(await server.log(), update, older) : [];
 }
 
 async function judge({ server, desks }: House, time: Clock): Promise<readonly string[]> {

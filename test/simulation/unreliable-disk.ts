@@ -1,6 +1,6 @@
 import type { Journal } from '#worker/journal/journal.ts';
-import type { Fault, FaultCount } from './fault-count.ts';
-import type { SeededRandom } from './seeded-random.ts';
+import { FaultCount, type Fault } from './fault-count.ts';
+import { SeededRandom } from './seeded-random.ts';
 
 export type DiskParts = {
   readonly random: SeededRandom;
@@ -105,6 +105,13 @@ export class UnreliableDisk {
     this.#parts.faults.add(fault);
     return true;
   }
+}
+
+/** For whoever looks at it without being part of what happens. */
+export function reliableDisk(): UnreliableDisk {
+  const disk = new UnreliableDisk({ random: new SeededRandom(0), faults: new FaultCount(), die: () => undefined });
+  disk.become(true);
+  return disk;
 }
 
 const NEVER = new Promise<never>(() => undefined);

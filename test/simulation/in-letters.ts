@@ -1,0 +1,1 @@
+export const inLetters = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
