@@ -117,7 +117,7 @@ async function goTo(keys: Keyboard, place: string): Promise<void> {
   await keys.press('Control+k');
   await keys.type(place);
   await keys.rest();
-  await reception.page.getByRole('option', { name: place }).first().waitFor();
+  await reception.page.getByRole('option', { name: place, selected: true }).waitFor();
   await keys.press('Enter');
   await reception.page.getByRole('heading', { level: 1, name: placeHeadings[place] ?? place }).waitFor();
 }

@@ -35,6 +35,8 @@ const SOURCES: readonly [BookingSource, ...BookingSource[]] = [
 /** A visitor should find people at the desk: at least so many who come today, some of them early, and who go. */
 const TODAY_MIN = 4;
 const EARLY_MIN = 3;
+/** Guests still to come whose rooms nobody else has to leave first: they can be checked in. */
+const WAITED_FOR_MIN = 2;
 
 /** A hotel's life around today, planned again until today is lively: some ten times, a few milliseconds each. */
 export function planStays(today: HotelDay, random: SeededRandom): readonly PlannedStay[] {
@@ -43,8 +45,11 @@ export function planStays(today: HotelDay, random: SeededRandom): readonly Plann
     const stays = planned.filter(({ fate }) => fate !== 'cancels' && fate !== 'never-comes');
     const arrivals = stays.filter(({ stay }) => stay.arrival === today);
     const early = arrivals.filter(({ arrivesEarly }) => arrivesEarly).length;
-    const departures = stays.filter(({ stay }) => stay.departure === today).length;
-    if (arrivals.length >= TODAY_MIN && early >= EARLY_MIN && departures >= TODAY_MIN) return planned;
+    const departures = stays.filter(({ stay }) => stay.departure === today);
+    const left = new Set(departures.map(({ roomId }) => roomId));
+    const waited = arrivals.filter(({ roomId, arrivesEarly }) => !arrivesEarly && !left.has(roomId)).length;
+    const isLively = arrivals.length >= TODAY_MIN && early >= EARLY_MIN && departures.length >= TODAY_MIN;
+    if (isLively && waited >= WAITED_FOR_MIN) return planned;
   }
 }
 

@@ -9,6 +9,7 @@ import { DEMO_DAYS_BACK, MANAGER, RECEPTION_PC, setUpCommands } from './demo-hou
 import { tellHouse } from './house-story.ts';
 import { planStays } from './plan-stays.ts';
 import { promiseRoomTwice } from './prepared-conflict.ts';
+import { tellReady } from './ready-story.ts';
 import { SeededRandom } from './seeded-random.ts';
 import { StayStory } from './stay-story.ts';
 
@@ -28,7 +29,7 @@ export async function tellDemo(now: Instant): Promise<readonly CommandEnvelope[]
   };
   for (const command of setUpCommands(clock.today)) desk.dispatch(command, opening);
   const stories = planStays(clock.today, random).flatMap((planned) => new StayStory(desk, planned).acts());
-  const acts = [...stories, ...tellHouse(desk)].filter(({ moment }) => clock.hasCome(moment));
+  const acts = [...stories, ...tellHouse(desk), ...tellReady(desk)].filter(({ moment }) => clock.hasCome(moment));
   for (const [index, { moment, act }] of acts.toSorted(inTime).entries()) {
     if (index % ACTS_AT_ONCE === 0) await setImmediate();
     act(moment);

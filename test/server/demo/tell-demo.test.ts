@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { evolve } from '#domain/evolve.ts';
 import { createHotelState, type HotelState } from '#domain/hotel-state.ts';
+import { isReady } from '#domain/housekeeping/housekeeping.ts';
 import type { Instant, Position } from '#domain/kernel/identifiers.ts';
 import { oversoldNights } from '#domain/reservations/availability.ts';
 import { DemoHotels } from '#server/demo/demo-hotels.ts';
@@ -71,6 +72,17 @@ test('no two stays share a room, and no type is oversold, beyond the one case th
   for (const [roomId, stays] of hotel.occupants.entries()) expect([roomId, stays.length]).toEqual([roomId, 1]);
   const all = { arrival: today - 100, departure: today + 100 } as Parameters<typeof oversoldNights>[2];
   for (const { roomTypeId } of hotel.roomTypes.values()) expect(oversoldNights(hotel, roomTypeId, all)).toEqual([]);
+});
+
+test.each(['2027-10-12', '2028-01-11'])('on %s, too, a visitor can check somebody in', async (date) => {
+  const { hotel } = await livedDemo(Date.parse(`${date}T15:00:00Z`) as Instant);
+  const { day } = hotel.businessDay.get('open') ?? {};
+  const ready = [...hotel.reservations.values()].filter(({ status, stay, segments }) => {
+    const roomId = segments[0]?.roomId;
+    const isDue = status === 'reserved' && stay.arrival === day;
+    return isDue && roomId && isReady(hotel, roomId) && !hotel.occupants.get(roomId);
+  });
+  expect(ready.length).toBeGreaterThan(0);
 });
 
 test('every screen has life on it: closed days, groups, waiting guests, open bills, a logbook, faults and sheets', async () => {

@@ -12,7 +12,7 @@ type Acted = { readonly list: string; readonly line: Element; readonly index: nu
 export class PlaceInList implements ReactiveController {
   readonly #host: LitElement;
   #acted: Acted | undefined;
-  #leftAt = -DOUBLE_CLICK_MS;
+  #left = { list: '', at: 0 };
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -21,7 +21,7 @@ export class PlaceInList implements ReactiveController {
 
   /** Something is done with the line of a button, in the section with this id. False: it was the rest of a double click. */
   act(list: string, button: EventTarget | null): boolean {
-    if (performance.now() - this.#leftAt < DOUBLE_CLICK_MS) return false;
+    if (list === this.#left.list && performance.now() - this.#left.at < DOUBLE_CLICK_MS) return false;
     const lines = [...this.#host.renderRoot.querySelectorAll(`#${list} > ul > li`)];
     const index = lines.findIndex((each) => button instanceof Node && each.contains(button));
     const line = lines[index];
@@ -31,7 +31,7 @@ export class PlaceInList implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#acted || this.#acted.line.isConnected) return;
-    this.#leftAt = performance.now();
+    this.#left = { list: this.#acted.list, at: performance.now() };
     this.#goOn(this.#acted);
     this.#acted = undefined;
   }
