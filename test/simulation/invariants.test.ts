@@ -98,6 +98,8 @@ test.each<[string, AtRest]>([
   ],
   ['I4', { ...well, log: well.log.filter(({ position }) => position !== 2) }],
   ['I5', { ...well, desks: [{ ...well.desks[0]!, waiting: 1 }] }],
+  ['I6', { ...well, fenceObjections: ['apply was let through with fence 1, after 2 was taken'] }],
+  ['I7', { ...well, queues: [{ of: 'desk-1', commandIds: ['c1', 'c0'] as CommandId[] }] }],
   ['I8', { ...well, wiped: [{ desk: 'desk-1', commandId: 'c0' as CommandId }] }],
   ['I9', { ...well, serverImage: createHotelState() }],
   ['I9: the index', { ...well, serverImage: withAWrongIndex() }],

@@ -10,6 +10,7 @@ import { SECRET } from './hotel-to-simulate.ts';
 import { imageAsText, imageOf } from './image-as-text.ts';
 import { inLetters } from './in-letters.ts';
 import { roomsAreRight } from './oracles/rooms-are-right.ts';
+import { noClockOrders, type Queue } from './oracles/no-clock-orders.ts';
 import { moneyIsRight, type MoneyShown } from './oracles/money-is-right.ts';
 
 /** A command that a desk told its clerk was saved. */
@@ -24,6 +25,10 @@ export type AtRest = {
   readonly promised: readonly Promised[];
   readonly wiped?: readonly Wiped[];
   readonly serverImage: HotelState;
+  /** What was taken in, in which order. */
+  readonly queues?: readonly Queue[];
+  /** What the books of the desks' disks object to. */
+  readonly fenceObjections?: readonly string[];
   readonly desks: readonly {
     readonly name: string;
     readonly log: readonly RecordedEvent[];
@@ -44,6 +49,8 @@ export function brokenInvariants(rest: AtRest): readonly string[] {
     ...gapless(rest.log),
     ...oneOutcomeEach(rest),
     ...nothingIsWipedUnheard(rest),
+    ...(rest.fenceObjections ?? []).map((objection) => `I6: ${objection}`),
+    ...noClockOrders(rest.log, rest.queues ?? []),
     ...replayEqualsLive(rest),
     ...replicasAreEqual(rest),
     ...nothingSharedSilently(rest),

@@ -6,12 +6,15 @@ import { createMemoryPageStore } from '#worker/read-store/memory-page-store.ts';
 import type { PackedRows, PageStore } from '#worker/read-store/page-store.ts';
 import type { ImageStore } from '#worker/replica/image-store.ts';
 import { memoryPieces } from '#test/support/memory-pieces.ts';
+import { FenceBook } from './oracles/fence-book.ts';
 import { RevisedImages } from './revised-images.ts';
+import type { DiskBooks } from './unreliable-disk.ts';
 
 /** What one browser keeps of the hotel; its tabs share it. */
 export class SimulatedDatabase {
   readonly journals: MemoryJournalStore;
   readonly pieces = memoryPieces();
+  readonly books: DiskBooks = { fences: new FenceBook(), saved: [] };
   #branch = 0;
   #begunWith: Beginning | undefined;
   #images = new RevisedImages();

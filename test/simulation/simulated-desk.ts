@@ -1,9 +1,8 @@
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { CommandId, Instant, ReplicaId, StaffId } from '#domain/kernel/identifiers.ts';
 import { QUERIES } from '#read-models/all-queries.ts';
-import { HistoryMissing, JournalReplaced } from '#worker/journal/journal.ts';
+import { JournalReplaced } from '#worker/journal/journal.ts';
 import { MemoryJournal } from '#worker/journal/memory-journal.ts';
-import { openHotel, type HotelParts, type OpenHotel } from '#worker/open-hotel.ts';
 import { beginWithPages } from '#worker/sync/begin/begin-with-pages.ts';
 import type { ExchangeParts, Step } from '#worker/sync/exchange-parts.ts';
 import { recover } from '#worker/sync/recovery/recover.ts';
@@ -14,6 +13,7 @@ import { DeskSeen } from './desk-seen.ts';
 import type { FaultCount } from './fault-count.ts';
 import type { Promised } from './invariants.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { openOrStartOver } from './open-or-start-over.ts';
 import { pagesAcrossVersions } from './pages-across-versions.ts';
 import { NEWER_APP, type SimulatedApp } from './simulated-app.ts';
 import { SimulatedBrowser } from './simulated-browser.ts';
@@ -21,7 +21,7 @@ import { SimulatedDatabase } from './simulated-database.ts';
 import type { SimulatedLine } from './simulated-network.ts';
 import type { SimulatedServer } from './simulated-server.ts';
 import { SimulatedTab, type Told } from './simulated-tab.ts';
-import { UnreliableDisk } from './unreliable-disk.ts';
+import { UnreliableDisk, type DiskBooks } from './unreliable-disk.ts';
 
 export type DeskParts = {
   readonly name: string;
@@ -54,6 +54,7 @@ export class SimulatedDesk {
   /** The tabs that stand in front of an event which their version does not know. */
   readonly #stopped = new WeakSet<object>();
   #databases = 0;
+  #books: SimulatedDesk['books'] = [];
   #disk: SimulatedDatabase;
 
   constructor(parts: DeskParts) {
@@ -71,6 +72,11 @@ export class SimulatedDesk {
 
   get wipedUnheard(): readonly CommandId[] {
     return this.#wipedUnheard;
+  }
+
+  /** What each of its databases was watched by. */
+  get books(): readonly (DiskBooks & { readonly of: string })[] {
+    return this.#books;
   }
 
   get tabs(): number {
@@ -97,10 +103,15 @@ export class SimulatedDesk {
     const { server, name, line, random, faults } = this.#parts;
     const { device } = line;
     const identity = {};
-    const disk = new UnreliableDisk({ random: random.branch(), faults, die: () => this.#bury(tab) });
+    const disk = new UnreliableDisk({
+      ...this.#disk.books,
+      random: random.branch(),
+      faults,
+      die: () => this.#bury(tab),
+    });
     // What a start does is not what these faults are about: they begin when the tab is open.
     disk.become(true);
-    const opened = await this.#open({
+    const opened = await openOrStartOver(() => ({
       hotel: { hotelId: server.hotelId, deviceId: device, deviceName: name },
       journal: app.reads(disk.journal(new MemoryJournal(this.#disk.journals)), () => this.#meetNewer(identity)),
       ...this.#disk.stores(app.imageRevision),
@@ -124,21 +135,11 @@ export class SimulatedDesk {
           peers: this.#browser.peers(identity),
           random: () => random.next(),
         }),
-    });
+    }));
     const letGoOfLocks = (): void => this.#browser.died(identity);
     const tab: SimulatedTab = new SimulatedTab({ app, identity, opened, disk, letGoOfLocks });
     this.#tabs = [...this.#tabs, tab];
     disk.become(this.#isPerfect);
-  }
-
-  /** As a worker does: whose image is worthless, and whose log is not whole yet, begins anew. */
-  async #open(parts: HotelParts): Promise<OpenHotel> {
-    try {
-      return await openHotel(parts);
-    } catch (error) {
-      if (!(error instanceof HistoryMissing)) throw error;
-      return openHotel(parts);
-    }
   }
 
   async #begin(exchange: ExchangeParts, { app, identity }: Pick<SimulatedTab, 'app' | 'identity'>): Step {
@@ -302,7 +303,10 @@ export class SimulatedDesk {
 
   #newDatabase(): SimulatedDatabase {
     this.#databases += 1;
-    return new SimulatedDatabase(`replica-${this.#databases}-of-${this.#parts.name}` as ReplicaId);
+    const name = `replica-${this.#databases}-of-${this.#parts.name}`;
+    const database = new SimulatedDatabase(name as ReplicaId);
+    this.#books = [...this.#books, { of: name, ...database.books }];
+    return database;
   }
 }
 

@@ -46,6 +46,9 @@ export class SimulatedServer {
   #writers: HotelWriters | undefined;
   #pages: ServerPages | undefined;
   #devices = 0;
+  /** Commands in the order in which they were decided, but for those that a restore has moved. */
+  #decided: readonly CommandId[] = [];
+  readonly #moved = new Set<CommandId>();
 
   readonly #faults: FaultCount;
   #app: SimulatedApp = NEWER_APP;
@@ -156,6 +159,9 @@ export class SimulatedServer {
     await beginNewEpoch(new SqliteConnection(this.#database));
     this.#access = new SqlAccessStore(new SqliteConnection(this.#database));
     this.#store = new SqliteEventStore(this.#database);
+    const kept = await this.commandIds();
+    for (const id of this.#decided) if (!kept.has(id)) this.#moved.add(id);
+    this.#decided = this.#decided.filter((id) => kept.has(id));
     this.start();
   }
 
@@ -180,6 +186,7 @@ export class SimulatedServer {
     if (pushed.answer === 'seq-gap') return { answer: 'seq-gap', expectedSeq: pushed.expectedSeq };
     if (pushed.answer === 'gathering') return { answer: 'busy', retryAfterMs: 2_000 };
     const { outcomes, head } = pushed;
+    this.#noteDecided(outcomes.map(({ commandId }) => commandId));
     const response = { outcomes, head, epoch, serverTime: Date.now() as Instant };
     return { answer: 'outcomes', response: overTheWire(response) };
   }
@@ -211,6 +218,16 @@ export class SimulatedServer {
     if (this.#app.knows(command.type)) return envelope;
     this.#faults.add('older server met a newer command');
     return { ...envelope, command: { ...command, type: newerName(command.type) } };
+  }
+
+  /** Whose first outcome was told when. */
+  get decided(): readonly CommandId[] {
+    return this.#decided;
+  }
+
+  #noteDecided(commandIds: readonly CommandId[]): void {
+    const isNew = (id: CommandId): boolean => !this.#moved.has(id) && !this.#decided.includes(id);
+    this.#decided = [...this.#decided, ...commandIds.filter(isNew)];
   }
 
   /** What the log tells the outcome of. */

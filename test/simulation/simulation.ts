@@ -102,6 +102,13 @@ async function judge({ server, desks }: House, time: Clock): Promise<readonly st
     promised: desks.flatMap((desk) => desk.promised),
     wiped: desks.flatMap(({ name, wipedUnheard }) => wipedUnheard.map((commandId) => ({ desk: name, commandId }))),
     serverImage: await server.image(),
+    queues: [
+      { of: 'the server', commandIds: server.decided },
+      ...desks.flatMap(({ books }) => books.map(({ of, saved }) => ({ of, commandIds: saved }))),
+    ],
+    fenceObjections: desks.flatMap(({ books }) =>
+      books.flatMap(({ of, fences }) => fences.objections.map((objection) => `${of}: ${objection}`)),
+    ),
     desks: atRest,
   });
 }

@@ -1,8 +1,17 @@
-import type { Journal } from '#worker/journal/journal.ts';
+import type { CommandId } from '#domain/kernel/identifiers.ts';
+import type { Fence, Journal, OutboxRow } from '#worker/journal/journal.ts';
 import { FaultCount, type Fault } from './fault-count.ts';
+import { FenceBook } from './oracles/fence-book.ts';
 import { SeededRandom } from './seeded-random.ts';
 
-export type DiskParts = {
+/** What a disk is watched by, whatever its tabs believe. */
+export type DiskBooks = {
+  readonly fences: FenceBook;
+  /** Commands in the order in which they were stored. */
+  readonly saved: CommandId[];
+};
+
+export type DiskParts = DiskBooks & {
   readonly random: SeededRandom;
   readonly faults: FaultCount;
   /** Ends the tab that this disk belongs to; told in the middle of a transaction. */
@@ -56,11 +65,22 @@ export class UnreliableDisk {
       epoch: () => reads(() => inner.epoch()),
       mark: () => reads(() => inner.mark()),
       newsSince: (mark) => reads(() => inner.newsSince(mark)),
-      record: (mark, decide) => writes(() => inner.record(mark, decide)),
+      record: (mark, decide) =>
+        writes(async () => {
+          let rows: readonly OutboxRow[] = [];
+          const recorded = await inner.record(mark, (news, nextSeq) => (rows = decide(news, nextSeq)));
+          this.#parts.saved.push(...rows.map(({ commandId }) => commandId));
+          return recorded;
+        }),
       pending: (limit) => reads(() => inner.pending(limit)),
-      takeFence: () => writes(() => inner.takeFence()),
-      apply: (batch, fence) => writes(() => inner.apply(batch, fence)),
-      follow: (log, fence) => writes(() => inner.follow(log, fence)),
+      takeFence: () =>
+        writes(async () => {
+          const fence = await inner.takeFence();
+          this.#parts.fences.taken(fence, this);
+          return fence;
+        }),
+      apply: (batch, fence) => writes(() => this.#fenced('apply', fence, () => inner.apply(batch, fence))),
+      follow: (log, fence) => writes(() => this.#fenced('follow', fence, () => inner.follow(log, fence))),
       recovery: () => reads(() => inner.recovery()),
       dismissRecovery: () => writes(() => inner.dismissRecovery()),
       eventUpTo: (position) => reads(() => inner.eventUpTo(position)),
@@ -68,13 +88,23 @@ export class UnreliableDisk {
       guestDetails: (slice) => reads(() => inner.guestDetails(slice)),
       detailsPageOf: (guestId) => inner.detailsPageOf(guestId),
       guestDetailsOn: (pages) => reads(() => inner.guestDetailsOn(pages)),
-      begin: (beginning, fence) => writes(() => inner.begin(beginning, fence)),
+      begin: (beginning, fence) => writes(() => this.#fenced('begin', fence, () => inner.begin(beginning, fence))),
       missingHistory: () => reads(() => inner.missingHistory()),
-      addHistory: (batch, fence) => writes(() => inner.addHistory(batch, fence)),
+      addHistory: (batch, fence) =>
+        writes(() => this.#fenced('addHistory', fence, () => inner.addHistory(batch, fence))),
       startOver: () => writes(() => inner.startOver()),
       compact: () => writes(() => inner.compact()),
       close: () => inner.close(),
     };
+  }
+
+  /** A write that is let through is written down; all of it happens at once, as a transaction does. */
+  async #fenced<Answer extends string>(what: string, fence: Fence, commit: () => Promise<Answer>): Promise<Answer> {
+    const { fences } = this.#parts;
+    const { latest } = fences;
+    const answer = await commit();
+    if (['applied', 'followed', 'begun'].includes(answer)) fences.wrote(what, { fence, tab: this, latest });
+    return answer;
   }
 
   /** Waits while the tab is frozen; what a dead tab waits for never comes. */
@@ -109,7 +139,13 @@ export class UnreliableDisk {
 
 /** For whoever looks at it without being part of what happens. */
 export function reliableDisk(): UnreliableDisk {
-  const disk = new UnreliableDisk({ random: new SeededRandom(0), faults: new FaultCount(), die: () => undefined });
+  const disk = new UnreliableDisk({
+    random: new SeededRandom(0),
+    faults: new FaultCount(),
+    fences: new FenceBook(),
+    saved: [],
+    die: () => undefined,
+  });
   disk.become(true);
   return disk;
 }
