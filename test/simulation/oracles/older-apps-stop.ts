@@ -15,7 +15,7 @@ export type OlderApp = {
 /**
  * I3, of two versions: an app reads the log up to an event that it does not know, shows the hotel as of there, and asks for the
  * update; it never skips one, and never stops where there is none. Only where the update has left the image as it was may it
- * begin behind such an event, with an image that a newer app or server has made.
+ * begin behind such an event, with an image that a newer tab has made.
  */
 export function olderAppsStop(
   log: readonly RecordedEvent[],
