@@ -134,6 +134,8 @@ class TabSync implements SyncEngine {
   async #turn(): Promise<void> {
     const fence = await this.#takeFence();
     if (fence === undefined) return;
+    // Whoever had this turn before may have died between storing what it had pulled and telling of it.
+    this.#parts.onApplied();
     this.#become({ syncsHere: true });
     try {
       await lastValueFrom(this.#exchanges(fence).pipe(takeUntil(this.#stop$)), { defaultValue: undefined });
