@@ -231,4 +231,11 @@ export const DEVICE_MECHANISMS: readonly Mechanism[] = [
     to: 'return await this.#parts.recover(parts);',
     noticedBy: ['test/worker/sync/engine-meets-restore.test.ts'],
   },
+  {
+    name: 'a tab that takes over the sync shows what the one before had stored',
+    file: 'src/worker/sync/start-sync-engine.ts',
+    from: 'telling of it.\n    this.#parts.onApplied();',
+    to: 'telling of it.',
+    noticedBy: ['test/worker/sync/sync-engine.test.ts'],
+  },
 ];
