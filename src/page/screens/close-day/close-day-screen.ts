@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { AuditStay, NightAudit } from '#contract/night-audit.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
@@ -110,7 +111,9 @@ export class CloseDayScreen extends DeskElement {
         </div>
         ${rows.length === 0 ? html`<p class="muted">${empty}</p>` : nothing}
         <ul class="plain">
-          ${rows.map(
+          ${repeat(
+            rows,
+            ({ reservationId }) => reservationId,
             (row) =>
               html`<li class="item">
                 <span class="who">
@@ -132,7 +135,11 @@ export class CloseDayScreen extends DeskElement {
       <section class="card" aria-label="Cash drawers">
         <h2>Cash drawers</h2>
         <p>${plural(shifts.length, 'cash drawer')} not counted yet.</p>
-        ${shifts.map((shiftId, index) => this.renderAccept(shiftId, 'Stays open', `drawer ${index + 1}`))}
+        ${repeat(
+          shifts,
+          (shiftId) => shiftId,
+          (shiftId, index) => this.renderAccept(shiftId, 'Stays open', `drawer ${index + 1}`),
+        )}
       </section>
     `;
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { KEY_RIGHTS, type Collaborator, type CollaboratorMade, type KeyRight } from '#contract/collaborators.ts';
 import type { ConnectionAnswer, ConnectionTrouble } from '#contract/connections.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
@@ -75,7 +76,9 @@ export class ServiceKeys extends DeskElement {
   private renderList(services: readonly Collaborator[]) {
     const now = Date.now();
     return html`<ul class="plain">
-      ${services.map(
+      ${repeat(
+        services,
+        ({ collaboratorId }) => collaboratorId,
         (service) =>
           html`<li class="row between">
             <span

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { DeadLetter, Webhook } from '#contract/webhooks.ts';
 import type { Instant, Position } from '#domain/kernel/identifiers.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
@@ -82,7 +83,9 @@ export class WebhookCalled extends DeskElement {
     return html`<details @toggle=${this.open}>
       <summary>${deadLettersWords(this.webhook.deadLetters)}</summary>
       <ul class="plain">
-        ${this.deadLetters?.map(
+        ${repeat(
+          this.deadLetters ?? [],
+          ({ position }) => position,
           (letter) =>
             html`<li class="row between">
               <span

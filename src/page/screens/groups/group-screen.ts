@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { GroupCard, GroupRoomLine } from '#contract/group-cards.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
 import type { GroupId } from '#domain/kernel/identifiers.ts';
@@ -93,7 +94,11 @@ export class GroupScreen extends DeskElement {
           </tr>
         </thead>
         <tbody>
-          ${lines.map((line) => this.renderLine(line, card))}
+          ${repeat(
+            lines,
+            ({ reservationId }) => reservationId,
+            (line) => this.renderLine(line, card),
+          )}
         </tbody>
       </table>
     `;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { Logbook, NoteRow, TraceRow, WakeUpCallRow } from '#contract/logbook.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
@@ -53,7 +54,11 @@ export class LogbookScreen extends DeskElement {
         <note-form></note-form>
         ${notes.length === 0 ? html`<p class="muted">No note of the last seven days.</p>` : nothing}
         <ul class="plain">
-          ${notes.map((note) => html`<li class="row between">${this.renderNote(note)}</li>`)}
+          ${repeat(
+            notes,
+            ({ noteId }) => noteId,
+            (note) => html`<li class="row between">${this.renderNote(note)}</li>`,
+          )}
         </ul>
       </section>
       <section class="card" aria-labelledby="traces">
@@ -61,7 +66,11 @@ export class LogbookScreen extends DeskElement {
         <trace-form></trace-form>
         ${traces.length === 0 ? html`<p class="muted">Nothing waits to be done.</p>` : nothing}
         <ul class="plain">
-          ${traces.map((trace) => html`<li class="row between">${this.renderTrace(trace)}</li>`)}
+          ${repeat(
+            traces,
+            ({ traceId }) => traceId,
+            (trace) => html`<li class="row between">${this.renderTrace(trace)}</li>`,
+          )}
         </ul>
       </section>
       <section class="card" aria-labelledby="calls">
@@ -69,7 +78,11 @@ export class LogbookScreen extends DeskElement {
         ${this.may('look-after-guests') ? html`<call-form></call-form>` : nothing}
         ${calls.length === 0 ? html`<p class="muted">Nobody wants to be woken.</p>` : nothing}
         <ul class="plain">
-          ${calls.map((call) => html`<li class="row between">${this.renderCall(call)}</li>`)}
+          ${repeat(
+            calls,
+            ({ callId }) => callId,
+            (call) => html`<li class="row between">${this.renderCall(call)}</li>`,
+          )}
         </ul>
       </section>
     `;

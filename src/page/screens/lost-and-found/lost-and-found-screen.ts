@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { LostItemRow } from '#contract/logbook.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
@@ -53,7 +54,11 @@ export class LostAndFoundScreen extends DeskElement {
     return html`
       ${kept.length === 0 ? html`<p class="muted">Nothing that somebody left behind is here.</p>` : nothing}
       <ul class="plain">
-        ${kept.map((item) => html`<li class="card">${this.renderItem(item)}</li>`)}
+        ${repeat(
+          kept,
+          ({ itemId }) => itemId,
+          (item) => html`<li class="card">${this.renderItem(item)}</li>`,
+        )}
       </ul>
       ${
         returned.length === 0

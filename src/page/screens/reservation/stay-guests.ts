@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { Companion, ReservationCard } from '#contract/reservation-card.ts';
 import type { GuestId } from '#domain/kernel/identifiers.ts';
@@ -78,7 +79,11 @@ export class StayGuests extends DeskElement {
         <li>
           <a href=${`/guests/${guestId}`}><bdi>${guest?.name ?? 'Guest'}</bdi></a>
         </li>
-        ${companions.map((companion) => this.renderCompanion(companion, canChange))}
+        ${repeat(
+          companions,
+          ({ guestId: id }) => id,
+          (companion) => this.renderCompanion(companion, canChange),
+        )}
       </ul>
       ${unnamed > 0 ? html`<span class="muted small">${plural(unnamed, 'guest')} not named yet</span>` : nothing}
       ${

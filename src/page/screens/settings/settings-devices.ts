@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { DeviceSeen } from '#contract/sync-protocol.ts';
 import { DeskElement } from '#page/client/desk-element.ts';
 import { LiveStream } from '#page/client/live-stream.ts';
@@ -63,7 +64,11 @@ export class SettingsDevices extends DeskElement {
         ${
           devices
             ? html`<ul class="plain">
-                ${devices.map((device) => this.renderDevice(device))}
+                ${repeat(
+                  devices,
+                  ({ deviceId }) => deviceId,
+                  (device) => this.renderDevice(device),
+                )}
               </ul>`
             : html`<p class="muted">Shown when there is a connection.</p>`
         }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { MoveDue } from '#contract/today.ts';
 import { hereWith } from '#page/client/go.ts';
 import { plural } from '#page/wording/plural.ts';
@@ -13,7 +14,10 @@ export function movesDue(
     <section class="card" aria-label=${`Room moves, ${moves.length}`}>
       <h2>${plural(moves.length, 'room move')} planned</h2>
       <ul class="plain">
-        ${moves.map(
+        ${repeat(
+          moves,
+          // Who has moved leaves the list: no button may become another guest's under the hand.
+          ({ reservationId }) => reservationId,
           (move) =>
             html`<li class="row between">
               <span>

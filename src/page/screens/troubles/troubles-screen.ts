@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Receipt } from '#contract/hotel-worker-api.ts';
 import type { DiscrepancyRow, FaultRow } from '#contract/room-troubles.ts';
 import type { HotelCommand } from '#domain/hotel.ts';
@@ -80,7 +81,11 @@ export class TroublesScreen extends DeskElement {
     return html`
       ${answer.open.length === 0 ? html`<p class="muted">Every room that was looked into is as the books say.</p>` : nothing}
       <ul class="plain">
-        ${answer.open.map((row) => html`<li class="card">${this.renderDiscrepancy(row)}</li>`)}
+        ${repeat(
+          answer.open,
+          ({ roomId }) => roomId,
+          (row) => html`<li class="card">${this.renderDiscrepancy(row)}</li>`,
+        )}
       </ul>
       ${
         answer.resolved.length === 0
@@ -132,7 +137,11 @@ export class TroublesScreen extends DeskElement {
     return html`
       ${answer.open.length === 0 ? html`<p class="muted">Nothing that somebody has reported is broken.</p>` : nothing}
       <ul class="plain">
-        ${answer.open.map((row) => html`<li class="row between">${this.renderFault(row)}</li>`)}
+        ${repeat(
+          answer.open,
+          ({ faultId }) => faultId,
+          (row) => html`<li class="row between">${this.renderFault(row)}</li>`,
+        )}
       </ul>
       ${
         answer.resolved.length === 0

@@ -124,7 +124,9 @@ export class WaitlistScreen extends DeskElement {
       <h2 id="waitlist">Waitlist <span class="count">${waitlist.length}</span></h2>
       ${waitlist.length === 0 ? html`<desk-empty icon="done" text="Nobody waits for a room."></desk-empty>` : nothing}
       <ul class="plain list">
-        ${waitlist.map(
+        ${repeat(
+          waitlist,
+          ({ reservationId }) => reservationId,
           (line) =>
             html`<li class="line">
               ${this.renderWho(line)}
