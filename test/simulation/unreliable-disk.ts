@@ -110,10 +110,10 @@ export class UnreliableDisk {
   /** Waits while the tab is frozen; what a dead tab waits for never comes. */
   async #whileAlive<Answer>(go: () => Promise<Answer>): Promise<Answer> {
     await this.#thawed;
-    if (this.#isDead) return NEVER;
+    if (this.#isDead) return never();
     const answer = await go();
     await this.#thawed;
-    return this.#isDead ? NEVER : answer;
+    return this.#isDead ? never() : answer;
   }
 
   #transaction<Answer>(commit: () => Promise<Answer>): Promise<Answer> {
@@ -127,7 +127,7 @@ export class UnreliableDisk {
 
   #death(): Promise<never> {
     this.#parts.die();
-    return NEVER;
+    return never();
   }
 
   #happens(probability: number, fault: Fault): boolean {
@@ -150,4 +150,7 @@ export function reliableDisk(): UnreliableDisk {
   return disk;
 }
 
-const NEVER = new Promise<never>(() => undefined);
+/** One for each who waits: a promise remembers all who wait for it, and would keep every dead tab of a long run. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
