@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { LoadBalancer } from '#test/server/support/load-balancer.ts';
 import { emptyDatabase, postgresUrl } from '#test/server/support/postgres-database.ts';
 import { FrontDesk } from './support/front-desk.ts';
 import { giveCommands } from './support/give-commands.ts';
 import { HotelServer } from './support/hotel-server.ts';
-import { LoadBalancer } from './support/load-balancer.ts';
 import { moodsOfPill } from './support/moods-of-pill.ts';
 
 /** Longer than the load balancer needs to see that a server is about to stop. */

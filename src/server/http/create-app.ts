@@ -107,6 +107,8 @@ export async function createApp(
     trustProxy,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    // Fastify would refuse in words of its own; endConnections does.
+    return503OnClosing: false,
     requestTimeout: REQUEST_MS_MAX,
     frameworkErrors: answerBadAddress,
     // Nothing that was said is dropped in silence; numbers in an address are letters until somebody reads them.

@@ -2,6 +2,8 @@ import type { FastifyReply } from 'fastify';
 import type { Malformed } from '#contract/parsing/shape.ts';
 import type { ErrorBody } from '#contract/sync-protocol.ts';
 
+export const ABOUT_TO_STOP = { error: 'unavailable', message: 'The server is about to stop; ask again.' };
+
 /** Answers with the one shape that every error of this server has. */
 export function sendError(
   reply: FastifyReply,

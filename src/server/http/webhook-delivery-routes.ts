@@ -4,7 +4,7 @@ import { parseResend, type WebhookTested } from '#contract/webhooks.ts';
 import type { WebhookId } from '#domain/kernel/identifiers.ts';
 import { attemptDelivery } from '#server/webhooks/attempt-delivery.ts';
 import { testMessage } from '#server/webhooks/messages.ts';
-import { sendError, sendMalformed } from './send-error.ts';
+import { ABOUT_TO_STOP, sendError, sendMalformed } from './send-error.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WEBHOOK_UNKNOWN } from './webhook-unknown.ts';
 
@@ -48,5 +48,3 @@ export function webhookDeliveryRoutes(app: FastifyInstance, surroundings: Surrou
     return deadLetters.of(request.hotelId, webhookId);
   });
 }
-
-const ABOUT_TO_STOP = { error: 'unavailable', message: 'The server is about to stop; ask again.' };

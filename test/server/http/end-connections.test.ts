@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { request, type IncomingMessage } from 'node:http';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import { expect, onTestFinished, test } from 'vitest';
 import { openApp } from '#test/server/support/open-app.ts';
@@ -34,3 +35,27 @@ test('whoever was speaking when the server was asked to stop is heard to the end
   answer.resume();
   await closing;
 });
+
+test('who asks on a connection that was kept ready while the server stops is told to ask again, in its own words', async () => {
+  const { app, port } = await listening();
+  const slow = request({ host: '127.0.0.1', port, method: 'POST', path: '/api/hotels', headers: JSON_OF_TWO });
+  slow.on('error', () => {});
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const ask = () => request({ host: '127.0.0.1', port, agent, path: '/healthz' }).end();
+  const [before] = (await once(ask(), 'response')) as [IncomingMessage];
+  before.resume();
+  await once(before, 'end');
+  // An answer that is under way keeps the server, and so the connection, a while longer.
+  slow.write('{');
+  await once(app.server, 'request');
+  app.server.closeIdleConnections = () => {};
+  const closing = app.close();
+  const [answer] = (await once(ask(), 'response')) as [IncomingMessage];
+  expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '1']);
+  expect(JSON.parse(await text(answer))).toMatchObject({ error: 'unavailable', message: expect.any(String) });
+  slow.end('}');
+  await closing;
+});
+
+const JSON_OF_TWO = { 'content-type': 'application/json', 'content-length': 2 };

@@ -39,6 +39,14 @@ export class ServerProcess {
     return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
+  /** What a load balancer asks before it sends anybody here. */
+  async isReady(): Promise<boolean> {
+    return fetch(`${this.url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }
+
   /** kill -9: nothing is flushed, nothing is said. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');

@@ -1,21 +1,20 @@
-import type { HotelAddress } from './desk.ts';
-import type { HotelServer } from './hotel-server.ts';
-
 const LOOK_EVERY_MS = 50;
 
+type BalancedServer = { readonly url: string; isReady(): Promise<boolean> };
+
 /** Sends each request to the next server that says it is ready, as the load balancer of a hotel group does. */
-export class LoadBalancer implements HotelAddress {
-  readonly #servers: readonly HotelServer[];
+export class LoadBalancer {
+  readonly #servers: readonly BalancedServer[];
   readonly #looking: NodeJS.Timeout;
-  #ready: readonly HotelServer[] = [];
+  #ready: readonly BalancedServer[] = [];
   #turn = 0;
 
-  private constructor(servers: readonly HotelServer[]) {
+  private constructor(servers: readonly BalancedServer[]) {
     this.#servers = servers;
     this.#looking = setInterval(() => void this.#look(), LOOK_EVERY_MS);
   }
 
-  static async before(servers: readonly HotelServer[]): Promise<LoadBalancer> {
+  static async before(servers: readonly BalancedServer[]): Promise<LoadBalancer> {
     const balancer = new LoadBalancer(servers);
     await balancer.#look();
     return balancer;
