@@ -72,4 +72,21 @@ describe.skipIf(!postgresUrl)('a database in trouble', () => {
     expect((await browser.push(enrolment, commands)).statusCode).toBe(200);
     expect((await browser.pull(enrolment)).events).toHaveLength(1);
   });
+
+  test('one whose disk is too slow is not waited for: nothing is acknowledged, and the same push goes through later, once', async () => {
+    const url = await emptyDatabase();
+    const { browser, enrolment, says } = await openDesk(url);
+    await asAdmin(
+      `CREATE FUNCTION slow_disk() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN PERFORM pg_sleep(60); RETURN NEW; END $$;
+       CREATE TRIGGER slow_disk BEFORE UPDATE ON log_head FOR EACH ROW EXECUTE FUNCTION slow_disk()`,
+      url,
+    );
+    const commands = says('García');
+    mustSayTryAgain(await browser.push(enrolment, commands));
+    expect((await browser.pull(enrolment)).events).toEqual([]);
+    await asAdmin('DROP TRIGGER slow_disk ON log_head', url);
+    expect((await browser.push(enrolment, commands)).statusCode).toBe(200);
+    expect((await browser.pull(enrolment)).events).toHaveLength(1);
+  }, 45_000);
 });
