@@ -1,3 +1,4 @@
+import { firstValueFrom, fromEvent } from 'rxjs';
 import type { PlaceName } from './places.ts';
 
 type ScreenName = Exclude<PlaceName, 'nowhere'> | 'drawer';
@@ -43,20 +44,32 @@ const SCREENS: Readonly<Record<ScreenName, () => Promise<unknown>>> = {
   drawer: () => import('#page/screens/reservation/reservation-drawer.ts'),
 };
 
-/** Resolves once the screen's element can be drawn; rejects where its file cannot be had, and may then be tried again. */
+/**
+ * Resolves once the screen's element can be drawn. Where its file cannot be had it rejects, and goes on to reject until the
+ * window is loaded anew: browsers keep in mind that a module could not be fetched (https://github.com/whatwg/html/issues/6768).
+ */
 export async function loadScreen(name: PlaceName | 'drawer'): Promise<void> {
   if (name !== 'nowhere') await SCREENS[name]();
 }
 
 /**
  * Fetches every screen, one after the other, while nobody waits: going to one then costs nothing, and a window that stays open
- * over an update never asks for a file of a version that is gone. A file that cannot be had now is asked for when it is needed.
+ * over an update never asks for a file of a version that is gone. Begins when the files are on this device: one that the
+ * network did not bring would be missing for as long as the window is open.
  */
 export async function loadScreensWhenIdle(): Promise<void> {
+  await hasFilesHere();
   for (const name of Object.keys(SCREENS) as ScreenName[]) {
     await untilIdle();
     await loadScreen(name).catch(() => undefined);
   }
+}
+
+/** Resolves once a service worker answers for this window; never in a window without one. */
+async function hasFilesHere(): Promise<void> {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (!serviceWorker) return new Promise(() => undefined);
+  if (!serviceWorker.controller) await firstValueFrom(fromEvent(serviceWorker, 'controllerchange'));
 }
 
 const PATIENCE_MS = 2_000;

@@ -56,6 +56,8 @@ export class ScreenOutlet extends LitElement {
   /** The first place that is theirs: nobody is left at a door that does not open. */
   @property({ attribute: false }) wayBack: NavLink | undefined = undefined;
   @state() private broken: string | undefined;
+  /** Its file is neither on this device nor to be had. */
+  @state() private missing: 'missing' | 'still missing' | undefined;
   @query('#screen') private readonly screen!: HTMLElement;
 
   override connectedCallback(): void {
@@ -72,6 +74,7 @@ export class ScreenOutlet extends LitElement {
     const before = changed.get('place') as Place | undefined;
     if (!changed.has('place') || before?.name === this.place.name) return;
     this.broken = undefined;
+    this.missing = undefined;
     this.scrollTop = 0;
     void this.load();
   }
@@ -82,12 +85,13 @@ export class ScreenOutlet extends LitElement {
     try {
       await loadScreen(name);
     } catch {
-      if (this.place.name === name) this.broken = 'its file could not be fetched';
+      if (this.place.name === name) this.missing = 'missing';
     }
   }
 
   protected override render() {
-    if (this.broken !== undefined) return this.renderBroken();
+    if (this.broken !== undefined) return this.renderBroken(this.broken);
+    if (this.missing) return this.renderMissing(this.missing);
     const view = this.refusal === undefined ? screenView(this.place) : this.renderRefused(this.refusal);
     return html`<div id="screen" tabindex="-1">${view}</div>`;
   }
@@ -119,11 +123,22 @@ export class ScreenOutlet extends LitElement {
     return focused !== null && focused !== this.screen && this.screen.contains(focused);
   }
 
-  private renderBroken() {
+  private renderMissing(missing: 'missing' | 'still missing') {
+    return html`
+      <desk-notice tone="warn" role="alert">
+        <strong>This screen is not on this device yet.</strong> It needs a connection once. Everything that was saved is
+        safe; the screens that you have opened go on.
+        ${missing === 'missing' ? nothing : 'There is still no connection.'}
+        <button slot="actions" @click=${this.fetchAgain}>Try again</button>
+      </desk-notice>
+    `;
+  }
+
+  private renderBroken(why: string) {
     return html`
       <desk-notice tone="bad" role="alert">
         <strong>This screen has failed.</strong> That is our mistake, not yours. Everything that was saved is safe; the
-        other screens go on. <span>(${this.broken})</span>
+        other screens go on. <span>(${why})</span>
         <button slot="actions" @click=${this.tryAgain}>Try again</button>
         <button slot="actions" @click=${() => location.reload()}>Reload</button>
       </desk-notice>
@@ -133,6 +148,13 @@ export class ScreenOutlet extends LitElement {
   private readonly tryAgain = (): void => {
     this.broken = undefined;
     void this.load();
+  };
+
+  /** This window will not ask for the file again: a new one does, which must have somewhere to come from. */
+  private readonly fetchAgain = async (): Promise<void> => {
+    const answered = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
+    if (answered?.ok) location.reload();
+    else this.missing = 'still missing';
   };
 
   private readonly isBroken = ({ detail }: HTMLElementEventMap['desk-broken']): void => {

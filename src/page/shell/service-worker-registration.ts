@@ -1,8 +1,19 @@
-import { BehaviorSubject, exhaustMap, filter, fromEvent, interval, merge, type Observable } from 'rxjs';
+import {
+  BehaviorSubject,
+  exhaustMap,
+  filter,
+  firstValueFrom,
+  fromEvent,
+  interval,
+  merge,
+  timer,
+  type Observable,
+} from 'rxjs';
 import { Workbox } from 'workbox-window';
 import { OtherWindows } from './other-windows.ts';
 
 const HOUR_MS = 60 * 60_000;
+const FIRST_RETRY_MS = 5_000;
 // stored format: the service worker listens for this tag, also one of an older version.
 const OUTBOX_TAG = 'keyrack-outbox';
 
@@ -80,13 +91,29 @@ class InstalledApp implements AppShell {
       isFirst = false;
     });
     void serviceWorker.ready.then(() => this.#become({ isReadyOffline: true }));
-    try {
-      await this.#workbox.register();
-    } catch {
-      // No storage, no secure context, or offline before the first visit was over: the app works as a page.
-      return;
-    }
+    await this.#install();
     this.#checkForUpdates();
+  }
+
+  /** Resolves when the app is on this device. Until then it works as a page: the first visit may end before all of it came. */
+  async #install(): Promise<void> {
+    for (let waitMs = FIRST_RETRY_MS; !(await this.#isInstalled()); waitMs = Math.min(2 * waitMs, HOUR_MS)) {
+      await firstValueFrom(merge(fromEvent(globalThis, 'online'), timer(waitMs)));
+    }
+  }
+
+  /** A first installation that fails leaves nothing behind, not even a registration that would ask again. */
+  async #isInstalled(): Promise<boolean> {
+    try {
+      const registration = await this.#workbox.register();
+      const coming = registration?.installing;
+      if (registration?.active || !coming) return registration !== undefined;
+      await firstValueFrom(fromEvent(coming, 'statechange').pipe(filter(() => coming.state !== 'installed')));
+      return coming.state !== 'redundant';
+    } catch {
+      // No connection, or a browser that forbids it.
+      return false;
+    }
   }
 
   async applyUpdate(): Promise<UpdateStarted> {
