@@ -136,5 +136,12 @@ test('an invoice has the first number of this device, is printed, and is taken b
   await page.reload();
   await page.getByText('Taken back by credit note J-2').waitFor();
   expect(await axeFindings(page, 'everything')).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  const displayOf = (part: string) => page.locator(part).evaluate((element) => getComputedStyle(element).display);
+  // The head of the columns is on every page; the sums of all lines are not, where they would be read as those of the page.
+  expect(await displayOf('thead')).toBe('table-header-group');
+  expect(await displayOf('tfoot')).toBe('table-row-group');
+  // In a grid the words below a table that goes on, on the next page, lie on its last lines.
+  expect(await displayOf('.card')).toBe('block');
   await reception.leave();
 });

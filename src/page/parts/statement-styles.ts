@@ -67,12 +67,38 @@ export const statementStyles: CSSResult = css`
       display: none !important;
     }
 
+    /* What is in a grid does not make room for a table that goes on, on the next page: words would lie on its sums. */
+    .page,
+    .card {
+      display: block;
+      padding: 0;
+    }
+
+    /* A frame would be torn where a page ends. */
+    .card {
+      border: 0;
+    }
+
+    .card > * {
+      margin-block: 0 var(--desk-space-3);
+    }
+
+    .statement {
+      overflow: visible;
+    }
+
     table {
       font-size: 10pt;
     }
 
     thead {
       display: table-header-group;
+    }
+
+    /* A footer is repeated at the foot of every page, where the sums of all would look like those of the page. */
+    tfoot {
+      display: table-row-group;
+      break-inside: avoid;
     }
 
     tr {

@@ -120,6 +120,13 @@ export const documentStyles: CSSResult = css`
   @page {
     size: A4;
     margin: 16mm;
+
+    /* A sheet that fell out of a pile says where it belongs. */
+    @bottom-right {
+      color: #555;
+      font: 8pt sans-serif;
+      content: 'Page ' counter(page) ' of ' counter(pages);
+    }
   }
 
   @media print {

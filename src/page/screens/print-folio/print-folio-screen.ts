@@ -22,10 +22,6 @@ export class PrintFolioScreen extends DeskElement {
     statementStyles,
     css`
       @media print {
-        .page {
-          padding: 0;
-        }
-
         .who {
           display: none;
         }

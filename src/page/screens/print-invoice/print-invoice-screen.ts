@@ -28,10 +28,6 @@ export class PrintInvoiceScreen extends DeskElement {
       }
 
       @media print {
-        .page {
-          padding: 0;
-        }
-
         * {
           color: black !important;
         }
