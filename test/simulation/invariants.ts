@@ -125,14 +125,9 @@ function nothingSharedSilently({ log, serverImage }: AtRest): readonly string[] 
   const holding = [...serverImage.reservations.values()].filter(holdsRooms);
   for (const { roomTypeId } of serverImage.roomTypes.values()) {
     for (const night of new Set(holding.flatMap(({ stay }) => oversoldNights(serverImage, roomTypeId, stay)))) {
-      const holdsNight = new Set(
-        holding.flatMap(({ reservationId, stay }) => (isNightOf(stay, night) ? [reservationId] : [])),
-      );
-      // A stay is asked about once for a type, whatever further nights of it become too many.
       const stands = cases.some(
-        (opened) =>
-          opened.roomTypeId === roomTypeId &&
-          ((opened.nights && isNightOf(opened.nights, night)) || opened.reservations.some((id) => holdsNight.has(id))),
+        ({ kind, roomTypeId: asked, nights }) =>
+          kind === 'type-oversold' && asked === roomTypeId && nights !== undefined && isNightOf(nights, night),
       );
       if (!stands) broken.push(`I10: ${roomTypeId} is oversold on ${night} without a case`);
     }

@@ -12,8 +12,8 @@ import { whoCouldGo } from './who-could-go.ts';
 
 /**
  * No type is silently oversold: for every stay too many on a night to come there is a case, whichever command led to it. A
- * stay is asked about once for a type. Where an earlier night of it becomes too many as well, the same case is opened again
- * and asks from that night on.
+ * stay is asked about once for a type. Where a night of it becomes too many that was not asked about, the same case is opened
+ * again and asks about that one too.
  */
 export function whenTypeIsOversold(
   after: HotelState,
@@ -21,12 +21,13 @@ export function whenTypeIsOversold(
   given: Circumstances,
 ): readonly CaseOpened[] {
   return [...nightsTouched(after, events)].flatMap(([roomTypeId, nights]) => {
-    const askedFrom = staysAsked(after, roomTypeId);
+    const asked = staysAsked(after, roomTypeId);
     const opened = new Set<ReservationId>();
     for (const night of [...nights].toSorted((left, right) => left - right)) {
       if (night < given.businessDate) continue;
-      for (const reservationId of staysMissing(after, events, roomTypeId, night, given, askedFrom)) {
-        askedFrom.set(reservationId, night);
+      for (const reservationId of staysMissing(after, events, roomTypeId, night, given, asked)) {
+        // The case will ask about this night and every later one that is too many.
+        asked.set(reservationId, { arrival: night, departure: Infinity });
         opened.add(reservationId);
       }
     }
@@ -41,25 +42,30 @@ function staysMissing(
   roomTypeId: RoomTypeId,
   night: HotelDay,
   given: Circumstances,
-  askedFrom: AskedFrom,
+  asked: Asked,
 ): readonly ReservationId[] {
   const excess = -roomsToSell(after, roomTypeId, night);
   if (excess <= 0) return [];
   const couldGo = whoCouldGo(after, events, roomTypeId, night, given);
-  const isAsked = (id: ReservationId): boolean => (askedFrom.get(id) ?? Infinity) <= night;
+  const isAsked = (id: ReservationId): boolean => {
+    const nights = asked.get(id);
+    return nights !== undefined && nights.arrival <= night && night < nights.departure;
+  };
   const missing = Math.max(0, excess - couldGo.filter(isAsked).length);
   const unasked = couldGo.filter((id) => !isAsked(id));
-  const isAskedLater = (id: ReservationId): boolean => askedFrom.has(id);
-  return [...unasked.filter(isAskedLater), ...unasked.filter((id) => !isAskedLater(id))].slice(0, missing);
+  const isAskedOtherwise = (id: ReservationId): boolean => asked.has(id);
+  return [...unasked.filter(isAskedOtherwise), ...unasked.filter((id) => !isAskedOtherwise(id))].slice(0, missing);
 }
 
-/** The stays that a case already asks about, and from which of their nights on. */
-type AskedFrom = Map<ReservationId, number>;
+/** The stays that a case already asks about, and which of their nights. */
+type Asked = Map<ReservationId, { readonly arrival: number; readonly departure: number }>;
 
-function staysAsked(after: HotelState, roomTypeId: RoomTypeId): AskedFrom {
+const EVERY_NIGHT = { arrival: -Infinity, departure: Infinity };
+
+function staysAsked(after: HotelState, roomTypeId: RoomTypeId): Asked {
   const about = ({ kind, roomTypeId: asked, reservations, nights }: CaseSubject) =>
     kind === 'type-oversold' && asked === roomTypeId
-      ? reservations.map((id) => [id, nights?.arrival ?? -Infinity] as const)
+      ? reservations.map((id) => [id, nights ?? EVERY_NIGHT] as const)
       : [];
   return new Map([...after.cases.values()].flatMap(about));
 }

@@ -68,6 +68,18 @@ test('K1: an earlier night that becomes too many is asked about by the same case
   expect(server.afterwards(cancel('Müller')).cases).toEqual([]);
 });
 
+test('K1: a later night that becomes too many is asked about by the same case', () => {
+  const server = new Server(
+    aurora(...['Okafor', 'Rossi', 'Tanaka'].map((guest) => bookRoom(guest, nights('05-10', '05-16')))),
+  );
+  server.afterwards(closeRoom('104', nights('05-10', '05-11')));
+  server.afterwards(closeRoom('103', nights('05-10', '05-11')));
+  expect(server.openCases).toMatchObject([{ reservations: ['Tanaka'], nights: nights('05-10', '05-11') }]);
+  server.afterwards(closeRoom('102', nights('05-14', '05-15')));
+  server.afterwards(closeRoom('101', nights('05-14', '05-15')));
+  expect(server.openCases).toMatchObject([{ reservations: ['Tanaka'], nights: nights('05-10', '05-15') }]);
+});
+
 test('K1: a guest in the house keeps their bed, however late they were promised another night', () => {
   const here = [bookRoom('García', nights('05-03', '05-10')), checkIn('García', '101')];
   const longer = {
